@@ -1,0 +1,191 @@
+//! Makes a document of drawn pages: cleans up what the drawing library wrote, adds structure,
+//! form, files and metadata, and hands it to the writer.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
+
+use super::annotations::Annotations;
+use super::attachment::{self, Attachment};
+use super::content;
+use super::display::Page;
+use super::error::Error;
+use super::fonts::Face;
+use super::structure::Structure;
+use super::subset::{Subset, subsets};
+use super::tags::Placed;
+use super::values::{dictionary, name, numbers, text};
+use super::{metadata, outline, tags, writer};
+use crate::letter::Letter;
+
+/// A laid out letter and what goes into its file beside the pages.
+pub(super) struct Source<'s> {
+    pub letter: &'s Letter,
+    pub pages: &'s [Page],
+    pub structure: &'s Structure,
+    pub size: (f32, f32),
+    pub attachments: &'s [Attachment],
+    pub issued: Timestamp,
+}
+
+/// The bytes of a complete document.
+pub(super) fn document(source: &Source<'_>) -> Result<Vec<u8>, Error> {
+    let (mut document, page_ids) = draw(source.pages, source.size, source.structure)?;
+    let (pages, height) = (source.pages, source.size.1);
+    let language = source.letter.language.code();
+    let annotations = Annotations::add(&mut document, pages, &page_ids, height);
+    let placed = Placed {
+        pages,
+        ids: &page_ids,
+        height,
+        annotations: &annotations.all,
+    };
+    let structure = tags::add(&mut document, source.structure, &placed, language);
+    for (number, id) in page_ids.iter().enumerate() {
+        if let Ok(page) = document.get_dictionary_mut(*id) {
+            page.set("StructParents", number as i64);
+            page.set("Tabs", name("S"));
+        }
+    }
+    let mut catalog = catalog(&mut document, source);
+    catalog.set("StructTreeRoot", structure);
+    if let Some(outline) = outline::add(&mut document, pages, &page_ids, height) {
+        catalog.set("Outlines", outline);
+        catalog.set("PageMode", name("UseOutlines"));
+    }
+    if let Some(form) = annotations.add_form(&mut document) {
+        catalog.set("AcroForm", form);
+    }
+    if let Some(files) = attachment::embed(&mut document, source.attachments, source.issued)? {
+        catalog.set("AF", files.associated);
+        catalog.set("Names", dictionary([("EmbeddedFiles", files.names.into())]));
+    }
+    let information = metadata::information(source.letter, source.issued);
+    Ok(finish(document, catalog, Some(information)))
+}
+
+/// What every document's catalog says.
+fn catalog(document: &mut Document, source: &Source<'_>) -> Dictionary {
+    let metadata = metadata::add_xmp(document, source.letter, source.issued);
+    let intent = metadata::add_output_intent(document);
+    let viewer = dictionary([("DisplayDocTitle", true.into())]);
+    dictionary([
+        ("Type", name("Catalog")),
+        ("Pages", pages_root(document)),
+        ("Lang", text(source.letter.language.code())),
+        ("MarkInfo", dictionary([("Marked", true.into())]).into()),
+        ("ViewerPreferences", viewer.into()),
+        ("Metadata", metadata.into()),
+        ("OutputIntents", vec![intent.into()].into()),
+    ])
+}
+
+/// The bytes of a single page that another document takes in: no structure, no metadata.
+pub(super) fn bare_page(page: Page, size: (f32, f32)) -> Result<Vec<u8>, Error> {
+    let (document, _) = draw(&[page], size, &Structure::new())?;
+    let catalog = dictionary([("Type", name("Catalog")), ("Pages", pages_root(&document))]);
+    Ok(finish(document, catalog, None))
+}
+
+fn draw(
+    pages: &[Page],
+    size: (f32, f32),
+    structure: &Structure,
+) -> Result<(Document, Vec<ObjectId>), Error> {
+    let subsets = subsets(pages)?;
+    let mut document = content::draw(pages, size, &subsets, structure)?;
+    let page_ids: Vec<ObjectId> = document.page_iter().collect();
+    let fonts = tidy_fonts(&mut document, &page_ids, &subsets);
+    for id in &page_ids {
+        let Ok(page) = document.get_dictionary_mut(*id) else {
+            continue;
+        };
+        for unwanted in ["TrimBox", "CropBox", "Annots"] {
+            page.remove(unwanted.as_bytes());
+        }
+        page.set("MediaBox", numbers([0.0, 0.0, size.0, size.1]));
+        page.set("Resources", dictionary([("Font", fonts.into())]));
+    }
+    Ok((document, page_ids))
+}
+
+/// Gives fonts the form that archives and signers need: descendants as objects of their own,
+/// codes mapped to glyphs. Returns the fonts' resource dictionary.
+fn tidy_fonts(
+    document: &mut Document,
+    page_ids: &[ObjectId],
+    subsets: &BTreeMap<Face, Subset>,
+) -> ObjectId {
+    let written = page_ids
+        .first()
+        .and_then(|id| written_fonts(document, *id))
+        .unwrap_or_default();
+    let mut fonts = Dictionary::new();
+    for (face, subset) in subsets {
+        let key = content::font_name(*face);
+        let Ok(Object::Reference(id)) = written.get(key.as_bytes()) else {
+            continue;
+        };
+        let map = subset.glyphs.as_ref().map(|glyphs| {
+            let bytes = glyphs
+                .iter()
+                .flat_map(|glyph| glyph.to_be_bytes())
+                .collect();
+            document.add_object(Stream::new(Dictionary::new(), bytes))
+        });
+        hoist_descendant(document, *id, map);
+        fonts.set(key, *id);
+    }
+    document.add_object(fonts)
+}
+
+/// The resource dictionary that the drawing library wrote.
+fn written_fonts(document: &Document, page: ObjectId) -> Option<Dictionary> {
+    let resources = document.get_dictionary(page).ok()?.get(b"Resources").ok()?;
+    let (_, resources) = document.dereference(resources).ok()?;
+    let (_, fonts) = document
+        .dereference(resources.as_dict().ok()?.get(b"Font").ok()?)
+        .ok()?;
+    fonts.as_dict().ok().cloned()
+}
+
+fn hoist_descendant(document: &mut Document, font: ObjectId, map: Option<ObjectId>) {
+    let inline = document
+        .get_dictionary_mut(font)
+        .and_then(|font| font.get_mut(b"DescendantFonts"))
+        .and_then(Object::as_array_mut)
+        .ok()
+        .and_then(Vec::pop);
+    let Some(Object::Dictionary(mut descendant)) = inline else {
+        return;
+    };
+    if let Some(map) = map {
+        descendant.set("CIDToGIDMap", map);
+    }
+    let descendant = document.add_object(descendant);
+    if let Ok(font) = document.get_dictionary_mut(font) {
+        font.set("DescendantFonts", vec![descendant.into()]);
+    }
+}
+
+fn pages_root(document: &Document) -> Object {
+    document
+        .catalog()
+        .and_then(|catalog| catalog.get(b"Pages"))
+        .cloned()
+        .unwrap_or(Object::Null)
+}
+
+fn finish(mut document: Document, catalog: Dictionary, information: Option<Dictionary>) -> Vec<u8> {
+    let catalog = document.add_object(catalog);
+    document.trailer = dictionary([("Root", catalog.into())]);
+    if let Some(information) = information {
+        let information = document.add_object(information);
+        document.trailer.set("Info", information);
+    }
+    document.prune_objects();
+    document.renumber_objects();
+    document.compress();
+    writer::write(&document)
+}

@@ -1,0 +1,51 @@
+//! How a letter looks and lasts: semantic blocks go in, the bytes of a PDF come out.
+//!
+//! Knows millimetres, fonts and the PDF language; knows no question, no score and no key, and
+//! asks no clock: the same letter, style, files and time give the same bytes everywhere.
+//!
+//! | step | where |
+//! | --- | --- |
+//! | blocks to pieces that stay whole | `blocks`, `letterhead`, `table`, `profile`, `signatures` on a `typesetter` |
+//! | words to lines | `words` cleans them, `text` shapes with `fonts` and breaks with `breaking` |
+//! | pieces to pages | `flow`, then `furniture` adds what is repeated |
+//! | pages to drawings | `subset` reduces the fonts, `content` draws with `printpdf` |
+//! | drawings to a document | `assembly` with `tags`, `annotations`, `outline`, `attachment`, `metadata`; `writer` makes the bytes |
+//! | and back | `reader` takes files and facts out of a document from outside, `foreign` its values |
+
+mod annotations;
+mod appearance;
+mod assembly;
+mod attachment;
+mod blocks;
+mod breaking;
+mod content;
+mod display;
+mod error;
+mod flow;
+mod fonts;
+mod foreign;
+mod furniture;
+mod letterhead;
+mod metadata;
+mod outline;
+mod profile;
+mod reader;
+mod render;
+mod signatures;
+mod structure;
+mod style;
+mod subset;
+mod table;
+mod tags;
+mod text;
+mod typesetter;
+mod values;
+mod words;
+mod writer;
+
+pub use appearance::{AppearanceText, signature_appearance};
+pub use attachment::{Attachment, Relationship};
+pub use error::Error;
+pub use reader::{DocumentInfo, Limits, attachments, document_info};
+pub use render::render;
+pub use style::Style;

@@ -1,0 +1,89 @@
+//! Reduces a face to the glyphs that a document uses, and gives each a code.
+//!
+//! A code stands for one glyph *and* one text. Where a glyph shows two texts (the space and the
+//! no-break space share one), the second gets a code behind the last glyph, with a map from
+//! codes to glyphs: what is copied out of the document is then exactly what the letter says.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use subsetter::GlyphRemapper;
+
+use super::display::{Page, Shape};
+use super::error::Error;
+use super::fonts::Face;
+
+/// A reduced face.
+pub(super) struct Subset {
+    /// The font file.
+    pub bytes: Vec<u8>,
+    /// The code of a glyph with a text, by the glyph's number in the full face.
+    pub codes: BTreeMap<(u16, Arc<str>), u16>,
+    /// The glyph in the reduced face behind each code, where they differ at all.
+    pub glyphs: Option<Vec<u16>>,
+    /// Six capitals that tell this subset from others of the same face.
+    pub tag: String,
+}
+
+/// The faces that pages use, each reduced to what they use of it.
+pub(super) fn subsets(pages: &[Page]) -> Result<BTreeMap<Face, Subset>, Error> {
+    let mut used: BTreeMap<Face, BTreeMap<(u16, Arc<str>), u16>> = BTreeMap::new();
+    let shapes = pages
+        .iter()
+        .flat_map(|page| &page.marks)
+        .flat_map(|mark| &mark.shapes);
+    for shape in shapes {
+        let Shape::Text(run) = shape else { continue };
+        for glyph in &run.glyphs {
+            used.entry(glyph.face)
+                .or_default()
+                .insert((glyph.id, glyph.text.clone()), 0);
+        }
+    }
+    used.into_iter()
+        .map(|(face, codes)| Ok((face, reduce(face, codes)?)))
+        .collect()
+}
+
+fn reduce(face: Face, mut codes: BTreeMap<(u16, Arc<str>), u16>) -> Result<Subset, Error> {
+    let mut remapper = GlyphRemapper::new();
+    for (glyph, _) in codes.keys() {
+        remapper.remap(*glyph);
+    }
+    let bytes = subsetter::subset(face.bytes(), 0, &remapper).map_err(|_| Error::Font)?;
+    let count = rustybuzz::ttf_parser::Face::parse(&bytes, 0).map_err(|_| Error::Font)?;
+    let mut glyphs: Vec<u16> = (0..count.number_of_glyphs()).collect();
+    let mut previous = None;
+    let mut doubled = false;
+    for ((glyph, _), code) in &mut codes {
+        let reduced = remapper.get(*glyph).ok_or(Error::Font)?;
+        *code = reduced;
+        if previous == Some(*glyph) {
+            doubled = true;
+            *code = u16::try_from(glyphs.len()).map_err(|_| Error::Font)?;
+            glyphs.push(reduced);
+        }
+        previous = Some(*glyph);
+    }
+    let tag = tag(codes.keys());
+    Ok(Subset {
+        bytes,
+        codes,
+        glyphs: doubled.then_some(glyphs),
+        tag,
+    })
+}
+
+/// Six capitals from what the subset holds (FNV-1a), so that equal documents are equal.
+fn tag<'k>(keys: impl Iterator<Item = &'k (u16, Arc<str>)>) -> String {
+    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
+    for (glyph, text) in keys {
+        for byte in glyph.to_be_bytes().into_iter().chain(text.bytes()) {
+            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+    let letters = std::iter::successors(Some(hash), |rest| Some(rest / 26)).take(6);
+    letters
+        .map(|rest| char::from(b'A' + (rest % 26) as u8))
+        .collect()
+}

@@ -1,0 +1,7 @@
+//! One binary for all integration tests; a module a room.
+
+// A panic is how a test fails.
+#![allow(clippy::unwrap_used)]
+
+mod pdf;
+mod signature;
