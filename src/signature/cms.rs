@@ -1,0 +1,118 @@
+//! Makes the CMS SignedData of a PAdES B-B signature (RFC 5652, EN 319 122-1, EN 319 142-1):
+//! detached, one signer, three signed attributes, the certificate and its path inside.
+//!
+//! Knows neither PDF nor time: `signing-time` is left out, as EN 319 142-1, 6.3 demands.
+
+use const_oid::db::{rfc5911, rfc6268::ID_SIGNED_DATA};
+use der::asn1::ObjectIdentifier;
+use rsa::rand_core::CryptoRng;
+
+use super::algorithm::Digest;
+use super::asn1::{
+    INTEGER, SET, algorithm, context, element, integer, octet_string, oid, sequence, set_of,
+};
+use super::certificate::Certificate;
+use super::error::Error;
+use super::identity::Identity;
+
+/// ESS signing-certificate-v2 (RFC 5035).
+pub(super) const SIGNING_CERTIFICATE_V2: ObjectIdentifier =
+    ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.2.47");
+
+/// Signs the hash of a document.
+pub(super) fn sign(
+    identity: &Identity,
+    document_hash: &[u8],
+    rng: &mut impl CryptoRng,
+) -> Result<Vec<u8>, Error> {
+    let attributes = signed_attributes(identity, document_hash);
+    let signature = identity.key().sign(&set_of(attributes.clone()), rng)?;
+    assemble(identity, attributes, &signature)
+}
+
+/// The most bytes that [`sign`] returns for this identity.
+pub(super) fn size(identity: &Identity) -> Result<usize, Error> {
+    let attributes = signed_attributes(identity, &[0; 64]);
+    let signature = vec![0; identity.key().signature_size()];
+    Ok(assemble(identity, attributes, &signature)?.len())
+}
+
+/// The hash that [`sign`] wants of the document.
+pub(super) fn digest(identity: &Identity) -> Digest {
+    identity.key().signature_algorithm().digest
+}
+
+fn signed_attributes(identity: &Identity, document_hash: &[u8]) -> Vec<Vec<u8>> {
+    vec![
+        attribute(rfc5911::ID_CONTENT_TYPE, oid(rfc5911::ID_DATA)),
+        attribute(rfc5911::ID_MESSAGE_DIGEST, octet_string(document_hash)),
+        attribute(
+            SIGNING_CERTIFICATE_V2,
+            signing_certificate(identity.certificate()),
+        ),
+    ]
+}
+
+/// ESSCertIDv2 with the default hash, SHA-256, which DER leaves out.
+fn signing_certificate(certificate: &Certificate) -> Vec<u8> {
+    let id = sequence(&[octet_string(&certificate.digest(Digest::Sha256))]);
+    sequence(&[sequence(&[id])])
+}
+
+fn attribute(id: ObjectIdentifier, value: Vec<u8>) -> Vec<u8> {
+    sequence(&[oid(id), set_of(vec![value])])
+}
+
+fn assemble(
+    identity: &Identity,
+    mut attributes: Vec<Vec<u8>>,
+    signature: &[u8],
+) -> Result<Vec<u8>, Error> {
+    attributes.sort();
+    let certificate = identity.certificate();
+    let digest = algorithm(digest(identity).oid(), false);
+    let signer = sequence(&[
+        integer(1),
+        sequence(&[
+            certificate.issuer_der()?,
+            element(INTEGER, &[certificate.serial_number()]),
+        ]),
+        digest.clone(),
+        element(context(0), &attributes),
+        identity.key().signature_algorithm().identifier(),
+        octet_string(signature),
+    ]);
+    let signed_data = sequence(&[
+        integer(1),
+        element(SET, &[digest]),
+        sequence(&[oid(rfc5911::ID_DATA)]),
+        certificates(identity),
+        element(SET, &[signer]),
+    ]);
+    Ok(sequence(&[
+        oid(ID_SIGNED_DATA),
+        element(context(0), &[signed_data]),
+    ]))
+}
+
+/// The signer's certificate and those that lead from it towards an anchor, sorted as a SET.
+fn certificates(identity: &Identity) -> Vec<u8> {
+    let mut path = vec![identity.certificate()];
+    while let Some(issuer) = path.last().and_then(|last| {
+        let issuers = identity
+            .chain()
+            .iter()
+            .filter(|candidate| !path.contains(candidate));
+        issuers
+            .into_iter()
+            .find(|candidate| last.is_issued_by(candidate))
+    }) {
+        path.push(issuer);
+    }
+    let mut encoded: Vec<&[u8]> = path
+        .iter()
+        .map(|certificate| certificate.to_der())
+        .collect();
+    encoded.sort_unstable();
+    element(context(0), &encoded)
+}

@@ -1,0 +1,70 @@
+//! Who signs: a private key with its certificate, opened from a PKCS#12 file.
+//!
+//! Does not know what is signed.
+
+use std::fmt;
+
+use super::certificate::Certificate;
+use super::error::Error;
+use super::key::PrivateKey;
+use super::pkcs12;
+
+/// A key that can sign, with the certificate that says whose it is.
+pub struct Identity {
+    key: PrivateKey,
+    certificate: Certificate,
+    chain: Vec<Certificate>,
+}
+
+impl Identity {
+    /// Opens a PKCS#12 file. Takes up to a second of computing for well protected files.
+    ///
+    /// # Errors
+    /// [`Error::WrongPassword`], [`Error::DamagedIdentity`], [`Error::NoPrivateKey`],
+    /// [`Error::NoCertificate`], [`Error::UnsupportedAlgorithm`], [`Error::TooManyIterations`].
+    pub fn open(p12: &[u8], password: &str) -> Result<Self, Error> {
+        pkcs12::open(p12, password)?.into_identity()
+    }
+
+    /// Makes an RSA key sign with RSASSA-PSS instead of PKCS#1 v1.5; other keys stay as they are.
+    #[must_use]
+    pub fn with_pss(mut self) -> Self {
+        self.key.use_pss();
+        self
+    }
+
+    pub(super) fn new(key: PrivateKey, certificate: Certificate, chain: Vec<Certificate>) -> Self {
+        Self {
+            key,
+            certificate,
+            chain,
+        }
+    }
+
+    /// The certificate that goes into every signature of this identity.
+    #[must_use]
+    pub fn certificate(&self) -> &Certificate {
+        &self.certificate
+    }
+
+    /// Further certificates of the file, such as those of the issuers.
+    #[must_use]
+    pub fn chain(&self) -> &[Certificate] {
+        &self.chain
+    }
+
+    pub(super) fn key(&self) -> &PrivateKey {
+        &self.key
+    }
+}
+
+impl fmt::Debug for Identity {
+    /// Names the subject and nothing of the key.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let subject = self.certificate.subject();
+        formatter
+            .debug_struct("Identity")
+            .field("subject", &subject)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,65 @@
+//! Who vouches: identities, signatures in PDF files, and what they are worth.
+//!
+//! Bytes go in, results come out. This room knows no questionnaire, no assessment and no
+//! letter, reads no file, asks no clock and no network; what it needs of these is handed in.
+//!
+//! | | |
+//! | --- | --- |
+//! | an identity | `self_issued` makes one, `pkcs12*` keep one in a file, `identity` is one |
+//! | to sign | `sign` fills a prepared field, `cms` makes the signature, `draft` its dictionary, `increment` appends, `appearance` shows |
+//! | to verify | `facts` gathers, `checks` asks, `examination` takes each signature through, `changes*` compare the states in `revisions`, `trust` knows whom to believe, `report` judges |
+//!
+//! What of the standards is enforced, and what is left open, stands in `PADES.md` beside this file.
+
+mod algorithm;
+mod appearance;
+mod asn1;
+mod ber;
+mod byte_range;
+mod certificate;
+mod change_kind;
+mod changes;
+mod changes_document;
+mod changes_fields;
+mod checks;
+mod cms;
+mod document;
+mod draft;
+mod equality;
+mod error;
+mod examination;
+mod facts;
+mod fields;
+mod identity;
+mod increment;
+mod key;
+mod metadata;
+mod permission;
+mod pkcs12;
+mod pkcs12_cipher;
+mod pkcs12_kdf;
+mod pkcs12_password;
+mod pkcs12_write;
+mod reason;
+mod report;
+mod revisions;
+mod self_issued;
+mod sign;
+mod signed_data;
+mod syntax;
+mod trust;
+mod verdict;
+
+pub use certificate::Certificate;
+pub use change_kind::{ChangeKind, Modification};
+pub use error::{Error, NamePart};
+pub use fields::{SignatureField, fields};
+pub use identity::Identity;
+pub use key::KeyAlgorithm;
+pub use reason::{Indication, Reason, SubIndication};
+pub use report::{Report, SignatureReport, Verified, verify};
+pub use revisions::first_revision;
+pub use self_issued::SelfIssued;
+pub use sign::{SignRequest, sign};
+pub use trust::Trust;
+pub use verdict::{Coverage, Integrity, Level, Verdict};

@@ -1,0 +1,178 @@
+//! The verdict on a signed PDF, drawn from facts and checks, with every reason kept.
+//!
+//! Only this file can say [`Verified`].
+
+use jiff::Timestamp;
+use sha2::Digest as _;
+
+use super::certificate::Certificate;
+use super::change_kind::Modification;
+use super::document::State;
+use super::error::Error;
+use super::examination::Examiner;
+use super::facts;
+use super::reason::{Indication, Reason, SubIndication};
+use super::revisions::{self, Revisions};
+use super::trust::Trust;
+use super::verdict::{Coverage, Integrity, Level, Verdict};
+
+/// Everything about one signature.
+#[derive(Debug, Clone)]
+pub struct SignatureReport {
+    /// The name of its field.
+    pub field: String,
+    /// The signer's certificate, if the signature holds one.
+    pub certificate: Option<Certificate>,
+    /// The name that the signature gives its signer; nothing proves it.
+    pub claimed_name: Option<String>,
+    /// Why it was signed, as the signer says.
+    pub claimed_reason: Option<String>,
+    /// How to reach the signer, as the signer says.
+    pub claimed_contact: Option<String>,
+    /// The main indication of EN 319 102-1.
+    pub indication: Indication,
+    /// The sub-indication, unless everything passed.
+    pub sub_indication: Option<SubIndication>,
+    /// Whether what was signed is intact.
+    pub integrity: Integrity,
+    /// How much of the file it covers.
+    pub coverage: Coverage,
+    /// What changed afterwards, allowed or not.
+    pub modifications: Vec<Modification>,
+    /// Whether the certificate leads to one that the user trusts.
+    pub certificate_trusted: bool,
+    /// The time by the signer's own clock.
+    pub signing_time: Option<Timestamp>,
+    /// The time that a timestamp proves.
+    pub timestamp_time: Option<Timestamp>,
+    /// The level of the signature.
+    pub level: Level,
+    /// Why it is not simply good.
+    pub reasons: Vec<Reason>,
+}
+
+/// The report on a file.
+#[derive(Debug, Clone)]
+pub struct Report {
+    /// The answer for the whole file.
+    pub verdict: Verdict,
+    /// Every signature, in the order of the form.
+    pub signatures: Vec<SignatureReport>,
+    /// The names of prepared fields that nobody signed.
+    pub unsigned_fields: Vec<String>,
+    /// The names of fields that were signed in an earlier state of the file and are not any more.
+    pub removed_signatures: Vec<String>,
+    /// Why the file can't be read.
+    pub unreadable: Option<Error>,
+    document_sha256: [u8; 32],
+}
+
+/// Proof that a file was verified as valid. Nothing but a report can make one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verified {
+    document_sha256: [u8; 32],
+    signers: Vec<Certificate>,
+}
+
+impl Verified {
+    /// The SHA-256 of the file that was verified.
+    #[must_use]
+    pub fn document_sha256(&self) -> [u8; 32] {
+        self.document_sha256
+    }
+
+    /// The certificates of those who signed, all of them trusted.
+    #[must_use]
+    pub fn signers(&self) -> &[Certificate] {
+        &self.signers
+    }
+}
+
+/// Verifies every signature of a file against the certificates that the user trusts, as of the
+/// time `at`. Never fails: what can't be read is reported.
+#[must_use]
+pub fn verify(pdf: &[u8], trust: &Trust, at: Timestamp) -> Report {
+    let document_sha256 = sha2::Sha256::digest(pdf).into();
+    let state = State::read(pdf);
+    match state.and_then(|state| report(&state, trust, at, document_sha256)) {
+        Ok(report) => report,
+        Err(error) => Report {
+            verdict: Verdict::Unreadable,
+            signatures: Vec::new(),
+            unsigned_fields: Vec::new(),
+            removed_signatures: Vec::new(),
+            unreadable: Some(error),
+            document_sha256,
+        },
+    }
+}
+
+impl Report {
+    /// The proof, if the verdict is [`Verdict::Valid`].
+    #[must_use]
+    pub fn verified(&self) -> Option<Verified> {
+        let signers = self
+            .signatures
+            .iter()
+            .filter_map(|signature| signature.certificate.clone());
+        (self.verdict == Verdict::Valid).then(|| Verified {
+            document_sha256: self.document_sha256,
+            signers: signers.collect(),
+        })
+    }
+}
+
+fn report(
+    state: &State<'_>,
+    trust: &Trust,
+    at: Timestamp,
+    document_sha256: [u8; 32],
+) -> Result<Report, Error> {
+    let facts = facts::gather(state)?;
+    let revisions = Revisions::read(state, &facts);
+    let examiner = Examiner {
+        state,
+        facts: &facts,
+        revisions: &revisions,
+        trust,
+        at,
+    };
+    let examined = facts.iter().map(|facts| examiner.signature(facts));
+    let signatures: Vec<_> = examined.collect();
+    let removed_signatures = revisions::removed_signatures(state);
+    let mut unsigned_fields = state.signature_fields();
+    unsigned_fields.retain(|field| !field.dictionary.has(b"V"));
+    Ok(Report {
+        verdict: verdict(&signatures, !removed_signatures.is_empty()),
+        unsigned_fields: unsigned_fields
+            .into_iter()
+            .map(|field| field.name)
+            .collect(),
+        removed_signatures,
+        signatures,
+        unreadable: None,
+        document_sha256,
+    })
+}
+
+/// The worst that any signature says decides.
+fn verdict(signatures: &[SignatureReport], some_removed: bool) -> Verdict {
+    let reasons = || signatures.iter().flat_map(|signature| &signature.reasons);
+    let is_change = |reason: &Reason| matches!(reason, Reason::ChangedAfterSigning { .. });
+    let is_broken = |reason: &Reason| {
+        !reason.concerns_trust_only() && !reason.is_unsupported() && !is_change(reason)
+    };
+    if reasons().any(is_broken) {
+        Verdict::Invalid
+    } else if some_removed || reasons().any(is_change) {
+        Verdict::Modified
+    } else if signatures.is_empty() {
+        Verdict::Unsigned
+    } else if reasons().any(Reason::is_unsupported) {
+        Verdict::Unreadable
+    } else if reasons().next().is_some() {
+        Verdict::ValidUntrusted
+    } else {
+        Verdict::Valid
+    }
+}

@@ -1,0 +1,160 @@
+//! The states that a file went through: one for each signature, and the file as it came. Each
+//! state must build on the one before, and nothing may hang behind the last.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::change_kind::{ChangeKind, Modification};
+use super::changes;
+use super::document::State;
+use super::facts::{self, Facts};
+use super::syntax::{self, Section};
+
+/// The most cross-reference sections between two states.
+const MAX_SECTIONS: usize = 1_000;
+
+/// The most signed states that are compared.
+const MAX_STATES: usize = 100;
+
+/// How many earlier states are searched for signatures that were removed.
+const MAX_SEARCHED: usize = 50;
+
+/// The part of the file that the first signature covers: what the first signer saw. None when
+/// no signature has a sound byte range.
+#[must_use]
+pub fn first_revision(pdf: &[u8]) -> Option<&[u8]> {
+    let state = State::read(pdf).ok()?;
+    let facts = facts::gather(&state).ok()?;
+    pdf.get(..ends(&facts).into_iter().min()?)
+}
+
+/// The names of fields that were signed in an earlier state and are not any more.
+pub(super) fn removed_signatures(whole: &State<'_>) -> Vec<String> {
+    let still_signed = signed_names(whole);
+    let mut removed = BTreeSet::new();
+    let mut at = whole.startxref;
+    for _ in 0..MAX_SEARCHED {
+        let section = at.and_then(|at| syntax::section(whole.bytes, at));
+        let Some(previous) = section.and_then(|section| section.previous) else {
+            break;
+        };
+        let bytes = syntax::up_to_end_after(whole.bytes, previous);
+        if let Some(Ok(earlier)) = bytes.map(State::read_strictly) {
+            removed.extend(signed_names(&earlier));
+        }
+        at = Some(previous);
+    }
+    removed.difference(&still_signed).cloned().collect()
+}
+
+fn signed_names(state: &State<'_>) -> BTreeSet<String> {
+    let fields = state.signature_fields().into_iter();
+    let signed = fields.filter(|field| field.dictionary.has(b"V"));
+    signed.map(|field| field.name).collect()
+}
+
+/// The signed states by where they end, and what changed on the way to the next.
+pub(super) struct Revisions<'w, 'a> {
+    whole: &'w State<'a>,
+    earlier: BTreeMap<usize, State<'a>>,
+    steps: Vec<Step>,
+}
+
+struct Step {
+    start: usize,
+    modifications: Vec<Modification>,
+}
+
+impl<'w, 'a> Revisions<'w, 'a> {
+    pub fn read(whole: &'w State<'a>, facts: &[Facts]) -> Self {
+        let ends = ends(facts)
+            .into_iter()
+            .filter(|end| *end < whole.bytes.len());
+        let mut earlier = BTreeMap::new();
+        for end in ends.take(MAX_STATES) {
+            let bytes = whole.bytes.get(..end).unwrap_or_default();
+            if let Ok(state) = State::read_strictly(bytes) {
+                earlier.insert(end, state);
+            }
+        }
+        let steps = steps(&earlier, whole);
+        Self {
+            whole,
+            earlier,
+            steps,
+        }
+    }
+
+    /// The state that ends here, if it is in order.
+    pub fn ending_at(&self, end: usize) -> Option<&State<'a>> {
+        if end == self.whole.bytes.len() {
+            return Some(self.whole).filter(|whole| whole.is_in_order());
+        }
+        self.earlier.get(&end)
+    }
+
+    /// Everything that changed after the state that ends here.
+    pub fn changes_after(&self, end: usize) -> Vec<Modification> {
+        let later = self.steps.iter().filter(|step| step.start >= end);
+        later
+            .flat_map(|step| step.modifications.iter().cloned())
+            .collect()
+    }
+}
+
+fn ends(facts: &[Facts]) -> Vec<usize> {
+    let ranges = facts
+        .iter()
+        .filter_map(|facts| facts.byte_range.as_ref().ok());
+    let mut ends: Vec<usize> = ranges.map(|range| range.end).collect();
+    ends.sort_unstable();
+    ends.dedup();
+    ends
+}
+
+fn steps(earlier: &BTreeMap<usize, State<'_>>, whole: &State<'_>) -> Vec<Step> {
+    let states: Vec<&State<'_>> = earlier.values().chain([whole]).collect();
+    let pairs = states.iter().zip(states.iter().skip(1));
+    pairs
+        .map(|(old, new)| Step {
+            start: old.bytes.len(),
+            modifications: step(old, new),
+        })
+        .collect()
+}
+
+fn step(old: &State<'_>, new: &State<'_>) -> Vec<Modification> {
+    let mut modifications = changes::compare(old, new);
+    if !builds_on(old, new) {
+        let bytes = new.bytes.len() - old.bytes.len();
+        modifications.push(Modification {
+            kind: ChangeKind::TrailingBytes { bytes },
+            allowed: false,
+        });
+    }
+    modifications
+}
+
+/// True when the appended bytes are new sections whose chain leads back to the old state's own.
+/// Hybrid ones, which show different readers different objects, do not count.
+fn builds_on(old: &State<'_>, new: &State<'_>) -> bool {
+    let (Some(target), Some(start)) = (old.startxref, new.startxref) else {
+        return false;
+    };
+    let mut at = start;
+    for _ in 0..MAX_SECTIONS {
+        if at < old.bytes.len() {
+            return at == target && start != target;
+        }
+        match syntax::section(new.bytes, at) {
+            Some(Section {
+                previous: Some(previous),
+                hybrid: false,
+                ..
+            }) if previous < at => {
+                at = previous;
+            }
+            _ => return false,
+        }
+    }
+    false
+}

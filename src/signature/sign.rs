@@ -1,0 +1,170 @@
+//! Signs a prepared field of a PDF: PAdES B-B, by appending only.
+//!
+//! The first signature certifies the document: filling the other prepared fields stays allowed,
+//! everything else counts as a change (DocMDP, P = 2).
+
+use jiff::Timestamp;
+use lopdf_foreign::{Dictionary, Object, ObjectId};
+use rsa::rand_core::CryptoRng;
+
+use super::appearance;
+use super::document::{Field, State};
+use super::draft::Draft;
+use super::error::Error;
+use super::identity::Identity;
+use super::increment::Increment;
+use super::permission;
+
+/// What a signature shall say beside the identity.
+#[derive(Debug, Clone, Copy)]
+pub struct SignRequest<'a> {
+    /// The name of the prepared field.
+    pub field: &'a str,
+    /// When, by the signer's own clock.
+    pub time: Timestamp,
+    /// Who signs, when not the certificate's common name.
+    pub name: Option<&'a str>,
+    /// Why.
+    pub reason: Option<&'a str>,
+    /// How to reach the signer.
+    pub contact: Option<&'a str>,
+    /// A one-page PDF whose page is shown in the field.
+    pub appearance: Option<&'a [u8]>,
+}
+
+/// Signs and returns the extended file, whose first bytes are `pdf` unchanged.
+///
+/// # Errors
+/// [`Error::NoSuchField`], [`Error::AlreadySigned`], [`Error::DocumentIsFinal`],
+/// [`Error::CertificateExpired`], [`Error::CertificateNotYetValid`], [`Error::KeyNotForSigning`],
+/// [`Error::UnusableAppearance`], [`Error::KeyFailed`], and those of reading a PDF.
+pub fn sign(
+    pdf: &[u8],
+    identity: &Identity,
+    request: &SignRequest<'_>,
+    rng: &mut impl CryptoRng,
+) -> Result<Vec<u8>, Error> {
+    check_certificate(identity, request.time)?;
+    let state = State::read_strictly(pdf)?;
+    let field = empty_field(&state, request.field)?;
+    let certifies = is_unsigned(&state)?;
+
+    let mut increment = Increment::new(&state)?;
+    let signature = increment.reserve();
+    let draft = Draft::new(identity, request, certifies)?;
+    increment.put_body(signature, draft.body.clone());
+    fill_field(
+        &state,
+        &field,
+        signature,
+        request.appearance,
+        &mut increment,
+    )?;
+    mark_document(&state, certifies.then_some(signature), &mut increment)?;
+    draft.complete(increment.write()?, signature, identity, rng)
+}
+
+fn check_certificate(identity: &Identity, time: Timestamp) -> Result<(), Error> {
+    let certificate = identity.certificate();
+    if time < certificate.not_before() {
+        return Err(Error::CertificateNotYetValid {
+            from: certificate.not_before(),
+        });
+    }
+    if time > certificate.not_after() {
+        return Err(Error::CertificateExpired {
+            until: certificate.not_after(),
+        });
+    }
+    if certificate.may_sign_documents() {
+        Ok(())
+    } else {
+        Err(Error::KeyNotForSigning)
+    }
+}
+
+fn empty_field<'s>(state: &'s State<'_>, name: &str) -> Result<Field<'s>, Error> {
+    let mut fields = state.signature_fields().into_iter();
+    let field = fields.find(|field| field.name == name);
+    let field = field.ok_or_else(|| Error::NoSuchField {
+        name: name.to_owned(),
+    })?;
+    if field.dictionary.has(b"V") {
+        return Err(Error::AlreadySigned {
+            name: name.to_owned(),
+        });
+    }
+    Ok(field)
+}
+
+/// True when nobody signed yet; an error when the first signature made the document final.
+fn is_unsigned(state: &State<'_>) -> Result<bool, Error> {
+    let signed = state
+        .signature_fields()
+        .iter()
+        .any(|field| field.dictionary.has(b"V"));
+    match permission::certification(state) {
+        Some(certification) if certification.is_final() => Err(Error::DocumentIsFinal),
+        Some(_) => Ok(false),
+        None => Ok(!signed),
+    }
+}
+
+/// Points the field to its signature, and to an appearance of its own.
+fn fill_field(
+    state: &State<'_>,
+    field: &Field<'_>,
+    signature: ObjectId,
+    page: Option<&[u8]>,
+    increment: &mut Increment<'_>,
+) -> Result<(), Error> {
+    let mut widget = field.dictionary.clone();
+    widget.set("V", Object::Reference(signature));
+    if let Some(page) = page {
+        let rectangle = widget
+            .get(b"Rect")
+            .and_then(|rect| state.document.dereference(rect));
+        let rectangle = rectangle
+            .ok()
+            .and_then(|(_, rect)| appearance::rectangle(rect));
+        let (left, bottom, right, top) = rectangle.ok_or(Error::UnusableAppearance)?;
+        let normal = appearance::import(page, right - left, top - bottom, increment)?;
+        let mut appearances = Dictionary::new();
+        appearances.set("N", Object::Reference(normal));
+        widget.set("AP", Object::Dictionary(appearances));
+    }
+    increment.put(field.id, &Object::Dictionary(widget))
+}
+
+/// SigFlags 3 in the form (signatures exist, append only), and the certification in the catalog.
+fn mark_document(
+    state: &State<'_>,
+    certification: Option<ObjectId>,
+    increment: &mut Increment<'_>,
+) -> Result<(), Error> {
+    let catalog_id = state.catalog_id().ok_or(Error::UnreadablePdf)?;
+    let mut catalog = state.catalog().ok_or(Error::UnreadablePdf)?.clone();
+    let mut form = state.form().ok_or(Error::UnreadablePdf)?.clone();
+    let flags_missing = form.get(b"SigFlags").and_then(Object::as_i64).ok() != Some(3);
+    let mut catalog_changed = false;
+    if flags_missing {
+        form.set("SigFlags", 3);
+        match catalog.get(b"AcroForm").and_then(Object::as_reference) {
+            Ok(id) => increment.put(id, &Object::Dictionary(form))?,
+            Err(_) => {
+                catalog.set("AcroForm", Object::Dictionary(form));
+                catalog_changed = true;
+            }
+        }
+    }
+    if let Some(signature) = certification {
+        let mut permissions = Dictionary::new();
+        permissions.set("DocMDP", Object::Reference(signature));
+        catalog.set("Perms", Object::Dictionary(permissions));
+        catalog_changed = true;
+    }
+    if catalog_changed {
+        increment.put(catalog_id, &Object::Dictionary(catalog))?;
+    }
+    Ok(())
+}

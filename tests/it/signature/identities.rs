@@ -1,0 +1,187 @@
+//! Identities: made here, and opened from the files of other programs.
+
+use proptest::prelude::*;
+use repurpose::signature::{Certificate, Error, Identity, KeyAlgorithm, NamePart, SelfIssued};
+
+use super::files::{data, now, rng};
+
+fn martin() -> SelfIssued {
+    SelfIssued {
+        name: "Élodie Martin, DPO".to_owned(),
+        organization: Some("Clinique Σ".to_owned()),
+        email: Some("dpo@example.org".to_owned()),
+        algorithm: KeyAlgorithm::P256,
+    }
+}
+
+#[test]
+fn a_self_issued_identity_opens_again_and_says_who_it_is() {
+    let p12 = martin().issue(now(), &mut rng(), "pässwörd€😀").unwrap();
+    let identity = Identity::open(&p12, "pässwörd€😀").unwrap();
+    let certificate = identity.certificate();
+    assert!(certificate.self_issued());
+    assert_eq!(certificate.common_name(), "Élodie Martin, DPO");
+    assert_eq!(certificate.subject(), certificate.issuer());
+    assert!(certificate.subject().contains("Clinique Σ"));
+    assert_eq!(certificate.not_before(), now());
+    assert_eq!(certificate.not_after().to_string(), "2029-12-01T12:00:00Z");
+    let pem = certificate.to_pem().unwrap();
+    for file in [pem.as_bytes(), certificate.to_der()] {
+        assert_eq!(
+            &Certificate::read_all(file).unwrap()[..],
+            std::slice::from_ref(certificate)
+        );
+    }
+    assert_eq!(
+        Identity::open(&p12, "passwort").unwrap_err(),
+        Error::WrongPassword
+    );
+}
+
+#[test]
+fn debug_output_tells_nothing_of_the_key() {
+    let identity = Identity::open(&data("aes-256-cbc.p12"), "test").unwrap();
+    assert_eq!(
+        format!("{identity:?}"),
+        r#"Identity { subject: "CN=p256,O=Test", .. }"#
+    );
+}
+
+#[test]
+fn names_that_a_certificate_cannot_carry_are_refused() {
+    let refused = |wish: SelfIssued| wish.issue(now(), &mut rng(), "x").unwrap_err();
+    assert_eq!(
+        refused(SelfIssued {
+            name: "  ".to_owned(),
+            ..martin()
+        }),
+        Error::NameMissing
+    );
+    let long = Error::NameTooLong {
+        part: NamePart::Name,
+        limit: 64,
+    };
+    assert_eq!(
+        refused(SelfIssued {
+            name: "x".repeat(65),
+            ..martin()
+        }),
+        long
+    );
+    for email in [
+        "no-at-sign",
+        "a@b@c",
+        "@b",
+        "a@",
+        "élodie@example.org",
+        "a b@c",
+    ] {
+        let wish = SelfIssued {
+            email: Some(email.to_owned()),
+            ..martin()
+        };
+        assert_eq!(refused(wish), Error::InvalidEmail, "{email}");
+    }
+}
+
+#[test]
+fn files_of_other_programs_open() {
+    let long = "x".repeat(232);
+    let files = [
+        ("aes-128-cbc", "test"),
+        ("aes-192-cbc", "test"),
+        ("aes-256-cbc", "test"),
+        ("mac-sha1", "test"),
+        ("mac-sha256", "test"),
+        ("mac-sha512", "test"),
+        ("des3", "test"),
+        ("des3-two-keys", "test"),
+        ("rc2-40", "test"),
+        ("rc2-128", "test"),
+        ("rc4", "test"),
+        ("plain", "test"),
+        ("no-mac", "test"),
+        ("nss", "test"),
+        ("p384", "test"),
+        ("rsa3072", "test"),
+        ("pss2048", "test"),
+        ("chain", "test"),
+        ("empty", ""),
+        ("umlaut", "pässwörd€😀"),
+        ("long", &long),
+    ];
+    for (name, password) in files {
+        let opened = Identity::open(&data(&format!("{name}.p12")), password);
+        assert!(opened.is_ok(), "{name}: {opened:?}");
+    }
+}
+
+#[test]
+fn a_wrong_password_is_told_from_every_other_fault() {
+    for name in ["aes-256-cbc", "des3", "rc2-40", "nss", "no-mac", "empty"] {
+        let refused = Identity::open(&data(&format!("{name}.p12")), "wrong").unwrap_err();
+        assert_eq!(refused, Error::WrongPassword, "{name}");
+    }
+    let refusal = |name: &str| Identity::open(&data(name), "test").unwrap_err();
+    assert_eq!(refusal("no-key.p12"), Error::NoPrivateKey);
+    assert_eq!(refusal("no-certificate.p12"), Error::NoCertificate);
+    for name in ["camellia.p12", "p521.p12"] {
+        assert!(
+            matches!(refusal(name), Error::UnsupportedAlgorithm { .. }),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn a_file_that_is_cut_off_is_damaged() {
+    let p12 = data("aes-256-cbc.p12");
+    for length in 0..p12.len() {
+        let refused = Identity::open(&p12[..length], "test").unwrap_err();
+        assert_eq!(refused, Error::DamagedIdentity, "{length}");
+    }
+}
+
+#[test]
+fn too_many_rounds_are_refused_before_they_are_made() {
+    let mut p12 = data("aes-256-cbc.p12");
+    // The rounds of the guard are the last integer of the file: 2048, two octets.
+    let end = p12.len();
+    assert_eq!(&p12[end - 4..], [2, 2, 8, 0]);
+    p12.splice(end - 4.., [2, 4, 0x7f, 0xff, 0xff, 0xff]);
+    let grown = lengthened(p12, 2);
+    let refused = Identity::open(&grown, "test").unwrap_err();
+    assert_eq!(refused, Error::TooManyIterations { limit: 20_000_000 });
+}
+
+/// Adds to the two-octet lengths of the outer sequence and of the guard, its last child.
+fn lengthened(mut p12: Vec<u8>, by: u8) -> Vec<u8> {
+    let total = u16::from_be_bytes([p12[2], p12[3]]) + u16::from(by);
+    p12[2..4].copy_from_slice(&total.to_be_bytes());
+    let content = 4 + 3;
+    let contents_length = usize::from(u16::from_be_bytes([p12[content + 2], p12[content + 3]]));
+    let guard = content + 4 + contents_length;
+    assert_eq!(p12[guard], 0x30);
+    p12[guard + 1] += by;
+    p12
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn an_altered_file_never_opens_as_something_else(at in 0usize..1129, bits in 1u8..=255) {
+        let mut p12 = data("aes-256-cbc.p12");
+        p12[at] ^= bits;
+        let genuine = Identity::open(&data("aes-256-cbc.p12"), "test").unwrap();
+        if let Ok(opened) = Identity::open(&p12, "test") {
+            prop_assert_eq!(opened.certificate(), genuine.certificate());
+        }
+    }
+
+    #[test]
+    fn arbitrary_bytes_are_refused(bytes in proptest::collection::vec(any::<u8>(), 0..600)) {
+        prop_assert!(Identity::open(&bytes, "test").is_err());
+        prop_assert!(Certificate::read_all(&bytes).is_err());
+    }
+}
