@@ -27,4 +27,5 @@
 pub mod language;
 pub mod letter;
 pub mod pdf;
+pub mod questionnaire;
 pub mod signature;

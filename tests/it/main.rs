@@ -4,4 +4,5 @@
 #![allow(clippy::unwrap_used)]
 
 mod pdf;
+mod questionnaires;
 mod signature;

@@ -1,0 +1,189 @@
+//! What can be wrong with a questionnaire file, and where.
+//!
+//! Knows no sentence for a user: `Display` is a terse line for logs, tests and authors.
+
+use std::fmt;
+
+/// A finding in a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Error {
+    /// The file's name as it was handed in.
+    pub file: String,
+    /// Where in it.
+    pub place: Place,
+    /// What it is.
+    pub kind: Kind,
+}
+
+/// A position, counted from 1 as editors do; columns count characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// The line.
+    pub line: usize,
+    /// The column.
+    pub column: usize,
+}
+
+/// What a finding is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The file is larger than any real one.
+    TooLarge {
+        /// The limit in bytes.
+        limit: usize,
+    },
+    /// The bytes are not UTF-8 from here on.
+    NotUtf8,
+    /// Nested deeper than any real file.
+    TooDeep,
+    /// RON syntax, a wrong type, an unknown field: the parser's own words.
+    Ron(String),
+    /// No shared file has this name.
+    UnknownShared(String),
+    /// An id stands twice.
+    Duplicate(String),
+    /// An id points at nothing.
+    Dangling {
+        /// What kind of thing it should name.
+        what: Thing,
+        /// The id as written.
+        id: String,
+        /// The nearest id that exists.
+        nearest: Option<String>,
+    },
+    /// A question, rule or verdict names no source.
+    NoSource(String),
+    /// A question's kind and its options or columns don't fit.
+    KindMismatch(String),
+    /// A condition uses what is not known yet at that place.
+    TooEarly(String),
+    /// A list is empty that has to decide something.
+    Empty(&'static str),
+    /// No question supplies this content, which every authorization needs.
+    Unfilled(String),
+}
+
+/// What an id names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Thing {
+    /// A source.
+    Source,
+    /// A question.
+    Question,
+    /// A value of a question.
+    Value,
+    /// A rule.
+    Rule,
+    /// A factor.
+    Factor,
+    /// A level of safeguards.
+    Level,
+}
+
+impl Error {
+    pub(super) fn at(file: &str, place: Place, kind: Kind) -> Self {
+        Self {
+            file: file.to_owned(),
+            place,
+            kind,
+        }
+    }
+
+    /// A parser's error, cut to what a person reads.
+    pub(super) fn from_ron(file: &str, text: &str, error: &ron::error::SpannedError) -> Self {
+        let start = error.span.start;
+        let place = Place {
+            line: start.line.max(1),
+            column: start.col.max(1),
+        };
+        let kind = match &error.code {
+            ron::Error::ExceededRecursionLimit => Kind::TooDeep,
+            code => Kind::Ron(code.to_string().chars().take(300).collect()),
+        };
+        debug_assert!(place.line <= text.lines().count() + 1);
+        Self::at(file, place, kind)
+    }
+}
+
+impl Place {
+    /// The head of a file.
+    pub const START: Self = Self { line: 1, column: 1 };
+
+    /// Where the quoted word stands first; the head of the file when it does not.
+    pub(super) fn of(text: &str, word: &str) -> Self {
+        text.find(&format!("\"{word}\""))
+            .map_or(Self::START, |at| Self::at_byte(text.as_bytes(), at))
+    }
+
+    /// Where the quoted word stands first behind the `id: "owner"` that it belongs to.
+    pub(super) fn within(text: &str, owner: &str, word: &str) -> Self {
+        let from = text.find(&format!("id: \"{owner}\"")).unwrap_or(0);
+        text[from..].find(&format!("\"{word}\"")).map_or_else(
+            || Self::of(text, word),
+            |at| Self::at_byte(text.as_bytes(), from + at),
+        )
+    }
+
+    /// Where the quoted word stands for the second time as an id.
+    pub(super) fn second(text: &str, id: &str) -> Self {
+        let needle = format!("id: \"{id}\"");
+        text.match_indices(&needle).nth(1).map_or_else(
+            || Self::of(text, id),
+            |(at, _)| Self::at_byte(text.as_bytes(), at + 4),
+        )
+    }
+
+    pub(super) fn at_byte(bytes: &[u8], at: usize) -> Self {
+        let before = String::from_utf8_lossy(&bytes[..at.min(bytes.len())]);
+        let line = before.matches('\n').count() + 1;
+        let column = before
+            .rsplit('\n')
+            .next()
+            .map_or(0, |tail| tail.chars().count())
+            + 1;
+        Self { line, column }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{}:{}:{}: {}",
+            self.file, self.place.line, self.place.column, self.kind
+        )
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TooLarge { limit } => write!(f, "larger than {limit} bytes"),
+            Self::NotUtf8 => f.write_str("not UTF-8"),
+            Self::TooDeep => f.write_str("nested too deeply"),
+            Self::Ron(message) => f.write_str(message),
+            Self::UnknownShared(name) => write!(f, "no shared file `{name}`"),
+            Self::Duplicate(id) => write!(f, "id `{id}` stands twice"),
+            Self::Dangling {
+                what,
+                id,
+                nearest: Some(nearest),
+            } => write!(f, "no {what:?} `{id}`, nearest is `{nearest}`"),
+            Self::Dangling {
+                what,
+                id,
+                nearest: None,
+            } => write!(f, "no {what:?} `{id}`"),
+            Self::NoSource(id) => write!(f, "`{id}` names no source"),
+            Self::KindMismatch(id) => write!(f, "`{id}`: kind and options or columns don't fit"),
+            Self::TooEarly(id) => write!(
+                f,
+                "`{id}`: its condition uses what is not known yet at that place"
+            ),
+            Self::Empty(what) => write!(f, "`{what}` is empty"),
+            Self::Unfilled(field) => write!(f, "no question fills `{field}`"),
+        }
+    }
+}
+
+impl std::error::Error for Error {}

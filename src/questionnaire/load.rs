@@ -1,0 +1,163 @@
+//! From RON text to a questionnaire whose shared parts are in place.
+//!
+//! Knows files only as names and texts: the shipped ones are built into the program, a user's
+//! own are handed in. Every refusal names file, line and column.
+
+use std::collections::BTreeMap;
+
+use serde::de::DeserializeOwned;
+
+use super::error::{Error, Kind, Place};
+use super::lint;
+use super::model::{Question, QuestionEntry, Questionnaire, Rule, RuleEntry, Shared};
+
+/// A questionnaire of one megabyte would be ten times the largest shipped one.
+const MAX_BYTES: usize = 1 << 20;
+
+/// A file by its name and text.
+#[derive(Clone, Copy, Debug)]
+pub struct File<'a> {
+    /// The name that errors are reported under.
+    pub name: &'a str,
+    /// Its bytes, which have to be UTF-8.
+    pub bytes: &'a [u8],
+}
+
+/// Reads one questionnaire, takes in what it uses of the shipped shared files, and lints it.
+///
+/// # Errors
+/// All findings of the linter, or the one syntax or type error that stopped the reading.
+pub fn load(file: File<'_>) -> Result<Questionnaire, Vec<Error>> {
+    let mut questionnaire: Questionnaire = parse(file).map_err(|error| vec![error])?;
+    let text = String::from_utf8_lossy(file.bytes);
+    let mut findings = Vec::new();
+    let mut pool = Shared::default();
+    for name in &questionnaire.uses {
+        match shared(name) {
+            Some(Ok(part)) => pool.take(part),
+            Some(Err(error)) => findings.push(error),
+            None => findings.push(Error::at(
+                file.name,
+                Place::of(&text, name),
+                Kind::UnknownShared(name.clone()),
+            )),
+        }
+    }
+    questionnaire.take_in(pool);
+    findings.extend(lint::findings(&questionnaire, file.name, &text));
+    if findings.is_empty() {
+        Ok(questionnaire)
+    } else {
+        Err(findings)
+    }
+}
+
+/// Reads any RON file of the house within limits: UTF-8, size, depth, no unknown field.
+///
+/// # Errors
+/// What is wrong with it, with line and column.
+pub fn parse<T: DeserializeOwned>(file: File<'_>) -> Result<T, Error> {
+    if file.bytes.len() > MAX_BYTES {
+        return Err(Error::at(
+            file.name,
+            Place::START,
+            Kind::TooLarge { limit: MAX_BYTES },
+        ));
+    }
+    let text = std::str::from_utf8(file.bytes).map_err(|error| {
+        Error::at(
+            file.name,
+            Place::at_byte(file.bytes, error.valid_up_to()),
+            Kind::NotUtf8,
+        )
+    })?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    options()
+        .from_str(text)
+        .map_err(|error| Error::from_ron(file.name, text, &error))
+}
+
+/// The dialect of every questionnaire file: `Some` and the inner parentheses may be left out.
+fn options() -> ron::Options {
+    use ron::extensions::Extensions;
+    ron::Options::default()
+        .with_default_extension(Extensions::IMPLICIT_SOME | Extensions::UNWRAP_VARIANT_NEWTYPES)
+}
+
+fn shared(name: &str) -> Option<Result<Shared, Error>> {
+    let bytes = super::shipped::shared(name)?;
+    Some(parse(File { name, bytes }))
+}
+
+impl Shared {
+    fn take(&mut self, other: Self) {
+        self.sources.extend(other.sources);
+        self.questions.extend(other.questions);
+        self.rules.extend(other.rules);
+        self.contradictions.extend(other.contradictions);
+        fill(&mut self.method.factors, other.method.factors);
+        fill(&mut self.method.levels, other.method.levels);
+        fill(
+            &mut self.method.required_levels,
+            other.method.required_levels,
+        );
+        fill(&mut self.method.verdicts, other.method.verdicts);
+    }
+}
+
+impl Questionnaire {
+    /// Puts the shared parts in their places. A reference that finds nothing stays for the linter.
+    fn take_in(&mut self, pool: Shared) {
+        for (id, source) in pool.sources {
+            self.sources.entry(id).or_insert(source);
+        }
+        let questions: BTreeMap<String, Question> = pool
+            .questions
+            .into_iter()
+            .map(|question| (question.id.clone(), question))
+            .collect();
+        for entry in self.steps.iter_mut().flat_map(|step| &mut step.questions) {
+            if let QuestionEntry::Shared(id) = entry
+                && let Some(question) = questions.get(id)
+            {
+                *entry = QuestionEntry::Own(question.clone());
+            }
+        }
+        let rules: BTreeMap<String, Rule> = pool
+            .rules
+            .into_iter()
+            .map(|rule| (rule.id.clone(), rule))
+            .collect();
+        for entry in &mut self.rules {
+            if let RuleEntry::Shared(id) = entry
+                && let Some(rule) = rules.get(id)
+            {
+                *entry = RuleEntry::Own(rule.clone());
+            }
+        }
+        fill(&mut self.method.factors, pool.method.factors);
+        fill(&mut self.method.levels, pool.method.levels);
+        fill(
+            &mut self.method.required_levels,
+            pool.method.required_levels,
+        );
+        fill(&mut self.method.verdicts, pool.method.verdicts);
+        let asked: Vec<String> = self
+            .questions()
+            .map(|question| question.id.clone())
+            .collect();
+        let serves = |id: &&str| asked.iter().any(|one| one == id);
+        self.contradictions.extend(
+            pool.contradictions
+                .into_iter()
+                .filter(|one| one.when.questions().iter().all(|id| serves(id))),
+        );
+    }
+}
+
+/// What a nearer file says stands; an empty part is taken from the farther one.
+fn fill<T>(part: &mut Vec<T>, from: Vec<T>) {
+    if part.is_empty() {
+        *part = from;
+    }
+}
