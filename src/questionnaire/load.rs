@@ -120,7 +120,7 @@ impl Questionnaire {
             if let QuestionEntry::Shared(id) = entry
                 && let Some(question) = questions.get(id)
             {
-                *entry = QuestionEntry::Own(question.clone());
+                *entry = QuestionEntry::Own(Box::new(question.clone()));
             }
         }
         let rules: BTreeMap<String, Rule> = pool
@@ -132,7 +132,7 @@ impl Questionnaire {
             if let RuleEntry::Shared(id) = entry
                 && let Some(rule) = rules.get(id)
             {
-                *entry = RuleEntry::Own(rule.clone());
+                *entry = RuleEntry::Own(Box::new(rule.clone()));
             }
         }
         fill(&mut self.method.factors, pool.method.factors);
@@ -150,7 +150,7 @@ impl Questionnaire {
         self.contradictions.extend(
             pool.contradictions
                 .into_iter()
-                .filter(|one| one.when.questions().iter().all(|id| serves(id))),
+                .filter(|one| one.when.questions().iter().all(serves)),
         );
     }
 }

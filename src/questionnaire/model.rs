@@ -129,7 +129,7 @@ pub enum QuestionEntry {
     /// Take the question with this id from a shared file.
     Shared(String),
     /// A question of its own.
-    Own(Question),
+    Own(Box<Question>),
 }
 
 /// One question.
@@ -351,7 +351,7 @@ pub enum RuleEntry {
     /// Take the rule with this id from a shared file.
     Shared(String),
     /// A rule of its own.
-    Own(Rule),
+    Own(Box<Rule>),
 }
 
 /// A gate, knock-out, cap or duty.
@@ -539,7 +539,7 @@ impl Questionnaire {
     /// Every rule, in the order in which they decide.
     pub fn rules(&self) -> impl Iterator<Item = &Rule> {
         self.rules.iter().filter_map(|entry| match entry {
-            RuleEntry::Own(rule) => Some(rule),
+            RuleEntry::Own(rule) => Some(rule.as_ref()),
             RuleEntry::Shared(_) => None,
         })
     }
@@ -554,7 +554,7 @@ impl Step {
     /// The step's questions, in order.
     pub fn questions(&self) -> impl Iterator<Item = &Question> {
         self.questions.iter().filter_map(|entry| match entry {
-            QuestionEntry::Own(question) => Some(question),
+            QuestionEntry::Own(question) => Some(question.as_ref()),
             QuestionEntry::Shared(_) => None,
         })
     }
