@@ -12,6 +12,9 @@
 //! - [`language`]: language tags. Does not know what the texts are about.
 //! - [`questionnaire`]: what is asked: steps, questions, conditions, rules, sources. Does not
 //!   know answers, and touches the disk only in its loader.
+//! - [`assessment`]: what was answered. Does not know scores or letters.
+//! - [`scoring`]: what it means: gates, ratings, levels, verdict, ledger. Does not know the clock,
+//!   the disk, chance or screens.
 //! - [`letter`]: what the document says, as blocks of meaning. Does not know millimetres, fonts or PDF.
 //! - [`pdf`]: how the document looks and lasts. Does not know questions, scores or keys.
 //! - [`signature`]: who vouches: identities, CMS, PAdES, checks, verdict. Knows none of the others.
@@ -24,8 +27,10 @@
 //! - "Verified" is a type that only `signature`'s report can make.
 //! - No sentence for a user stands in code.
 
+pub mod assessment;
 pub mod language;
 pub mod letter;
 pub mod pdf;
 pub mod questionnaire;
+pub mod scoring;
 pub mod signature;

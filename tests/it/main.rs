@@ -5,4 +5,5 @@
 
 mod pdf;
 mod questionnaires;
+mod scoring;
 mod signature;

@@ -1,0 +1,100 @@
+//! What was answered: one answer to one question. Does not know what an answer means.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// The answers of an assessment by question id.
+pub type Answers = BTreeMap<String, Answer>;
+
+/// One answer with what stands beside it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Answer {
+    /// The answer itself.
+    pub value: Value,
+    /// Why it is so; printed in the document.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reason: String,
+    /// A private note; it never reaches a document.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+    /// Who answers for a safeguard that becomes a condition.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub owner: String,
+    /// By when such a safeguard has to be in place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due: Option<jiff::civil::Date>,
+    /// When it was last changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub changed: Option<Timestamp>,
+}
+
+/// The value of an answer, by the kind of its question.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Value {
+    /// Asked about and not known; the reason says why.
+    Unknown,
+    /// An option, `yes` or `no`.
+    One(String),
+    /// Several options, in the questionnaire's order; none is an answer too.
+    Several(Vec<String>),
+    /// Text of one or more lines.
+    Text(String),
+    /// A calendar date.
+    Date(jiff::civil::Date),
+    /// A person or organization.
+    Party(Party),
+    /// The rows of a list: values by column id.
+    List(Vec<BTreeMap<String, String>>),
+}
+
+/// A person or organization with address and contact.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Party {
+    /// Its name.
+    pub name: String,
+    /// Postal address, a line each.
+    pub address: Vec<String>,
+    /// E-mail address or other contact.
+    pub contact: String,
+}
+
+impl Answer {
+    /// An answer with nothing beside it.
+    pub fn new(value: Value) -> Self {
+        Self {
+            value,
+            reason: String::new(),
+            note: String::new(),
+            owner: String::new(),
+            due: None,
+            changed: None,
+        }
+    }
+}
+
+impl Value {
+    /// True when something is known: not "not known", and not an empty text, party or list.
+    pub fn is_known(&self) -> bool {
+        match self {
+            Self::Unknown => false,
+            Self::One(text) | Self::Text(text) => !text.trim().is_empty(),
+            Self::Several(_) | Self::Date(_) => true,
+            Self::Party(party) => !party.name.trim().is_empty(),
+            Self::List(rows) => !rows.is_empty(),
+        }
+    }
+
+    /// The options that were chosen; nothing for texts, dates, parties and lists.
+    pub fn options(&self) -> &[String] {
+        match self {
+            Self::One(value) => std::slice::from_ref(value),
+            Self::Several(values) => values,
+            _ => &[],
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! What was answered. Does not know scores or letters.
+
+mod answer;
+
+pub use answer::{Answer, Answers, Party, Value};

@@ -1,0 +1,63 @@
+//! Three-valued truth: a statement about an answer that is not known yet is neither true nor false.
+
+use std::ops::Not;
+
+/// Kleene's strong three-valued logic.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Truth {
+    /// It does not hold, whatever the missing answers are.
+    False,
+    /// It depends on an answer that is missing or not known.
+    Open,
+    /// It holds, whatever the missing answers are.
+    True,
+}
+
+impl Truth {
+    /// True when every part is; false as soon as one is.
+    pub fn all(parts: impl Iterator<Item = Self>) -> Self {
+        parts.min().unwrap_or(Self::True)
+    }
+
+    /// True as soon as one part is; false when every one is.
+    pub fn any(parts: impl Iterator<Item = Self>) -> Self {
+        parts.max().unwrap_or(Self::False)
+    }
+
+    /// True once `wanted` parts are, false once they can't be any more.
+    pub fn at_least(wanted: usize, parts: impl Iterator<Item = Self>) -> Self {
+        let (mut sure, mut possible) = (0, 0);
+        for part in parts {
+            sure += usize::from(part == Self::True);
+            possible += usize::from(part != Self::False);
+        }
+        Self::between(sure >= wanted, possible >= wanted)
+    }
+
+    /// What is sure, and what is still possible, as one truth.
+    pub fn between(sure: bool, possible: bool) -> Self {
+        match (sure, possible) {
+            (true, _) => Self::True,
+            (false, true) => Self::Open,
+            (false, false) => Self::False,
+        }
+    }
+}
+
+impl From<bool> for Truth {
+    fn from(holds: bool) -> Self {
+        if holds { Self::True } else { Self::False }
+    }
+}
+
+impl Not for Truth {
+    type Output = Self;
+
+    fn not(self) -> Self {
+        match self {
+            Self::True => Self::False,
+            Self::Open => Self::Open,
+            Self::False => Self::True,
+        }
+    }
+}

@@ -1,0 +1,181 @@
+//! The room `scoring`: the worked examples beside each questionnaire, and what holds for any answers.
+
+use std::collections::BTreeMap;
+
+use proptest::prelude::*;
+use repurpose::assessment::{Answer, Answers, Value};
+use repurpose::questionnaire::{
+    File, Kind, Outcome, Question, Questionnaire, Rating, parse, shipped,
+};
+use repurpose::scoring::score;
+use serde::Deserialize;
+
+/// A worked example: closed answers, what they point to, and the rules that have to fire.
+#[derive(Deserialize)]
+struct Example {
+    name: String,
+    answers: BTreeMap<String, String>,
+    outcome: Outcome,
+    because: Vec<String>,
+}
+
+#[test]
+fn every_worked_example_of_the_general_test_comes_out_as_it_says() {
+    run(
+        "eu-gdpr-6-4",
+        include_bytes!("../../questionnaires/eu-gdpr-6-4/examples.ron"),
+    );
+}
+
+#[test]
+fn every_worked_example_of_processor_reuse_comes_out_as_it_says() {
+    run(
+        "fr-cnil-processor-reuse",
+        include_bytes!("../../questionnaires/fr-cnil-processor-reuse/examples.ron"),
+    );
+}
+
+#[test]
+fn without_answers_nothing_is_decided_and_everything_is_missing() {
+    let questionnaire = questionnaire("eu-gdpr-6-4");
+    let score = score(&questionnaire, &Answers::new());
+    assert_eq!(score.outcome, Outcome::Undecided);
+    assert!(!score.complete);
+    assert!(score.missing.contains(&"new_purpose".to_owned()));
+    assert!(
+        score
+            .factors
+            .iter()
+            .all(|factor| factor.rating == Rating::NotEstablished)
+    );
+}
+
+#[test]
+fn a_not_known_answer_blocks_a_positive_result_and_is_not_missing() {
+    let questionnaire = questionnaire("eu-gdpr-6-4");
+    let mut answers = Answers::new();
+    answers.insert("original_lawful".to_owned(), Answer::new(Value::Unknown));
+    let score = score(&questionnaire, &answers);
+    assert_eq!(score.unknown, ["original_lawful"]);
+    assert!(!score.missing.contains(&"original_lawful".to_owned()));
+    assert!(!score.is_positive());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// No answers whatever may lead past the consent gate to an authorization.
+    #[test]
+    fn consent_never_ends_in_compatible(picks in proptest::collection::vec(0usize..8, 200)) {
+        let questionnaire = questionnaire("eu-gdpr-6-4");
+        let mut answers = random(&questionnaire, &picks);
+        answers.insert("collected_on_consent".to_owned(), Answer::new(Value::One("yes".to_owned())));
+        let score = score(&questionnaire, &answers);
+        prop_assert!(!score.is_positive(), "{:?}", score.decided_by);
+    }
+
+    /// A link against is fatal unless the very persons are protected; safeguards can't mend it.
+    #[test]
+    fn no_link_never_ends_in_compatible(picks in proptest::collection::vec(0usize..8, 200)) {
+        let questionnaire = questionnaire("fr-cnil-processor-reuse");
+        let mut answers = random(&questionnaire, &picks);
+        answers.insert("link_kind".to_owned(), Answer::new(Value::One("none".to_owned())));
+        answers.insert("protects_persons".to_owned(), Answer::new(Value::One("no".to_owned())));
+        prop_assert!(!score(&questionnaire, &answers).is_positive());
+    }
+}
+
+fn run(id: &str, examples: &[u8]) {
+    let questionnaire = questionnaire(id);
+    let examples: Vec<Example> = parse(File {
+        name: id,
+        bytes: examples,
+    })
+    .unwrap();
+    let wrong: Vec<String> = examples
+        .iter()
+        .filter_map(|example| disagreement(&questionnaire, example))
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+fn disagreement(questionnaire: &Questionnaire, example: &Example) -> Option<String> {
+    let answers = example
+        .answers
+        .iter()
+        .map(|(id, text)| (id.clone(), answer(questionnaire, id, text)))
+        .collect();
+    let score = score(questionnaire, &answers);
+    let fired: Vec<&str> = score.rules.iter().map(|rule| rule.rule.as_str()).collect();
+    let agrees = score.provisional == example.outcome
+        && example
+            .because
+            .iter()
+            .all(|rule| fired.contains(&rule.as_str()));
+    let ratings: Vec<_> = score
+        .factors
+        .iter()
+        .map(|factor| (&factor.id, factor.rating, &factor.missing))
+        .collect();
+    (!agrees).then(|| {
+        format!(
+            "{}: wanted {:?} by {:?}, got {:?} by {:?}, fired {fired:?}, required {:?} reached {:?}, {ratings:?}",
+            example.name, example.outcome, example.because, score.provisional, score.decided_by,
+            score.required_level, score.reached_level,
+        )
+    })
+}
+
+fn answer(questionnaire: &Questionnaire, id: &str, text: &str) -> Answer {
+    let question = questionnaire
+        .question(id)
+        .unwrap_or_else(|| panic!("no question {id}"));
+    let words = || {
+        text.split(',')
+            .filter(|word| !word.is_empty())
+            .map(str::to_owned)
+    };
+    let value = match question.kind {
+        Kind::SeveralOf => Value::Several(words().collect()),
+        Kind::OneOf | Kind::YesNo => Value::One(text.to_owned()),
+        _ => Value::Text(text.to_owned()),
+    };
+    for option in value
+        .options()
+        .iter()
+        .filter(|_| question.kind != Kind::YesNo)
+    {
+        assert!(
+            question.options.iter().any(|one| one.value == *option),
+            "{id} has no value {option}"
+        );
+    }
+    Answer::new(value)
+}
+
+/// An answer to every question, chosen by the picks.
+fn random(questionnaire: &Questionnaire, picks: &[usize]) -> Answers {
+    let questions = questionnaire.questions().zip(picks.iter().cycle());
+    questions
+        .map(|(question, pick)| (question.id.clone(), Answer::new(value(question, *pick))))
+        .collect()
+}
+
+fn value(question: &Question, pick: usize) -> Value {
+    let option = |pick: usize| {
+        question
+            .options
+            .get(pick % question.options.len().max(1))
+            .map(|one| one.value.clone())
+    };
+    match question.kind {
+        Kind::OneOf => option(pick).map_or(Value::Unknown, Value::One),
+        Kind::YesNo => Value::One(["yes", "no"][pick % 2].to_owned()),
+        Kind::SeveralOf => Value::Several(option(pick).into_iter().collect()),
+        _ => Value::Text("something".to_owned()),
+    }
+}
+
+fn questionnaire(id: &str) -> Questionnaire {
+    shipped(id).unwrap().unwrap()
+}
