@@ -1,8 +1,10 @@
 //! What was answered: one answer to one question. Does not know what an answer means.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use jiff::Timestamp;
+use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 
 /// The answers of an assessment by question id.
@@ -97,4 +99,31 @@ impl Value {
             _ => &[],
         }
     }
+}
+
+/// Reads answers and refuses a question that is answered twice, of which a map would keep the
+/// last in silence.
+pub(super) fn unique<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Answers, D::Error> {
+    struct Unique;
+
+    impl<'de> Visitor<'de> for Unique {
+        type Value = Answers;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("answers by question id")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Answers, A::Error> {
+            let mut answers = Answers::new();
+            while let Some(id) = map.next_key::<String>()? {
+                if answers.contains_key(&id) {
+                    return Err(A::Error::custom(format_args!("`{id}` is answered twice")));
+                }
+                answers.insert(id, map.next_value()?);
+            }
+            Ok(answers)
+        }
+    }
+
+    deserializer.deserialize_map(Unique)
 }

@@ -1,5 +1,11 @@
-//! What was answered. Does not know scores or letters.
+//! What was answered, and decided; the file it is kept in. Does not know scores or letters.
 
 mod answer;
+pub mod file;
+mod record;
 
 pub use answer::{Answer, Answers, Party, Value};
+pub use record::{
+    Assessment, Decision, DecisionKind, Event, Ground, Happening, Opinion, QuestionnaireRef,
+    Summary, Tenor,
+};

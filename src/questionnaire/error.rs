@@ -80,6 +80,20 @@ pub enum Thing {
     Level,
 }
 
+impl Thing {
+    /// The name that texts distinguish it by.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Source => "source",
+            Self::Question => "question",
+            Self::Value => "value",
+            Self::Rule => "rule",
+            Self::Factor => "factor",
+            Self::Level => "level",
+        }
+    }
+}
+
 impl Error {
     pub(super) fn at(file: &str, place: Place, kind: Kind) -> Self {
         Self {
@@ -87,6 +101,14 @@ impl Error {
             place,
             kind,
         }
+    }
+
+    /// True when the file could not be read as a questionnaire at all.
+    pub fn is_broken_file(&self) -> bool {
+        matches!(
+            self.kind,
+            Kind::TooLarge { .. } | Kind::NotUtf8 | Kind::TooDeep | Kind::Ron(_)
+        )
     }
 
     /// A parser's error, cut to what a person reads.

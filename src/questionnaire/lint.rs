@@ -7,6 +7,7 @@ use super::error::{Error, Kind, Place, Thing};
 use super::model::{
     Condition, Field, Kind as AnswerKind, Question, QuestionEntry, Questionnaire, Rule, RuleEntry,
 };
+use super::nearest::nearest;
 
 /// The contents that every authorization needs, LAW 7.1 list (i): each has to be asked for.
 const DEMANDED: [Field; 17] = [
@@ -296,13 +297,4 @@ fn fits(question: &Question) -> bool {
         _ => choices != question.options.is_empty(),
     };
     options && (question.kind == AnswerKind::List) != question.columns.is_empty()
-}
-
-/// The known id that a misspelt one most likely meant: at most a third of its letters differ.
-fn nearest(id: &str, known: &[&str]) -> Option<String> {
-    let (distance, best) = known
-        .iter()
-        .map(|one| (strsim::damerau_levenshtein(id, one), *one))
-        .min()?;
-    (distance <= id.len().div_ceil(3)).then(|| best.to_owned())
 }

@@ -52,36 +52,43 @@ pub fn load(file: File<'_>) -> Result<Questionnaire, Vec<Error>> {
     }
 }
 
-/// Reads any RON file of the house within limits: UTF-8, size, depth, no unknown field.
+/// Reads a questionnaire, shared file or list of examples: the authors' dialect of RON, in which
+/// `Some` and the inner parentheses of a variant may be left out.
 ///
 /// # Errors
 /// What is wrong with it, with line and column.
 pub fn parse<T: DeserializeOwned>(file: File<'_>) -> Result<T, Error> {
-    if file.bytes.len() > MAX_BYTES {
-        return Err(Error::at(
-            file.name,
-            Place::START,
-            Kind::TooLarge { limit: MAX_BYTES },
-        ));
-    }
-    let text = std::str::from_utf8(file.bytes).map_err(|error| {
-        Error::at(
-            file.name,
-            Place::at_byte(file.bytes, error.valid_up_to()),
-            Kind::NotUtf8,
-        )
-    })?;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    options()
-        .from_str(text)
-        .map_err(|error| Error::from_ron(file.name, text, &error))
+    use ron::extensions::Extensions;
+    let dialect = Extensions::IMPLICIT_SOME | Extensions::UNWRAP_VARIANT_NEWTYPES;
+    let options = ron::Options::default().with_default_extension(dialect);
+    parse_within(file, MAX_BYTES, &options)
 }
 
-/// The dialect of every questionnaire file: `Some` and the inner parentheses may be left out.
-fn options() -> ron::Options {
-    use ron::extensions::Extensions;
-    ron::Options::default()
-        .with_default_extension(Extensions::IMPLICIT_SOME | Extensions::UNWRAP_VARIANT_NEWTYPES)
+/// Reads plain RON as programs write it, of at most so many bytes.
+///
+/// # Errors
+/// What is wrong with it, with line and column.
+pub fn parse_plain<T: DeserializeOwned>(file: File<'_>, limit: usize) -> Result<T, Error> {
+    parse_within(file, limit, &ron::Options::default())
+}
+
+/// UTF-8, size, depth (the parser's own limit of 128), no unknown field.
+fn parse_within<T: DeserializeOwned>(
+    file: File<'_>,
+    limit: usize,
+    options: &ron::Options,
+) -> Result<T, Error> {
+    if file.bytes.len() > limit {
+        return Err(Error::at(file.name, Place::START, Kind::TooLarge { limit }));
+    }
+    let text = std::str::from_utf8(file.bytes).map_err(|error| {
+        let place = Place::at_byte(file.bytes, error.valid_up_to());
+        Error::at(file.name, place, Kind::NotUtf8)
+    })?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    options
+        .from_str(text)
+        .map_err(|error| Error::from_ron(file.name, text, &error))
 }
 
 fn shared(name: &str) -> Option<Result<Shared, Error>> {

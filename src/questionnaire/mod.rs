@@ -3,12 +3,15 @@
 
 mod condition;
 mod error;
+mod hash;
 mod lint;
 mod load;
 mod model;
+mod nearest;
 mod shipped;
 
 pub use error::{Error, Kind as ErrorKind, Place, Thing};
-pub use load::{File, load, parse};
+pub use load::{File, load, parse, parse_plain};
 pub use model::*;
+pub use nearest::nearest;
 pub use shipped::{ids, shipped};

@@ -511,6 +511,68 @@ pub enum Condition {
     Always,
 }
 
+impl Field {
+    /// The name in files and JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Controller => "controller",
+            Self::ControllerDpo => "controller_dpo",
+            Self::Recipient => "recipient",
+            Self::RecipientDpo => "recipient_dpo",
+            Self::OriginalPurpose => "original_purpose",
+            Self::OriginalBasis => "original_basis",
+            Self::CollectionBasis => "collection_basis",
+            Self::NewPurpose => "new_purpose",
+            Self::DataCategories => "data_categories",
+            Self::Persons => "persons",
+            Self::SpecialGround => "special_ground",
+            Self::RecipientBasis => "recipient_basis",
+            Self::ControllerAcknowledged => "controller_acknowledged",
+            Self::Minimisation => "minimisation",
+            Self::Retention => "retention",
+            Self::InformsWho => "informs_who",
+            Self::InformsHow => "informs_how",
+            Self::InformsWhen => "informs_when",
+            Self::NoticeText => "notice_text",
+            Self::RightsContact => "rights_contact",
+            Self::ObjectionRoute => "objection_route",
+            Self::Recipients => "recipients",
+            Self::Transfers => "transfers",
+            Self::Security => "security",
+            Self::ImpactAssessment => "impact_assessment",
+            Self::Contract => "contract",
+            Self::SubProcessors => "sub_processors",
+            Self::Extraction => "extraction",
+            Self::Techniques => "techniques",
+            Self::ObjectionHandling => "objection_handling",
+            Self::StartCondition => "start_condition",
+            Self::Start => "start",
+            Self::Expiry => "expiry",
+            Self::Review => "review",
+            Self::Withdrawal => "withdrawal",
+            Self::Audit => "audit",
+            Self::Reference => "reference",
+            Self::Request => "request",
+            Self::ExtraConditions => "extra_conditions",
+            Self::OtherCircumstances => "other_circumstances",
+        }
+    }
+}
+
+impl Outcome {
+    /// The name in files and JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Compatible => "compatible",
+            Self::CompatibleWithSafeguards => "compatible_with_safeguards",
+            Self::Undecided => "undecided",
+            Self::TestNotApplicable => "test_not_applicable",
+            Self::NeedsConsentOrLaw => "needs_consent_or_law",
+            Self::Incompatible => "incompatible",
+        }
+    }
+}
+
 impl Question {
     /// True for a safeguard: it has a wording as a condition, and these option values:
     /// `in_place`, `before_start`, `announced`, `none`.

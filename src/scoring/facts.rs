@@ -10,6 +10,11 @@ use crate::questionnaire::{Condition, Kind, Question, Questionnaire, Rating};
 
 use super::truth::Truth;
 
+/// True when a condition about answers holds, whatever the missing answers are.
+pub fn holds(questionnaire: &Questionnaire, answers: &Answers, condition: &Condition) -> bool {
+    Facts::new(questionnaire, answers).holds(condition) == Truth::True
+}
+
 /// Everything that conditions can be about.
 pub(super) struct Facts<'a> {
     pub questionnaire: &'a Questionnaire,

@@ -123,6 +123,15 @@ pub struct FoundContradiction {
     pub questions: Vec<String>,
 }
 
+impl FiredRule {
+    /// True when it decides the outcome before any rating.
+    pub fn is_gate(&self) -> bool {
+        self.effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::Decide(_)))
+    }
+}
+
 impl Score {
     /// True when the result allows an authorization.
     pub fn is_positive(&self) -> bool {

@@ -1,0 +1,198 @@
+//! One assessment as it stands in its file: the question put to a questionnaire, the answers,
+//! the opinion, the decision. Does not know what the answers mean.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::answer::Answers;
+
+/// One file, one further processing, one authorization.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Assessment {
+    /// What a register shows without reading on; written anew at each save, never a source of truth.
+    #[serde(default)]
+    pub summary: Summary,
+    /// The questionnaire that is answered.
+    pub questionnaire: QuestionnaireRef,
+    /// What the officer calls it.
+    #[serde(default)]
+    pub title: String,
+    /// The answers by question id; also those that are not asked any more.
+    #[serde(default, deserialize_with = "super::answer::unique")]
+    pub answers: Answers,
+    /// What the data protection officer says.
+    #[serde(default)]
+    pub opinion: Option<Opinion>,
+    /// What the controller decided.
+    #[serde(default)]
+    pub decision: Option<Decision>,
+    /// What happened to the file, oldest first.
+    #[serde(default)]
+    pub history: Vec<Event>,
+}
+
+/// The head of a file, for registers.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Summary {
+    /// The title.
+    pub title: String,
+    /// The controller's name.
+    pub controller: String,
+    /// The recipient's name.
+    pub recipient: String,
+    /// The outcome's name at the last save, or empty.
+    pub outcome: String,
+    /// The decision's name, or empty.
+    pub decision: String,
+    /// The review date.
+    pub review: Option<Date>,
+}
+
+/// Which questionnaire, and exactly which text of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct QuestionnaireRef {
+    /// Its id.
+    pub id: String,
+    /// Its version.
+    pub version: u32,
+    /// SHA-256 of its content in hexadecimal, shared parts included.
+    pub hash: String,
+}
+
+/// The data protection officer's opinion (GDPR Articles 38 and 39).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Opinion {
+    /// Its tenor.
+    pub tenor: Tenor,
+    /// Why.
+    #[serde(default)]
+    pub reasons: String,
+    /// When it was given.
+    #[serde(default)]
+    pub date: Option<Date>,
+}
+
+/// The tenor of an opinion.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Tenor {
+    /// In favour.
+    For,
+    /// In favour, with reservations.
+    WithReservations,
+    /// Against.
+    Against,
+    /// Not sought.
+    NotSought,
+}
+
+/// The controller's decision, a record apart from result and opinion.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Decision {
+    /// Authorized or refused.
+    pub kind: DecisionKind,
+    /// Why; needed where it departs from the result or from the opinion.
+    #[serde(default)]
+    pub reasons: String,
+    /// On what a refusal rests.
+    #[serde(default)]
+    pub ground: Option<Ground>,
+    /// What could be submitted anew after a refusal.
+    #[serde(default)]
+    pub resubmission: String,
+    /// When it was taken.
+    pub date: Date,
+    /// Who decides for the controller.
+    pub signatory: String,
+    /// In what capacity.
+    #[serde(default)]
+    pub capacity: String,
+}
+
+/// Authorized or refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DecisionKind {
+    /// The reuse is authorized, on the conditions of the letter.
+    Authorize,
+    /// The reuse is refused and remains prohibited.
+    Refuse,
+}
+
+/// On what a refusal rests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ground {
+    /// The test was failed.
+    TestFailed,
+    /// The test is not open: consent or a law is needed.
+    TestNotOpen,
+    /// What was submitted does not allow a test.
+    InsufficientInformation,
+    /// A free decision despite a positive result; the CNIL leaves the controller free.
+    FreeDecision,
+}
+
+/// What happened to the file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Event {
+    /// When.
+    pub at: Timestamp,
+    /// What.
+    pub what: Happening,
+    /// Ids of the questions concerned.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub questions: Vec<String>,
+}
+
+/// What can happen to a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Happening {
+    /// It was made.
+    Created,
+    /// Answers were changed.
+    Answered,
+    /// The opinion was recorded.
+    OpinionRecorded,
+    /// The decision was recorded or withdrawn.
+    DecisionRecorded,
+    /// The document was exported.
+    Exported,
+}
+
+impl Assessment {
+    /// An assessment without answers.
+    pub fn new(questionnaire: QuestionnaireRef, at: Timestamp) -> Self {
+        Self {
+            summary: Summary::default(),
+            questionnaire,
+            title: String::new(),
+            answers: Answers::new(),
+            opinion: None,
+            decision: None,
+            history: vec![Event {
+                at,
+                what: Happening::Created,
+                questions: Vec::new(),
+            }],
+        }
+    }
+
+    /// The same assessment without what must never reach a document: private notes.
+    #[must_use]
+    pub fn without_private_notes(&self) -> Self {
+        let mut copy = self.clone();
+        copy.answers
+            .values_mut()
+            .for_each(|answer| answer.note.clear());
+        copy
+    }
+}
