@@ -1,5 +1,10 @@
 //! Language tags, text catalogues, dates. Does not know what the texts are about.
 
+mod catalogue;
+mod date;
+mod file;
 mod tag;
 
+pub use catalogue::{Texts, Value};
+pub use file::File;
 pub use tag::{Language, UnknownLanguage};

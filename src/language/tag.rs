@@ -65,3 +65,13 @@ impl FromStr for Language {
             .ok_or_else(|| UnknownLanguage(tag.to_owned()))
     }
 }
+
+impl fmt::Display for UnknownLanguage {
+    /// The tags that are known; a terse line for a parser's message.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let known = Language::ALL.map(Language::code).join(", ");
+        write!(f, "{}: {known}", self.0)
+    }
+}
+
+impl std::error::Error for UnknownLanguage {}

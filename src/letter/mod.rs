@@ -1,8 +1,25 @@
 //! What the document says: blocks of meaning, with wording from files. Does not know millimetres, fonts or PDF.
 
+mod annex_answers;
+mod annex_factors;
+mod annex_notice;
+mod annex_sources;
+mod authorization;
 mod blocks;
+mod compose;
+mod conditions;
+mod display;
+mod matter;
+mod names;
+mod refusal;
+mod requirements;
+mod signing;
+mod tables;
 
 pub use blocks::{
     Bar, Block, Column, Fact, Letter, Letterhead, Profile, Row, SignaturePlace, Span, Style, Table,
     Text, Tone,
 };
+pub use compose::compose;
+pub use names::{outcome_key, rating_key, tenor_key};
+pub use requirements::{Obstacle, kind, obstacles, open_fields};

@@ -50,6 +50,17 @@ impl Style {
             detail: fault.code.to_string(),
         })
     }
+
+    /// Width and height, in points, of the place for one signature.
+    pub fn signature_place(&self) -> (f32, f32) {
+        let look = &self.signatures;
+        let columns = look.columns.max(1) as f32;
+        let width = self.page.width - self.page.left - self.page.right;
+        (
+            (width - look.gap * (columns - 1.0)) / columns,
+            look.box_height,
+        )
+    }
 }
 
 /// A colour of the screen (sRGB), written as six hexadecimal digits.

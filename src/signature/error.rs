@@ -7,7 +7,7 @@ use jiff::Timestamp;
 
 /// Why an identity can't be opened or issued, a certificate not read, or a PDF not signed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
+
 pub enum Error {
     /// The identity file does not open with this password.
     WrongPassword,

@@ -59,6 +59,8 @@ pub use key::KeyAlgorithm;
 pub use reason::{Indication, Reason, SubIndication};
 pub use report::{Report, SignatureReport, Verified, verify};
 pub use revisions::first_revision;
+/// What keys and signatures draw their randomness from; it is handed in.
+pub use rsa::rand_core::CryptoRng;
 pub use self_issued::SelfIssued;
 pub use sign::{SignRequest, sign};
 pub use trust::Trust;

@@ -1,0 +1,49 @@
+# What window, command line and letter name alike. A literal no-break space (U+00A0) holds together
+# what must not be torn apart at the end of a line.
+
+## Dates
+
+common-date = { $day }. { $month } { $year }
+common-month-1 = Januar
+common-month-2 = Februar
+common-month-3 = März
+common-month-4 = April
+common-month-5 = Mai
+common-month-6 = Juni
+common-month-7 = Juli
+common-month-8 = August
+common-month-9 = September
+common-month-10 = Oktober
+common-month-11 = November
+common-month-12 = Dezember
+
+## Answers
+
+common-yes = Ja
+common-no = Nein
+common-unknown = Nicht bekannt
+common-none-chosen = Nichts davon
+
+## Outcomes of the test
+
+common-outcome-compatible = Vereinbar
+common-outcome-compatible-with-safeguards = Mit Garantien vereinbar
+common-outcome-undecided = Nicht festgestellt
+common-outcome-test-not-applicable = Prüfung nicht anwendbar
+common-outcome-needs-consent-or-law = Einwilligung oder Gesetz erforderlich
+common-outcome-incompatible = Nicht vereinbar
+
+## Ratings of a factor
+
+common-rating-favours = Spricht dafür
+common-rating-rather-favours = Spricht eher dafür
+common-rating-rather-against = Spricht eher dagegen
+common-rating-against = Spricht dagegen
+common-rating-not-established = Nicht festgestellt
+
+## The data protection officer's opinion
+
+common-tenor-for = Dafür
+common-tenor-with-reservations = Dafür, mit Vorbehalten
+common-tenor-against = Dagegen
+common-tenor-not-sought = Nicht eingeholt

@@ -1,0 +1,244 @@
+# What the documents say: keys letter-…. Each clause names its article. A literal no-break space
+# (U+00A0) holds together what must not be torn apart at the end of a line. The numbers of
+# sections stand here, because clauses refer to them.
+
+## The frame
+
+letter-draft = Entwurf
+letter-page = Seite { $page } von { $pages }
+letter-open = Noch auszufüllen
+letter-not-specified = Nicht angegeben
+letter-date = Datum
+letter-reference = Unser Zeichen
+letter-dpo-contact = Kontakt für den Datenschutz
+
+## Authorization: what is authorized
+
+letter-authorization-title = Schriftliche Genehmigung der Weiterverarbeitung personenbezogener Daten
+letter-authorization-subject = Genehmigung für { $recipient }, personenbezogene Daten von { $controller } für einen bestimmten eigenen Zweck weiterzuverarbeiten
+letter-authorization-operative = Hiermit genehmigt { $controller } (die verantwortliche Stelle) { $recipient } (der empfangenden Stelle) schriftlich, als eigener Verantwortlicher allein die Weiterverarbeitung durchzuführen, die in den Abschnitten 3 und 4 beschrieben ist. Die Genehmigung ist auf diese Verarbeitung beschränkt und an die Bedingungen des Abschnitts 5 gebunden. Was sie nicht erlaubt, bleibt untersagt.
+letter-one-processing-lead = Eine bestimmte Verarbeitung.
+letter-one-processing = Diese Genehmigung gilt für eine einzige, bestimmte Verarbeitung, nach einer für sie durchgeführten Vereinbarkeitsprüfung. Sie ist keine allgemeine oder im Voraus erteilte Erlaubnis, und keine Klausel eines Vertrags, allgemeiner Geschäftsbedingungen oder eines Datenschutzhinweises erweitert sie (DSGVO, Artikel 5 Absatz 1 Buchstabe b; soweit die empfangende Stelle die Daten als Auftragsverarbeiter hält, Artikel 28 Absatz 3 Buchstabe a und Artikel 29; CNIL, Hinweise zur Weiterverwendung durch Auftragsverarbeiter, Januar 2022).
+letter-no-basis-lead = Keine Rechtsgrundlage.
+letter-no-basis = Die Vereinbarkeit erlaubt es, die Daten für den neuen Zweck zu verwenden; eine Rechtsgrundlage ist sie nicht. { $recipient } ist Verantwortlicher der neuen Verarbeitung (DSGVO, Artikel 4 Nummer 7) und stützt sich auf eine eigene, in Abschnitt 3 genannte Rechtsgrundlage (Artikel 6 Absatz 1).
+letter-no-claim-lead = Eine freie Entscheidung.
+letter-no-claim = Ein günstiges Ergebnis der Prüfung gibt niemandem einen Anspruch auf die Genehmigung. { $controller } erteilt sie aus freier Entscheidung und kann sie nach Maßgabe des Abschnitts 9 widerrufen.
+
+## 1. Parties
+
+letter-section-parties = 1. Beteiligte
+letter-controller = Ursprünglicher Verantwortlicher
+letter-controller-dpo = Dessen Datenschutzbeauftragter oder Kontakt
+letter-recipient = Empfangende Stelle, Verantwortlicher der neuen Verarbeitung
+letter-recipient-dpo = Deren Datenschutzbeauftragter oder Kontakt
+letter-contract = Vertrag, unter dem die Daten heute gehalten werden
+letter-sub-processors = Auftragsverarbeiter der empfangenden Stelle
+letter-acknowledged = Die empfangende Stelle erkennt schriftlich an, Verantwortlicher der neuen Verarbeitung zu sein
+letter-roles = Über Zwecke und Mittel der neuen Verarbeitung entscheidet die empfangende Stelle. Sie ist deren Verantwortlicher und schuldet alles, was die DSGVO von einem Verantwortlichen verlangt: Rechtsgrundlage, Information, Rechte der betroffenen Personen, Datenminimierung, Sicherheit, erforderlichenfalls eine Datenschutz-Folgenabschätzung und die Meldung von Verletzungen (Artikel 4 Nummer 7, Artikel 5, 6, 12 bis 22, 24, 30 und 32 bis 35). Soweit sie dieselben Daten im Auftrag verarbeitet, bleibt sie insoweit Auftragsverarbeiter und an dokumentierte Weisungen gebunden (Artikel 28 Absatz 3 Buchstabe a und Artikel 29).
+letter-precedence = Weichen diese Genehmigung und der Vertrag hinsichtlich der neuen Verarbeitung voneinander ab, geht diese Genehmigung vor. Im Übrigen bleibt der Vertrag unberührt. Auftragsverarbeiter, die hier nicht genannt sind, dürfen für die neue Verarbeitung nicht eingesetzt werden.
+
+## 2. Original processing
+
+letter-section-original = 2. Ursprüngliche Verarbeitung
+letter-original-purpose = Zweck der Erhebung (Artikel 5 Absatz 1 Buchstabe b)
+letter-original-basis = Rechtsgrundlage (Artikel 6 Absatz 1)
+letter-consent = Einwilligung (Artikel 6 Absatz 4)
+letter-consent-none = Die Daten wurden nicht auf der Grundlage einer Einwilligung der betroffenen Personen erhoben, und das Gesetz macht ihre weitere Verwendung auch nicht von einer Einwilligung abhängig.
+letter-law = Recht der Union oder eines Mitgliedstaats (Artikel 6 Absatz 4)
+letter-test-open = Die neue Verarbeitung beruht weder auf einer Einwilligung der betroffenen Personen noch auf einer Rechtsvorschrift. Artikel 6 Absatz 4 DSGVO verlangt daher die Vereinbarkeitsprüfung, deren Ergebnis in Abschnitt 10 und Anlage A steht.
+letter-test-not-needed = Die Vereinbarkeitsprüfung nach Artikel 6 Absatz 4 DSGVO war nicht erforderlich. Der Grund steht in Abschnitt 10 und Anlage A; die Pflichten der empfangenden Stelle und die Bedingungen dieser Genehmigung gelten gleichwohl.
+letter-test-to-establish = Ob die Vereinbarkeitsprüfung nach Artikel 6 Absatz 4 DSGVO eröffnet ist, steht nicht fest. Abschnitt 10 und Anlage A geben wieder, was bekannt ist.
+
+## 3. New processing
+
+letter-section-new = 3. Neue Verarbeitung
+letter-new-purpose = Neuer Zweck (Artikel 5 Absatz 1 Buchstabe b)
+letter-recipient-basis = Rechtsgrundlage der empfangenden Stelle (Artikel 6 Absatz 1)
+letter-techniques = Verfahren
+letter-extraction = Umfang, Zeitraum, Systeme und Entnahme
+letter-purpose-limits = Der neue Zweck ist hier abschließend festgelegt. Ein ähnlicher oder daraus folgender Zweck ist ein anderer Zweck und bedarf einer eigenen Prüfung.
+
+## 4. Data and data subjects
+
+letter-section-data = 4. Daten und betroffene Personen
+letter-data-categories = Kategorien von Daten
+letter-persons = Kategorien betroffener Personen
+letter-special-ground = Grund für besondere Kategorien oder strafrechtliche Daten (Artikel 9 Absatz 2 und Artikel 10)
+letter-minimisation = Datenminimierung und Anonymisierung (Artikel 5 Absatz 1 Buchstabe c)
+letter-data-limits = Daten, die hier nicht aufgeführt sind, dürfen für den neuen Zweck nicht verwendet werden.
+
+## 5. Conditions
+
+letter-section-conditions = 5. Bedingungen und Grenzen
+letter-conditions-intro = Die Genehmigung ist an die nachstehenden Bedingungen gebunden. Die empfangende Stelle schuldet jede von ihnen dem Verantwortlichen und weist ihre Erfüllung auf Verlangen nach (DSGVO, Artikel 5 Absatz 2, Artikel 24 und 25). Solange eine fällige Bedingung nicht erfüllt ist, dürfen die Daten nicht für den neuen Zweck verwendet werden.
+letter-conditions = Bedingungen dieser Genehmigung
+letter-condition-number = Nr.
+letter-condition = Bedingung und Quelle
+letter-condition-owner = Zuständig
+letter-condition-due = Frist
+letter-condition-evidence = Nachweis
+letter-condition-owner-recipient = Empfangende Stelle
+letter-condition-due-by = Bis { $date }
+letter-condition-in-place = Besteht bereits; ist beizubehalten
+letter-condition-before-start = Vor Beginn
+letter-condition-as-stated = Laut Bedingung
+letter-condition-evidence-on-request = Auf Verlangen
+letter-limits-intro = In jedem Fall gelten die folgenden Grenzen:
+letter-limit-purpose = Die Daten und alles, was aus ihnen gewonnen wird und sich auf eine Person bezieht, werden für den Zweck des Abschnitts 3 und für keinen anderen verwendet (Artikel 5 Absatz 1 Buchstabe b).
+letter-limit-onward = Sie werden weder verkauft noch lizenziert noch an andere als die in Abschnitt 7 genannten Empfänger weitergegeben (Artikel 5 Absatz 1 Buchstaben a und b).
+letter-limit-combination = Sie werden nicht mit anderen personenbezogenen Daten zusammengeführt, es sei denn, Abschnitt 3 beschreibt es (Artikel 5 Absatz 1 Buchstabe c).
+letter-limit-identification = Niemand versucht, Personen wieder zu identifizieren, deren Daten pseudonymisiert oder anonymisiert wurden (Artikel 4 Nummer 5 und Artikel 25).
+letter-limit-measures = Keine Maßnahme oder Entscheidung gegenüber einer einzelnen Person wird auf sie gestützt, es sei denn, Abschnitt 3 beschreibt es (Artikel 6 Absatz 4 Buchstabe d und Artikel 22).
+
+## 6. Information and objection
+
+letter-section-information = 6. Information, Rechte und Widerspruch
+letter-information-duty = Die betroffenen Personen werden über den neuen Zweck, die empfangende Stelle und ihre Rechte informiert, bevor die neue Verarbeitung beginnt (DSGVO, Artikel 13 Absatz 3 und Artikel 14 Absatz 4; Erwägungsgrund 50).
+letter-informs-who = Wer informiert
+letter-informs-how = Auf welchem Weg
+letter-informs-when = Bis wann
+letter-notice = Wortlaut der Information
+letter-notice-annexed = Siehe Anlage C
+letter-rights-contact = Kontakt für die Rechte der betroffenen Personen (Artikel 12 bis 22)
+letter-objection-route = Weg des Widerspruchs (Artikel 21)
+letter-objection-handling = Weitergabe von Widersprüchen und Löschungen (Artikel 17, 19 und 21)
+letter-objection-duty = Die Daten jeder Person, die vor Beginn widersprochen hat, bleiben von der neuen Verarbeitung ausgenommen. Ein späterer Widerspruch wird unverzüglich umgesetzt, es sei denn, die empfangende Stelle weist zwingende schutzwürdige Gründe nach (Artikel 21 Absatz 1); gegen Direktwerbung dringt ein Widerspruch stets durch (Artikel 21 Absatz 3).
+
+## 7. Retention, recipients and transfers
+
+letter-section-retention = 7. Speicherdauer, Empfänger und Übermittlungen
+letter-retention = Speicherdauer für den neuen Zweck (Artikel 5 Absatz 1 Buchstabe e)
+letter-transfers = Übermittlungen in Drittländer (Artikel 44 bis 49)
+letter-recipients = Empfänger der Daten (Artikel 13 Absatz 1 Buchstabe e und Artikel 14 Absatz 1 Buchstabe e)
+letter-recipients-limits = Kein anderer Empfänger darf die Daten erhalten, und keine Übermittlung darf stattfinden, die hier nicht genannt ist.
+
+## 8. Security and impact assessment
+
+letter-section-security = 8. Sicherheit, Folgenabschätzung und Kontrolle
+letter-security = Sicherheitsmaßnahmen (Artikel 32)
+letter-impact-assessment = Datenschutz-Folgenabschätzung (Artikel 35)
+letter-audit = Kontrolle durch den Verantwortlichen (Artikel 5 Absatz 2)
+letter-breach = Die empfangende Stelle teilt dem Verantwortlichen unverzüglich jede Verletzung des Schutzes personenbezogener Daten, jeden Verstoß gegen eine Bedingung sowie jede Beschwerde oder Anfrage einer Aufsichtsbehörde mit, die die neue Verarbeitung betrifft. Ihre eigenen Pflichten nach den Artikeln 33 und 34 bleiben unberührt.
+
+## 9. Term
+
+letter-section-term = 9. Beginn, Ablauf, Überprüfung und Widerruf
+letter-start-condition = Vor Beginn
+letter-start = Frühester Beginn
+letter-expiry = Ablauf
+letter-review = Überprüfung
+letter-withdrawal = Widerruf und seine Folgen
+letter-change = Ändern sich Zweck, Daten, empfangende Stelle, Modell oder Recht, ist erneut zu prüfen. Das Geänderte ist nicht gedeckt, bis der Verantwortliche es schriftlich genehmigt hat.
+letter-end = Der Verantwortliche kann diese Genehmigung jederzeit schriftlich widerrufen, insbesondere wenn eine Bedingung nicht erfüllt ist. Mit Widerruf oder Ablauf endet die Erlaubnis, die Daten zu verwenden. Ein Auftragsverarbeiter, der die Verarbeitung gleichwohl fortsetzt oder über diese Genehmigung hinausgeht, verstößt gegen Artikel 28 Absatz 3 Buchstabe a und Artikel 29 und gilt in Bezug auf diese Verarbeitung als Verantwortlicher (Artikel 28 Absatz 10).
+
+## 10. Basis of the decision
+
+letter-section-basis = 10. Ergebnis, Stellungnahme und Entscheidung
+letter-basis-intro = Das Ergebnis der Prüfung, die Stellungnahme des Datenschutzbeauftragten und die Entscheidung des Verantwortlichen werden getrennt festgehalten (DSGVO, Artikel 5 Absatz 2, Artikel 24, 38 und 39). Die Prüfung ist beigefügt und Bestandteil dieser Genehmigung.
+letter-result = Ergebnis der Prüfung (Anlage A)
+letter-result-factors = { $outcome }. { $favouring ->
+    [one] { $favouring } von { $all } Faktoren spricht für oder eher für die Weiterverarbeitung.
+   *[other] { $favouring } von { $all } Faktoren sprechen für oder eher für die Weiterverarbeitung.
+}
+letter-opinion = Stellungnahme des Datenschutzbeauftragten
+letter-opinion-dated = { $tenor }, { $date }
+letter-opinion-none = Nicht festgehalten
+letter-opinion-not-followed = Warum der Stellungnahme nicht gefolgt wird
+letter-decision-reasons = Gründe der Entscheidung
+letter-decided = Entscheidung
+letter-decided-by = { $date }, für den Verantwortlichen: { $signatory }
+letter-other-circumstances = Weitere maßgebliche Umstände (Artikel 6 Absatz 4, „unter anderem“)
+
+## Signatures
+
+letter-annexes = Anlagen: A, Vereinbarkeitsprüfung; B, Fragen und Antworten; C, Wortlaut der Information; D, Quellen.
+letter-section-signatures = Unterschriften
+letter-signatures-intro = Der Verantwortliche unterzeichnet die Genehmigung. Der Datenschutzbeauftragte bestätigt mit seiner Unterschrift die Stellungnahme, wie sie festgehalten ist, die empfangende Stelle, dass sie Verantwortlicher der neuen Verarbeitung und an die Bedingungen gebunden ist.
+letter-sign-controller = Für den Verantwortlichen
+letter-sign-controller-description = Unterschrift für den Verantwortlichen
+letter-sign-dpo = Datenschutzbeauftragter
+letter-sign-dpo-description = Unterschrift des Datenschutzbeauftragten
+letter-sign-recipient = Für die empfangende Stelle
+letter-sign-recipient-description = Unterschrift für die empfangende Stelle
+
+## Annex A
+
+letter-annex-test = Anlage A. Vereinbarkeitsprüfung
+letter-annex-test-intro = Artikel 6 Absatz 4 DSGVO nennt fünf Faktoren; die Liste ist nicht abschließend. Jeder wird für sich bewertet; die Bewertungen werden verglichen, nie zusammengezählt. Garantien können die Art der Daten und die Folgen ausgleichen, nicht aber eine fehlende Verbindung.
+letter-profile = Bewertung der Faktoren: { $factors }.
+letter-outcome = Ergebnis
+letter-why = Warum
+letter-source = Quelle
+letter-level-required = Erforderliche Stufe der Garantien
+letter-level-reached = Erreichte Stufe der Garantien
+letter-factor = Faktor
+letter-rating = Bewertung
+letter-capped = Die Bewertung ist durch die Regel { $rule } begrenzt.
+letter-factor-reasons = Antworten hinter der Bewertung
+letter-question = Frage
+letter-answer = Antwort
+letter-answer-reason = Antwort und Begründung
+letter-speaks = Bewertung
+letter-rules = Angewandte Regeln
+letter-rules-none = Über die Bewertung der Faktoren hinaus war keine Regel anzuwenden.
+letter-rules-fired = Angewandte Regeln, ihre Wirkungen und Quellen
+letter-rule = Regel
+letter-effect = Wirkung
+letter-effect-decides = Ergebnis: { $outcome }
+letter-effect-caps = { $factor }: höchstens „{ $rating }“
+letter-effect-escalates = Stellungnahme des Datenschutzbeauftragten nötig
+letter-effect-imposes = Erlegt eine Bedingung auf
+letter-effect-holds = Hält die Unterschrift bis zur Klärung zurück
+letter-contradictions = Antworten, die nicht zueinander passen
+
+## Annex B
+
+letter-annex-answers = Anlage B. Fragen und Antworten
+letter-annex-answers-intro = Jede Frage, die zu stellen war, mit der Antwort und der gegebenen Begründung.
+letter-answers = Fragen, Antworten und Begründungen
+letter-no-answer = Keine Antwort
+
+## Annex C
+
+letter-annex-notice = Anlage C. Wortlaut der Information
+letter-annex-notice-intro = Die betroffenen Personen erhalten diesen Text (DSGVO, Artikel 12, 13 und 14):
+
+## Annex D
+
+letter-annex-sources = Anlage D. Quellen
+letter-annex-sources-intro = Recht und Leitlinien, auf denen Ergebnis und Bedingungen beruhen.
+letter-sources = Quellen nach ihrem Gewicht
+letter-source-date = Datum
+letter-source-text = Inhalt
+letter-weight-binding = Rechtsvorschriften
+letter-weight-case-law = Entscheidungen
+letter-weight-guidance = Leitlinien
+letter-weight-practice = Praxis
+
+## Refusal
+
+letter-refusal-title = Ablehnung der Weiterverarbeitung personenbezogener Daten
+letter-refusal-subject = Anfrage von { $recipient }, personenbezogene Daten von { $controller } für eigene Zwecke weiterzuverarbeiten
+letter-refusal-operative = { $controller } lehnt es ab, die von { $recipient } erbetene Weiterverarbeitung zu genehmigen. Sie ist und bleibt untersagt.
+letter-refusal-section-request = Ihre Anfrage
+letter-refusal-request-intro = Wir haben Ihre Anfrage so geprüft, wie sie uns zugegangen ist:
+letter-request = Anfrage, wie eingegangen
+letter-refusal-section-ground = Grund der Ablehnung
+letter-refusal-ground-test-failed = Der neue Zweck ist mit dem Zweck der Erhebung nicht vereinbar (DSGVO, Artikel 5 Absatz 1 Buchstabe b und Artikel 6 Absatz 4). Wird die Prüfung nicht bestanden, muss der Verantwortliche ablehnen.
+letter-refusal-ground-test-not-open = Die Vereinbarkeitsprüfung ist für diese Anfrage nicht eröffnet (DSGVO, Artikel 6 Absatz 4). Der neue Zweck bedarf entweder der Einwilligung der betroffenen Personen oder einer Rechtsvorschrift der Union oder eines Mitgliedstaats; die Faktoren der Prüfung ersetzen keines von beiden.
+letter-refusal-ground-insufficient-information = Die Anfrage enthält nicht, was für die Vereinbarkeitsprüfung nötig ist (DSGVO, Artikel 5 Absatz 2 und Artikel 6 Absatz 4). Solange die Prüfung nicht durchgeführt und bestanden ist, kann die Weiterverarbeitung nicht genehmigt werden.
+letter-refusal-ground-free-decision = Ein Verantwortlicher kann eine Weiterverarbeitung frei ablehnen, auch wenn die Zwecke vereinbar sind (CNIL, Hinweise zur Weiterverwendung durch Auftragsverarbeiter, Januar 2022). Die Vereinbarkeit gibt niemandem ein Recht auf die Daten; wir machen von dieser Freiheit Gebrauch.
+letter-refusal-missing = Insbesondere sind diese Fragen offen:
+letter-refusal-section-decisive = Ausschlaggebende Faktoren
+letter-refusal-decisive-intro = Diese Faktoren des Artikels 6 Absatz 4 DSGVO sprechen gegen die Weiterverarbeitung. Anlage A gibt das Ergebnis im Ganzen wieder.
+letter-refusal-decisive = Faktoren gegen die Weiterverarbeitung
+letter-refusal-section-consequences = Was daraus folgt
+letter-refusal-prohibited = Sie dürfen die Daten nicht für den erbetenen Zweck verwenden und diese Verwendung auch nicht durch zurückgelegte Kopien, durch Versuche oder durch Training vorbereiten. Soweit Sie die Daten als unser Auftragsverarbeiter halten, verarbeiten Sie sie allein auf unsere dokumentierte Weisung (DSGVO, Artikel 28 Absatz 3 Buchstabe a und Artikel 29).
+letter-refusal-controllership = Ein Auftragsverarbeiter, der die Zwecke und Mittel einer Verarbeitung selbst bestimmt, gilt in Bezug auf diese Verarbeitung als Verantwortlicher und hat für sie einzustehen (DSGVO, Artikel 28 Absatz 10).
+letter-refusal-deletion = Nach Abschluss der Verarbeitungsleistungen löschen Sie nach unserer Wahl alle personenbezogenen Daten samt allen Kopien oder geben sie zurück; die Anfrage und ihre Prüfung ändern daran nichts (DSGVO, Artikel 28 Absatz 3 Buchstabe g). Wer die Daten auf anderem Weg erhalten hat, hat keine Rechtsgrundlage, sie für den erbetenen Zweck aufzubewahren (Artikel 5 Absatz 1 Buchstabe e und Artikel 6 Absatz 1).
+letter-refusal-confirm = Wir bitten Sie, binnen vierzehn Tagen nach Zugang dieses Schreibens schriftlich zu bestätigen, dass keine Weiterverarbeitung stattgefunden hat und keine Daten dafür zurückgelegt wurden.
+letter-refusal-started = Hat eine Weiterverarbeitung stattgefunden oder begonnen, beenden Sie sie sofort und teilen Sie uns binnen derselben Frist mit, welche Daten seit wann, wofür und von wem verwendet wurden, was daraus gewonnen und an wen es weitergegeben wurde.
+letter-refusal-section-way-back = Neue Anfrage
+letter-refusal-way-back = Sie können eine neue Anfrage für eine bestimmte Verarbeitung stellen. Wir prüfen sie von Neuem; diese Ablehnung greift ihr nicht vor, und solange keine schriftliche Genehmigung vorliegt, darf nichts beginnen.
+letter-refusal-way-back-consent = Sie können eine neue Anfrage stellen und dabei nachweisen, dass die betroffenen Personen in den neuen Zweck wirksam eingewilligt haben (DSGVO, Artikel 7), oder die Rechtsvorschrift benennen, auf der er beruht. Solange wir sie nicht schriftlich beantwortet haben, darf nichts beginnen.
+letter-refusal-closing = Unser am Kopf dieses Schreibens genannter Kontakt für den Datenschutz beantwortet Ihre Fragen.

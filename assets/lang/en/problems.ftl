@@ -1,0 +1,216 @@
+# What went wrong, and what to do about it: keys problem-… and remedy-….
+
+problem-already-signed = The field “{ $field }” is signed already.
+remedy-already-signed = Sign another field, or export the document anew.
+
+problem-attachment-name = Two attachments have the same name, or one has none: “{ $name }”.
+remedy-attachment-name = Give each attached file a name of its own.
+
+problem-bad-column = “{ $part }” is not a column of this list with its value.
+remedy-bad-column = Write column=value with one of: { $known }.
+
+problem-bad-date = “{ $text }” is not a date.
+remedy-bad-date = Write it as year-month-day, for instance 2026-11-24.
+
+problem-certificate-expired = The certificate expired on { $until }.
+remedy-certificate-expired = Sign with an identity that is valid today.
+
+problem-certificate-not-yet-valid = The certificate is not valid before { $from }.
+remedy-certificate-not-yet-valid = Check the computer's date, or wait until then.
+
+problem-damaged-attachment = The attached file “{ $name }” is damaged.
+remedy-damaged-attachment = Ask for the document again.
+
+problem-damaged-identity = The identity file is damaged, or is no PKCS#12 file.
+remedy-damaged-identity = Take it from your backup, or export it again.
+
+problem-dangling-id = 
+    { $what ->
+        [source] There is no source “{ $id }”.
+        [question] There is no question “{ $id }”.
+        [value] There is no option “{ $id }”.
+        [rule] There is no rule “{ $id }”.
+        [factor] There is no factor “{ $id }”.
+       *[level] There is no level “{ $id }”.
+    }
+remedy-dangling-id = 
+    { $nearest ->
+        [""] Define it, or correct the name.
+       *[other] Did you mean “{ $nearest }”?
+    }
+
+problem-decision-against-result = Rule { $rule } decides against the reuse, and no decision may depart from it.
+remedy-decision-against-result = Refuse the reuse, or settle what the rule is about and answer anew.
+
+problem-document-is-final = An earlier signature made the document final.
+remedy-document-is-final = Export the document anew and sign that.
+
+problem-does-not-read-back = The assessment could not be saved, as it would not read back the same.
+remedy-does-not-read-back = Nothing was overwritten. Undo the last change and save again.
+
+problem-duplicate-id = The id “{ $id }” stands twice.
+remedy-duplicate-id = Give one of them another id; ids are never reused.
+
+problem-empty-list = “{ $what }” is empty.
+remedy-empty-list = Write at least one, or use a shared file that has them.
+
+problem-exists = The file exists already, and is not overwritten.
+remedy-exists = Choose another name, or remove the file first.
+
+problem-font = A font of the program can't be read.
+remedy-font = Install the program again.
+
+problem-held = Rule { $rule } holds the signature back until what it is about is settled.
+remedy-held = Settle it and change the answer, or export a draft.
+
+problem-incomplete = { $count } questions are still open: { $ids }.
+remedy-incomplete = Answer them, or export a draft.
+
+problem-invalid-email = This e-mail address can't stand in a certificate.
+remedy-invalid-email = Use letters of the English alphabet, digits and one @, or leave it out.
+
+problem-key-failed = The key refused to sign.
+remedy-key-failed = Try again; if it fails again, use another identity.
+
+problem-key-not-for-signing = The certificate does not allow its key to sign documents.
+remedy-key-not-for-signing = Use an identity that is meant for signatures.
+
+problem-kind-mismatch = The kind of the question “{ $id }” does not fit its options or columns.
+remedy-kind-mismatch = Give options to choices, columns to lists, and neither to others.
+
+problem-missing-glyphs = The letter holds characters that its fonts can't show: { $characters }
+remedy-missing-glyphs = Replace these characters in the answers.
+
+problem-name-missing = An identity needs a name.
+remedy-name-missing = Give the name of whoever signs.
+
+problem-name-too-long = A part of the name is longer than { $limit } characters.
+remedy-name-too-long = Shorten it.
+
+problem-newer-format = The file was written by a newer Repurpose ({ $program }, format { $format }).
+remedy-newer-format = Install that version, or ask for a copy from this one. The file was not changed.
+
+problem-no-assessment-inside = The document holds no assessment.
+remedy-no-assessment-inside = Choose a document that was exported by Repurpose.
+
+problem-no-assignment = “{ $text }” is not an answer.
+remedy-no-assignment = Write QUESTION=VALUE.
+
+problem-no-certificate = The identity file holds no certificate for its key.
+remedy-no-certificate = Export it again, with its certificate.
+
+problem-no-decision = The controller has not decided yet.
+remedy-no-decision = Record the decision: in the window under Decision, or with set decision=authorize or decision=refuse.
+
+problem-no-ground = The refusal does not name its ground.
+remedy-no-ground = Choose the ground: in the window under Decision, or with set decision.ground=test_failed, test_not_open, insufficient_information or free_decision.
+
+problem-no-password = No password could be read.
+remedy-no-password = Name a file with --password-file, or type it at a terminal.
+
+problem-no-path = The assessment has no file name yet.
+remedy-no-path = Save it under a name first.
+
+problem-no-private-key = The identity file holds no private key.
+remedy-no-private-key = Export it again, with its private key.
+
+problem-no-randomness = The system gives no random numbers, without which no key is safe.
+remedy-no-randomness = Check the system's random number generator.
+
+problem-no-signatory = The decision does not say who decides for the controller.
+remedy-no-signatory = Name the signatory: in the window under Decision, or with set decision.signatory=…
+
+problem-no-source = “{ $id }” names no source.
+remedy-no-source = Name at least one source; every demand needs one.
+
+problem-no-such-field = The document has no signature field “{ $field }”.
+remedy-no-such-field = A draft can't be signed: export the document without --draft. Otherwise choose another field.
+
+problem-no-window = No window can be opened here: { $cause }
+remedy-no-window = On a machine without a display, “repurpose demo” does the same job without a window, and “repurpose --help” names every command.
+
+problem-not-utf8 = The file is not UTF-8 text.
+remedy-not-utf8 = Save it as UTF-8.
+
+problem-open-field = What the letter has to say is still open: { $field }
+remedy-open-field = Answer the question that supplies it, or export a draft.
+
+problem-opinion-needed = The data protection officer's opinion is needed before this decision.
+remedy-opinion-needed = Record it: in the window under Decision, or with set opinion=for, with_reservations or against.
+
+problem-pdf-encrypted = The PDF is encrypted.
+remedy-pdf-encrypted = Ask for a copy without password protection.
+
+problem-pdf-unreadable = The file can't be read as a PDF.
+remedy-pdf-unreadable = Check that it is the right file and arrived whole.
+
+problem-read-failed = The file can't be read: { $cause }
+remedy-read-failed = Check that it exists and that you may read it.
+
+problem-reasons-needed = The decision departs from the result or from the opinion, and does not say why.
+remedy-reasons-needed = Give the reasons: in the window under Decision, or with set decision.reasons=…
+
+problem-stdout-failed = The answer can't be written: { $cause }
+remedy-stdout-failed = Check the disk, or where the output goes.
+
+problem-syntax = { $detail }
+remedy-syntax = Correct the file at this place.
+
+problem-too-deep = The file is nested more deeply than any real one.
+remedy-too-deep = Check that it is the right file.
+
+problem-too-early = The condition of “{ $id }” speaks of ratings or levels that are not known at that place.
+remedy-too-early = Use answers and earlier rules only; ratings are known to the method alone.
+
+problem-too-large = The file is larger than { $limit } bytes, the most that is read.
+remedy-too-large = Check that it is the right file.
+
+problem-too-many-attachments = The document holds more than { $limit } attached files.
+remedy-too-many-attachments = Check that it is the right file.
+
+problem-too-many-iterations = The identity file asks for more than { $limit } rounds of password hashing.
+remedy-too-many-iterations = Export it again with a usual number.
+
+problem-too-many-pages = The letter would have more than { $limit } pages.
+remedy-too-many-pages = Shorten the answers.
+
+problem-too-many-signatures = The document has more than { $limit } signatures.
+remedy-too-many-signatures = Check that it is the right file.
+
+problem-unfilled = No question supplies “{ $field }”, which every authorization needs.
+remedy-unfilled = Let a question fill it.
+
+problem-unknown-question = There is no question “{ $id }”.
+remedy-unknown-question = 
+    { $nearest ->
+        [""] “repurpose questionnaire show” lists them.
+       *[other] Did you mean “{ $nearest }”?
+    }
+
+problem-unknown-questionnaire = There is no questionnaire “{ $id }”.
+remedy-unknown-questionnaire = “repurpose questionnaire list” names those that there are.
+
+problem-unknown-shared = There is no shared file “{ $name }”.
+remedy-unknown-shared = Name one of those that ship: sources, facts, gates, factors, safeguards, duties.
+
+problem-unknown-value = “{ $value }” is not one of the values.
+remedy-unknown-value = 
+    { $nearest ->
+        [""] Choose one of: { $known }.
+       *[other] Did you mean “{ $nearest }”? There are: { $known }.
+    }
+
+problem-unreadable-certificate = The file holds no certificate in PEM or DER form.
+remedy-unreadable-certificate = Choose a certificate file, for instance one written by “identity show --certificate”.
+
+problem-unsupported-algorithm = The algorithm { $identifier } is not supported.
+remedy-unsupported-algorithm = Use an identity with RSA or with an elliptic curve key P-256 or P-384.
+
+problem-unusable-appearance = The visible appearance of the signature can't be used.
+remedy-unusable-appearance = Try again; if it fails again, report it with the document.
+
+problem-write-failed = The file can't be written: { $cause }
+remedy-write-failed = Check the folder and the free space, or choose another place. What was there before is unchanged.
+
+problem-wrong-password = The password does not open the identity file.
+remedy-wrong-password = Type it again; mind capitals and the keyboard's language.

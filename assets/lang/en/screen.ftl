@@ -1,0 +1,482 @@
+# What the window and the command line say.
+
+## The command line's help: a command, then its arguments behind two hyphens
+
+help = Run the GDPR Article 6(4) compatibility test and issue the signed authorization or refusal. Without a command, the window opens.
+help--command = What to do without a window
+help--file = An assessment or a PDF to open in the window
+help-demo = The seed case from end to end without a window: result, letter, identity, signature, verification
+help-demo--dir = The folder for the files; a new temporary one if left out
+help-questionnaire = List, check and show questionnaires
+help-questionnaire-list = The shipped questionnaires
+help-questionnaire-list--json = Answer in JSON
+help-questionnaire-check = Find every fault in questionnaire files, with line and column
+help-questionnaire-check--files = The files to check
+help-questionnaire-check--json = Answer in JSON
+help-questionnaire-show = Every question with its id, kind, values, condition and sources
+help-questionnaire-show--questionnaire = The id of a shipped questionnaire, or a file
+help-questionnaire-show--lang = The language of the texts (en, fr, de), as far as translated
+help-questionnaire-show--json = Answer in JSON
+help-new = Start an empty assessment
+help-new--questionnaire = The id of the questionnaire to answer
+help-new--out = The file to write; an existing one is never overwritten
+help-new--title = What to call the assessment
+help-set = Answer questions by id; also title, opinion and decision
+help-set--file = The assessment
+help-set--answers = QUESTION=VALUE, e.g. collected_on_consent=no, vulnerable_persons=employees,pupils, dpia=unknown, decision=authorize, decision.signatory="A. Martin", opinion=for
+help-set--reason = Why the answers are so
+help-set--owner = Who answers for the safeguards
+help-set--due = By when the safeguards have to be in place (YYYY-MM-DD)
+help-score = The result with its reasons
+help-score--file = The assessment
+help-score--what-if = Also list what would change the result
+help-score--json = Answer in JSON
+help-export = The document that the decision calls for, as PDF
+help-export--file = The assessment
+help-export--out = The PDF to write
+help-export--lang = The language of the letter (en, fr, de)
+help-export--draft = A draft with a watermark; it shows what is open and can't be signed
+help-export--date = When it is issued (RFC 3339); now if left out
+help-identity = Make and show signing identities
+help-identity-new = A self-issued identity in an encrypted PKCS#12 file
+help-identity-new--name = The name of whoever signs
+help-identity-new--organization = The organization they sign for
+help-identity-new--email = Their e-mail address
+help-identity-new--algorithm = The kind of key
+help-identity-new--out = The PKCS#12 file to write; an existing one is never overwritten
+help-identity-new--password-file = A file whose first line is the password; asked for if left out
+help-identity-show = What an identity says, and its certificate for others to trust
+help-identity-show--p12 = The PKCS#12 file
+help-identity-show--password-file = A file whose first line is the password; asked for if left out
+help-identity-show--certificate = Also write the certificate to this PEM file
+help-identity-show--json = Answer in JSON
+help-sign = Sign a prepared field of a document
+help-sign--pdf = The document
+help-sign--p12 = The PKCS#12 file with the key
+help-sign--password-file = A file whose first line is the password; asked for if left out
+help-sign--role = For whom to sign
+help-sign--out = The signed PDF to write
+help-verify = What stands of a document's signatures, in words
+help-verify--pdfs = The documents
+help-verify--trust = A certificate file or a folder of them to trust; may be given several times
+help-verify--against = The assessment that the document should hold
+help-verify--at = The moment to verify for (RFC 3339); now if left out
+help-verify--json = Answer in JSON
+help-extract = Take the assessment out of a document
+help-extract--pdf = The document
+help-extract--out = The assessment file to write
+
+## Asked at the terminal
+
+prompt-password = Password of the identity:{" "}
+prompt-new-password = Password for the new identity:{" "}
+
+## Answers of the command line
+
+check-clean = No findings.
+identity-facts =
+    Name: { $subject }
+    Issued by: { $issuer }
+    Valid from { $from } to { $until }
+    SHA-256 fingerprint: { $fingerprint }
+identity-self-issued = Self-issued: it proves that a document is unchanged, not who the signer is. Tell the fingerprint to those who are to trust it, by another way than the document itself.
+identity-issued = Issued by another: how far it proves who the signer is depends on the issuer.
+demo-result = 1. The result of the compatibility test
+demo-verified = 2. The letter was written, signed and verified
+demo-files = 3. The files are in { $folder }
+
+## The result in words
+
+score-headline =
+    { $outcome }. { $favouring } of { $factors } factors favour the reuse. { $margin ->
+        [0] No single answer would make the result worse.
+        [one] One other answer would make the result worse.
+       *[other] { $margin } other answers would make the result worse.
+    } { $open ->
+        [0] {""}
+        [one] One question is still open.
+       *[other] { $open } questions are still open.
+    }
+score-rules = Rules that fired
+score-conditions = Conditions
+score-contradictions = Answers that do not fit together
+score-missing = Still open
+score-what-if = What would change it
+
+## Signing
+
+sign-role-controller = For the controller
+sign-role-dpo = Data protection officer
+sign-role-processor = For the recipient
+sign-reason-controller = Decision of the controller
+sign-reason-dpo = Seen by the data protection officer
+sign-reason-processor = Conditions accepted
+sign-when = { $date }, { $time }
+
+## Verification
+
+verify-verdict-valid = Valid: unchanged since it was signed, by a signer whom you chose to trust.
+verify-verdict-valid-untrusted = Unchanged since it was signed, but the signer's certificate is not among those you trust: who signed is not established.
+verify-verdict-modified = Changed after it was signed, in a way that the signature does not allow.
+verify-verdict-invalid = Not valid: at least one signature does not hold.
+verify-verdict-unsigned = Not signed.
+verify-verdict-unreadable = It can't be read as a signed PDF.
+verify-signature = Field “{ $field }”: { $signer }, by the signer's own clock at { $time }
+verify-integrity-intact = What was signed is unchanged.
+verify-integrity-broken = What was signed is no longer what it was.
+verify-integrity-unknown = Whether what was signed is unchanged can't be told.
+verify-trusted = The certificate is among those you trust.
+verify-not-trusted = The certificate is not among those you trust.
+verify-unsigned-fields = Not signed yet: { $fields }
+verify-embedded = The assessment is inside.
+verify-not-embedded = No readable assessment is inside.
+verify-letter-matches = The letter is, byte for byte, the one that the assessment inside gives.
+verify-letter-differs = The letter is not the one that the assessment inside gives.
+verify-file-matches = The assessment inside is the one in the file that you named.
+verify-file-differs = The assessment inside is not the one in the file that you named.
+
+verify-reason-byte-range-malformed = The signature does not say properly which bytes it covers.
+verify-reason-byte-range-gap = The signature leaves bytes out that it should cover.
+verify-reason-signed-part-incomplete = What was signed is not a whole document.
+verify-reason-signature-not-in-signed-part = The signature is not part of what it signs.
+verify-reason-value-shared = Several fields claim the same signature.
+verify-reason-sub-filter-unsupported = The signature is of a kind that is not supported.
+verify-reason-cms-unreadable = The signature's data can't be read.
+verify-reason-cms-trailing-data = Something is hidden behind the signature's data.
+verify-reason-cms-encapsulates-content = The signature brings content of its own.
+verify-reason-signer-count = The signature does not have exactly one signer.
+verify-reason-attribute-wrong = A signed attribute is missing or wrong.
+verify-reason-document-changed = The signed bytes were changed.
+verify-reason-signature-wrong = The signature does not fit the key.
+verify-reason-algorithm-weak = The algorithm or the key is too weak to prove anything.
+verify-reason-algorithm-unsupported = The algorithm is not supported.
+verify-reason-certificate-missing = The signer's certificate is missing.
+verify-reason-certificate-mismatch = The certificate is not the one that was signed with.
+verify-reason-certificate-untrusted = No path leads from the certificate to one that you trust.
+verify-reason-certificate-not-for-signing = The certificate is not meant for signing.
+verify-reason-certificate-demands-unknown = The certificate makes demands that are not understood.
+verify-reason-certificate-not-yet-valid = The certificate is not valid yet.
+verify-reason-certificate-expired = The certificate has expired, and no timestamp proves that the signature is older.
+verify-reason-signed-outside-validity = The claimed time of signing lies outside the certificate's validity.
+verify-reason-changed-after-signing = The document was changed after this signature.
+
+verify-change-field-signed = Another field was signed.
+verify-change-signature-flags = The form's signature flags were changed.
+verify-change-security-store = Proofs for long-term validation were added.
+verify-change-document-information = The document's properties were changed.
+verify-change-metadata = The document's metadata were changed.
+verify-change-format-declaration = The declared format was changed.
+verify-change-trailing-bytes = Bytes stand behind the end of the document.
+verify-change-page-count = Pages were added or removed.
+verify-change-page = A page was changed.
+verify-change-annotation = An annotation was added or changed.
+verify-change-attachment = An attached file was added, replaced or removed.
+verify-change-form = The form was changed.
+verify-change-catalog = The document's catalogue was changed.
+verify-change-trailer = The file's trailer was changed.
+verify-change-signature = An earlier signature was changed.
+verify-change-object = A part of the document was changed.
+verify-change-object-added = A part was added to the document.
+verify-change-object-removed = A part was removed from the document.
+
+## Window
+
+window-product = Repurpose
+window-home = Home
+window-save = Save
+window-save-as = Save as…
+window-undo = Undo
+window-redo = Redo
+window-settings = Settings
+window-language = Language of the window
+window-appearance = Appearance
+window-appearance-system = As the desktop says
+window-appearance-light = Light
+window-appearance-dark = Dark
+window-appearance-contrast = High contrast
+window-back = Back
+window-continue = Continue
+window-place = Page { $number } of { $of }
+window-close = Close
+window-cancel = Cancel
+window-ok = OK
+window-saved = All changes saved
+window-unsaved = Unsaved changes
+window-no-file-yet = Not saved to a file yet
+window-unsaved-title = Save your changes first?
+window-unsaved-body = “{ $name }” has changes that are not in a file yet. Without saving they are lost.
+window-unsaved-save = Save
+window-unsaved-discard = Do not save
+window-unsaved-stay = Cancel
+window-choose = Choose…
+window-forget = Take this file away
+window-no-file = No file chosen
+window-date-pattern = YYYY-MM-DD
+window-date-wrong = This is no date yet. Write year, month and day, for example 2026-11-24.
+window-path = Path
+window-path-hint = This desktop offers no file dialog, so please write where the file is, or is to be.
+window-path-taken = There is a file of this name already. Choose another name.
+window-pick-open = Open an assessment or a letter
+window-pick-save = Save the assessment
+window-pick-letter = Export the letter
+window-pick-to-sign = Choose the letter to sign
+window-pick-new-identity = Save the new identity
+window-pick-identity = Choose your identity
+window-pick-signed = Save the signed letter
+window-pick-certificate = Save your certificate for others
+window-pick-to-verify = Choose the PDF to verify
+window-pick-trust = Choose a certificate that you trust
+window-pick-against = Choose the assessment to compare with
+window-file-assessment = assessment
+window-file-identity = identity
+window-file-certificate = certificate
+window-file-signed = signed
+window-job-open = Opening…
+window-job-export = Exporting the letter…
+window-job-identity = Creating the identity…
+window-job-sign = Signing…
+window-job-verify = Verifying…
+window-job-broke = Something in the program broke while it worked on this. Your answers are untouched. Please save, and try again.
+
+home-title = May these data be used again?
+home-intro = Run the compatibility test of Article 6(4) GDPR, record why, decide, and sign the letter that authorizes the reuse or refuses it.
+home-continue = Go on with this assessment
+home-open = Open a file…
+home-verify = Verify a signed PDF
+home-start = Start a new assessment
+home-start-hint = One assessment covers one further processing and ends in one letter.
+home-start-this = Start
+home-examples = Look at an example
+home-examples-hint = An example opens as a copy without a file. Change what you like; nothing is written until you save it.
+home-example-ai-training = A processor wants to train its model
+home-example-ai-training-about = Support tickets of a shop, asked for by its help desk provider. Authorized with conditions.
+home-example-partner-marketing = A partner wants the data for marketing
+home-example-partner-marketing-about = Customer data, asked for by a partner for its own advertising. Refused with reasons.
+home-local = Everything stays on this computer.
+
+section-steps = Steps
+section-closing = From answers to letter
+section-beside = Result so far and sources
+section-status-empty = Not started
+section-status-partly = In progress
+section-status-done = Done
+section-result = Result so far
+section-open = { $missing ->
+    [one] 1 question is unanswered
+   *[other] { $missing } questions are unanswered
+}{ $unknown ->
+    [0] .
+    [one] , 1 is not known.
+   *[other] , { $unknown } are not known.
+}
+section-sources = Why this is asked
+section-name = Name of this assessment
+section-name-hint = For your own lists; it does not appear in the letter.
+section-version = This file was answered under another text of the questionnaire.
+section-version-remedy = The answers are kept as they were given. Check them against the questions before you decide.
+section-optional = { $question } (optional)
+section-mark-unknown = Not known
+section-unknown = Marked as not known. It blocks a positive result until it is answered, and never blocks saving.
+section-unknown-reason = Why is it not known, and who could tell?
+section-known = Answer it after all
+section-reasons-and-note = Reasons and private note
+section-reason = Reasons
+section-reason-hint = Printed in the annex of the letter.
+section-note = Private note
+section-note-hint = Stays in your file and never reaches a document.
+section-owner = Who answers for it
+section-due = In place by
+section-party-name = Name
+section-party-address = Postal address
+section-party-contact = E-mail or other contact
+section-add-row = Add a row
+section-remove-row = Remove this row
+
+answers-title = Check your answers
+answers-intro = Read through everything once more. What you change here changes the result at once.
+answers-filter = Which answers are shown
+answers-all = All answers
+answers-open = Missing or not known
+answers-change = Change
+answers-missing = Not answered yet
+answers-optional = Left open
+answers-none-open = Nothing is missing.
+answers-none-open-next = Every question that is asked has an answer.
+answers-contradiction = Two answers do not fit together
+answers-left-out = Kept, but not asked any more
+answers-left-out-hint = A later answer made these questions unnecessary. They do not count for the result and come back when they are asked again.
+
+result-title = Result
+result-outcome-compatible = The reuse is compatible with the original purpose.
+result-outcome-compatible-with-safeguards = The reuse is compatible, as long as its safeguards hold.
+result-outcome-undecided = The test can’t be decided yet.
+result-outcome-test-not-applicable = This is not a case for the compatibility test.
+result-outcome-needs-consent-or-law = The test is not open: consent or a law is needed.
+result-outcome-incompatible = The reuse is not compatible with the original purpose.
+result-favouring = { $favouring } of { $factors } factors favour the reuse or rather favour it.
+result-exploring = Looking for what would change the result…
+result-margin = { $margin ->
+    [one] A single other answer would make the outcome worse.
+   *[other] { $margin } other answers would make the outcome worse.
+}
+result-margin-wide = No single other answer would make the outcome worse.
+result-open = { $missing ->
+    [one] 1 question is unanswered
+   *[other] { $missing } questions are unanswered
+}{ $unknown ->
+    [0] {""}
+    [one] , 1 is not known
+   *[other] , { $unknown } are not known
+}
+result-provisional = The answers given so far point to: { $outcome }. No positive result stands while something is open.
+result-factors = The five factors
+result-capped = Rule { $rule } does not allow a better rating.
+result-factor-missing = It can’t be rated before this is answered:
+result-answers-behind = Answers behind this rating
+result-rules = Rules that apply
+result-rule = Rule { $rule } · { $sources }
+result-conditions = Conditions of an authorization
+result-in-place = In place, and has to stay
+result-to-come = To be put in place
+result-what-if = What would change the result
+result-what-if-hint = Each of these answers, alone or together, would lead to the outcome named below it. Safeguards that can still be adopted come first.
+result-what-if-none = No single answer and no small set of safeguards would change it.
+result-what-if-all = Show all { $count }
+
+decision-title = Opinion and decision
+decision-intro = The result is what the answers mean. The data protection officer’s opinion and the controller’s decision are records of their own.
+decision-opinion = Opinion of the data protection officer
+decision-opinion-needed = A rule that applies here asks for this opinion before a decision.
+decision-tenor = What does the data protection officer say?
+decision-opinion-reasons = Reasons of the opinion
+decision-opinion-date = Date of the opinion
+decision-controller = Decision of the controller
+decision-not-open = An authorization is not open here.
+decision-kind = What does the controller decide?
+decision-authorize = Authorize the reuse
+decision-authorize-help = For this one processing, on the conditions of the letter.
+decision-refuse = Refuse the reuse
+decision-refuse-help = It stays prohibited. Always open to the controller.
+decision-ground = On what does the refusal rest?
+decision-ground-test-failed = The compatibility test was failed
+decision-ground-test-not-open = The test is not open: consent or a law is needed
+decision-ground-insufficient-information = What was submitted does not allow a test
+decision-ground-free-decision = A free decision of the controller, despite a positive result
+decision-resubmission = What could be submitted anew
+decision-resubmission-hint = Printed in the refusal, so that the other side knows what would help.
+decision-reasons = Reasons of the decision
+decision-reasons-hint = Needed where the decision departs from the result or from the opinion.
+decision-signatory = Who decides for the controller?
+decision-capacity = In what capacity?
+decision-capacity-hint = For example: managing director.
+decision-date = Date of the decision
+decision-obstacles = Before it can be signed
+decision-ready = Everything that the letter needs is there.
+decision-ready-next = Go on to export and sign it.
+decision-to-question = Go to the question
+decision-to-answers = See what is open
+decision-to-result = See the result
+decision-to-decision = Go to the decision
+
+document-title = Document
+document-authorization = The letter authorizes the reuse.
+document-refusal = The letter refuses the reuse.
+document-exported = The letter was exported.
+document-to-sign = Sign it now
+document-language = Language of the letter
+document-state = Draft or final
+document-final = Final
+document-final-help = Complete, ready to be signed.
+document-draft = Draft
+document-draft-help = Shows what is open, carries a watermark and can’t be signed.
+document-leaves = What leaves the building
+document-leaves-letter = The letter with its annexes: factors, every answer with its reasons, rules and sources.
+document-leaves-assessment = The assessment itself, attached inside the PDF, so that it can be checked and opened again.
+document-stays = { $notes ->
+    [0] You wrote no private notes. None would be in it.
+    [one] Your private note stays here.
+   *[other] Your { $notes } private notes stay here.
+}
+document-export = Export the PDF…
+
+signing-title = Sign
+signing-intro = A digital signature shows who vouches for the letter and that nobody changed it. It is made on this computer.
+signing-document = Letter
+signing-document-hint = The PDF that was exported, or one that came to be countersigned.
+signing-identity = Identity
+signing-new = Create an identity
+signing-existing = Use an identity file
+signing-new-hint = It takes a minute: a key and a certificate in one file that your password protects. Others trust it once you give them its fingerprint in person or by telephone.
+signing-name = Your name
+signing-organization = Organization
+signing-email = E-mail address
+signing-new-password = Password for the identity
+signing-new-password-hint = At least 8 characters. It is not kept anywhere; nobody can restore it.
+signing-again = The same password again
+signing-differs = The two passwords differ.
+signing-make = Create the identity…
+signing-made = The identity was saved as { $file }. Keep the file and the password apart.
+signing-file = Identity file
+signing-file-hint = A .p12 or .pfx file: one made here, or one from a certification authority.
+signing-password = Password of the identity
+signing-password-hint = Needed for this signature alone, and forgotten afterwards.
+signing-role = As whom do you sign?
+signing-role-controller = Controller
+signing-role-dpo = Data protection officer of the controller
+signing-role-processor = Processor, future controller
+signing-sign = Sign the letter…
+signing-lacks = Letter, identity and password are needed first.
+
+done-title = The letter is signed
+done-signed = The signed letter is in this file
+done-facts = About the signature
+done-signer = Signed by
+done-time = Time
+done-certificate = Certificate (SHA-256)
+done-file = Signed file (SHA-256)
+done-send = What to send
+done-send-letter = Send the signed PDF. It holds the letter, its annexes and the assessment, all covered by the signature.
+done-send-certificate = With an identity of your own, send your certificate too, and tell the fingerprint above by another way, for instance by telephone.
+done-save-certificate = Save the certificate…
+done-certificate-saved = The certificate was saved as { $file }. It holds no secret.
+done-verify = Verify it
+done-home = Back to home
+done-next = What to do next
+done-next-countersign = The fields of the other signatories are prepared in the same PDF. They sign there, in Repurpose or in any PDF reader.
+done-next-keep = Save the assessment and keep it with the letter: it is your record of the test.
+done-next-review = Put the review date into your calendar.
+
+verifying-title = Verify a PDF
+verifying-intro = See whether a signed letter is intact, who signed it, and whether it matches your file.
+verifying-files = Files
+verifying-document = Signed PDF
+verifying-document-hint = The letter as it came to you.
+verifying-trust = Certificate that you trust (optional)
+verifying-trust-hint = The signatory’s own certificate or that of a certification authority, received another way than the letter.
+verifying-against = Assessment to compare with (optional)
+verifying-against-hint = Your file of this case. Private notes do not count.
+verifying-verify = Verify
+verifying-verdict-valid = Valid: unchanged since it was signed, and signed by somebody you trust
+verifying-verdict-valid-untrusted = Unchanged since it was signed, but it is not certain who signed
+verifying-verdict-modified = Changed after it was signed
+verifying-verdict-invalid = Not valid
+verifying-verdict-unsigned = Not signed
+verifying-verdict-unreadable = It can’t be checked
+verifying-verdict-valid-means = Every signature holds and leads to a certificate that you chose to trust.
+verifying-verdict-valid-untrusted-means = Every signature holds. Choose the signatory’s certificate below, received another way, to know who made it.
+verifying-verdict-modified-means = What was signed is still there, but the file was changed afterwards in a way that the signature does not allow. Ask for the original.
+verifying-verdict-invalid-means = A signature does not hold. Do not rely on the letter; ask for the original.
+verifying-verdict-unsigned-means = The file holds no signature. Nobody vouches for it.
+verifying-verdict-unreadable-means = The file, or a signature in it, can’t be read or is of a kind that is not supported.
+verifying-trusted = Trusted by you
+verifying-not-trusted = Not among the certificates that you trust
+verifying-issuer = Issued by
+verifying-until = Certificate holds until
+verifying-integrity = Integrity
+verifying-indication = In the terms of EN 319 102-1
+verifying-own-clock = { $time }, by the signatory’s own clock
+verifying-changes = Changes after this signature
+verifying-allowed = Allowed
+verifying-not-allowed = Not allowed
+verifying-about = The document
+verifying-open-inside = Open the assessment inside

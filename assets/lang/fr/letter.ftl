@@ -1,0 +1,244 @@
+# What the documents say: keys letter-…. Each clause names its article. A literal no-break space
+# (U+00A0) holds together what must not be torn apart at the end of a line. The numbers of
+# sections stand here, because clauses refer to them.
+
+## The frame
+
+letter-draft = Projet
+letter-page = Page { $page } sur { $pages }
+letter-open = À compléter
+letter-not-specified = Non précisé
+letter-date = Date
+letter-reference = Notre référence
+letter-dpo-contact = Contact protection des données
+
+## Authorization: what is authorized
+
+letter-authorization-title = Autorisation écrite de traitement ultérieur de données à caractère personnel
+letter-authorization-subject = Autorisation donnée à { $recipient } de réutiliser, pour une finalité propre et déterminée, des données à caractère personnel de { $controller }
+letter-authorization-operative = Par la présente, { $controller } (le responsable du traitement) autorise par écrit { $recipient } (le destinataire) à mettre en œuvre, en qualité de responsable du traitement, le seul traitement ultérieur décrit aux sections 3 et 4. L’autorisation est limitée à ce traitement et subordonnée aux conditions de la section 5. Tout ce qu’elle ne permet pas demeure interdit.
+letter-one-processing-lead = Un traitement déterminé.
+letter-one-processing = La présente autorisation est donnée pour un seul traitement déterminé, à l’issue d’un test de compatibilité mené pour ce traitement. Elle n’est ni générale ni préalable, et aucune clause d’un contrat, de conditions générales ou d’une notice d’information ne l’étend (RGPD, article 5, paragraphe 1, point b) ; lorsque le destinataire détient les données en qualité de sous-traitant, article 28, paragraphe 3, point a), et article 29 ; CNIL, « Sous-traitants : la réutilisation de données confiées par un responsable de traitement », janvier 2022).
+letter-no-basis-lead = Pas de base juridique.
+letter-no-basis = La compatibilité permet d’utiliser les données pour la nouvelle finalité ; elle ne constitue pas une base juridique. { $recipient } est le responsable du nouveau traitement (RGPD, article 4, point 7) et s’appuie sur sa propre base juridique, indiquée à la section 3 (article 6, paragraphe 1).
+letter-no-claim-lead = Une décision libre.
+letter-no-claim = Un résultat favorable du test ne confère à personne un droit à l’autorisation. { $controller } l’accorde librement et peut la retirer dans les conditions de la section 9.
+
+## 1. Parties
+
+letter-section-parties = 1. Parties
+letter-controller = Responsable du traitement initial
+letter-controller-dpo = Son délégué à la protection des données ou contact
+letter-recipient = Destinataire, responsable du nouveau traitement
+letter-recipient-dpo = Son délégué à la protection des données ou contact
+letter-contract = Contrat au titre duquel les données sont détenues aujourd’hui
+letter-sub-processors = Sous-traitants du destinataire
+letter-acknowledged = Le destinataire reconnaît par écrit être le responsable du nouveau traitement
+letter-roles = Pour le nouveau traitement, le destinataire détermine les finalités et les moyens. Il en est le responsable et assume toutes les obligations que le RGPD attache à cette qualité : base juridique, information, droits des personnes concernées, minimisation, sécurité, analyse d’impact le cas échéant et notification des violations (articles 4, point 7, 5, 6, 12 à 22, 24, 30 et 32 à 35). Dans la mesure où il traite les mêmes données pour le compte du responsable du traitement, il reste sous-traitant à ce titre et lié par des instructions documentées (article 28, paragraphe 3, point a), et article 29).
+letter-precedence = Si la présente autorisation et le contrat divergent au sujet du nouveau traitement, la présente autorisation prévaut. Pour le reste, le contrat demeure inchangé. Aucun sous-traitant qui n’est pas désigné ici ne peut intervenir dans le nouveau traitement.
+
+## 2. Original processing
+
+letter-section-original = 2. Traitement initial
+letter-original-purpose = Finalité de la collecte (article 5, paragraphe 1, point b)
+letter-original-basis = Base juridique (article 6, paragraphe 1)
+letter-consent = Consentement (article 6, paragraphe 4)
+letter-consent-none = Les données n’ont pas été collectées sur le fondement du consentement des personnes concernées, et la loi ne subordonne pas leur utilisation ultérieure au consentement.
+letter-law = Droit de l’Union ou d’un État membre (article 6, paragraphe 4)
+letter-test-open = Ni le consentement des personnes concernées ni une loi ne régit le nouveau traitement. L’article 6, paragraphe 4, du RGPD impose donc le test de compatibilité, dont le résultat figure à la section 10 et à l’annexe A.
+letter-test-not-needed = Le test de compatibilité de l’article 6, paragraphe 4, du RGPD n’était pas requis. La raison en est donnée à la section 10 et à l’annexe A ; les obligations du destinataire et les conditions de la présente autorisation s’appliquent néanmoins.
+letter-test-to-establish = Il n’est pas établi que le test de compatibilité de l’article 6, paragraphe 4, du RGPD soit ouvert. La section 10 et l’annexe A exposent ce qui est connu.
+
+## 3. New processing
+
+letter-section-new = 3. Nouveau traitement
+letter-new-purpose = Nouvelle finalité (article 5, paragraphe 1, point b)
+letter-recipient-basis = Base juridique du destinataire (article 6, paragraphe 1)
+letter-techniques = Technique
+letter-extraction = Volume, période, systèmes et extraction
+letter-purpose-limits = La nouvelle finalité est énoncée ici de manière exhaustive. Une finalité qui lui ressemble ou qui en découle est une autre finalité et appelle un autre test.
+
+## 4. Data and data subjects
+
+letter-section-data = 4. Données et personnes concernées
+letter-data-categories = Catégories de données
+letter-persons = Catégories de personnes concernées
+letter-special-ground = Fondement pour les catégories particulières ou les données pénales (article 9, paragraphe 2, et article 10)
+letter-minimisation = Minimisation et anonymisation (article 5, paragraphe 1, point c)
+letter-data-limits = Les données qui ne figurent pas ici ne peuvent pas être utilisées pour la nouvelle finalité.
+
+## 5. Conditions
+
+letter-section-conditions = 5. Conditions et limites
+letter-conditions-intro = L’autorisation est subordonnée aux conditions ci-dessous. Le destinataire répond de chacune d’elles envers le responsable du traitement et démontre, à sa demande, qu’elle est remplie (RGPD, article 5, paragraphe 2, et articles 24 et 25). Tant qu’une condition échue n’est pas remplie, les données ne peuvent pas être utilisées pour la nouvelle finalité.
+letter-conditions = Conditions de la présente autorisation
+letter-condition-number = N°
+letter-condition = Condition et source
+letter-condition-owner = Responsable
+letter-condition-due = Échéance
+letter-condition-evidence = Preuve
+letter-condition-owner-recipient = Le destinataire
+letter-condition-due-by = Au plus tard le { $date }
+letter-condition-in-place = En place ; à maintenir
+letter-condition-before-start = Avant le début
+letter-condition-as-stated = Selon la condition
+letter-condition-evidence-on-request = Sur demande
+letter-limits-intro = Les limites suivantes s’appliquent dans tous les cas :
+letter-limit-purpose = Les données, et tout ce qui en est tiré et se rapporte à une personne, sont utilisées pour la finalité de la section 3 et pour aucune autre (article 5, paragraphe 1, point b).
+letter-limit-onward = Elles ne sont ni vendues, ni concédées, ni communiquées à d’autres que les destinataires désignés à la section 7 (article 5, paragraphe 1, points a) et b).
+letter-limit-combination = Elles ne sont pas rapprochées d’autres données à caractère personnel, sauf si la section 3 le décrit (article 5, paragraphe 1, point c).
+letter-limit-identification = Nul ne tente de réidentifier les personnes dont les données ont été pseudonymisées ou anonymisées (article 4, point 5, et article 25).
+letter-limit-measures = Aucune mesure ou décision visant une personne ne repose sur elles, sauf si la section 3 le décrit (article 6, paragraphe 4, point d), et article 22).
+
+## 6. Information and objection
+
+letter-section-information = 6. Information, droits et opposition
+letter-information-duty = Les personnes concernées sont informées de la nouvelle finalité, du destinataire et de leurs droits avant le début du nouveau traitement (RGPD, article 13, paragraphe 3, et article 14, paragraphe 4 ; considérant 50).
+letter-informs-who = Qui informe
+letter-informs-how = Par quels moyens
+letter-informs-when = À quelle échéance
+letter-notice = Texte de l’information
+letter-notice-annexed = Voir l’annexe C
+letter-rights-contact = Contact pour les droits des personnes concernées (articles 12 à 22)
+letter-objection-route = Modalités d’opposition (article 21)
+letter-objection-handling = Transmission des oppositions et des demandes d’effacement (articles 17, 19 et 21)
+letter-objection-duty = Le nouveau traitement exclut les données de toute personne qui s’est opposée avant son début. Une opposition ultérieure prend effet dans les meilleurs délais, à moins que le destinataire ne démontre des motifs légitimes et impérieux (article 21, paragraphe 1) ; en matière de prospection, l’opposition l’emporte toujours (article 21, paragraphe 3).
+
+## 7. Retention, recipients and transfers
+
+letter-section-retention = 7. Conservation, destinataires et transferts
+letter-retention = Conservation pour la nouvelle finalité (article 5, paragraphe 1, point e)
+letter-transfers = Transferts vers des pays tiers (articles 44 à 49)
+letter-recipients = Destinataires des données (article 13, paragraphe 1, point e), et article 14, paragraphe 1, point e)
+letter-recipients-limits = Aucun autre destinataire ne peut recevoir les données, et aucun transfert qui n’est pas indiqué ici ne peut avoir lieu.
+
+## 8. Security and impact assessment
+
+letter-section-security = 8. Sécurité, analyse d’impact et contrôle
+letter-security = Mesures de sécurité (article 32)
+letter-impact-assessment = Analyse d’impact relative à la protection des données (article 35)
+letter-audit = Contrôle par le responsable du traitement (article 5, paragraphe 2)
+letter-breach = Le destinataire informe dans les meilleurs délais le responsable du traitement de toute violation de données à caractère personnel, de tout manquement à une condition ainsi que de toute réclamation ou demande d’une autorité de contrôle relative au nouveau traitement. Ses propres obligations au titre des articles 33 et 34 ne sont pas affectées.
+
+## 9. Term
+
+letter-section-term = 9. Début, échéance, réexamen et retrait
+letter-start-condition = Avant le début
+letter-start = Début au plus tôt
+letter-expiry = Échéance
+letter-review = Réexamen
+letter-withdrawal = Retrait et effets du retrait
+letter-change = Tout changement de la finalité, des données, du destinataire, du modèle ou du droit appelle un nouveau test. Ce qui change n’est pas couvert tant que le responsable du traitement ne l’a pas autorisé par écrit.
+letter-end = Le responsable du traitement peut retirer la présente autorisation par écrit à tout moment, notamment lorsqu’une condition n’est pas remplie. Le retrait ou l’échéance met fin à la permission d’utiliser les données. Le sous-traitant qui poursuit néanmoins le traitement, ou excède la présente autorisation, enfreint l’article 28, paragraphe 3, point a), et l’article 29, et est considéré comme un responsable du traitement pour ce qui concerne ce traitement (article 28, paragraphe 10).
+
+## 10. Basis of the decision
+
+letter-section-basis = 10. Résultat, avis et décision
+letter-basis-intro = Le résultat du test, l’avis du délégué à la protection des données et la décision du responsable du traitement sont trois actes distincts (RGPD, article 5, paragraphe 2, et articles 24, 38 et 39). Le test est annexé et fait partie de la présente autorisation.
+letter-result = Résultat du test (annexe A)
+letter-result-factors = { $outcome }. { $favouring ->
+    [one] { $favouring } facteur sur { $all } est favorable ou plutôt favorable à la réutilisation.
+   *[other] { $favouring } facteurs sur { $all } sont favorables ou plutôt favorables à la réutilisation.
+}
+letter-opinion = Avis du délégué à la protection des données
+letter-opinion-dated = { $tenor }, le { $date }
+letter-opinion-none = Non consigné
+letter-opinion-not-followed = Pourquoi l’avis n’est pas suivi
+letter-decision-reasons = Motifs de la décision
+letter-decided = Décision
+letter-decided-by = Le { $date }, pour le responsable du traitement : { $signatory }
+letter-other-circumstances = Autres circonstances pertinentes (article 6, paragraphe 4, « entre autres »)
+
+## Signatures
+
+letter-annexes = Annexes : A, test de compatibilité ; B, questions et réponses ; C, texte de l’information ; D, sources.
+letter-section-signatures = Signatures
+letter-signatures-intro = Le responsable du traitement signe l’autorisation. Le délégué à la protection des données signe pour confirmer son avis tel que consigné, le destinataire pour reconnaître qu’il est le responsable du nouveau traitement et lié par les conditions.
+letter-sign-controller = Pour le responsable du traitement
+letter-sign-controller-description = Signature pour le responsable du traitement
+letter-sign-dpo = Délégué à la protection des données
+letter-sign-dpo-description = Signature du délégué à la protection des données
+letter-sign-recipient = Pour le destinataire
+letter-sign-recipient-description = Signature pour le destinataire
+
+## Annex A
+
+letter-annex-test = Annexe A. Test de compatibilité
+letter-annex-test-intro = L’article 6, paragraphe 4, du RGPD énonce cinq facteurs, et la liste n’est pas fermée. Chacun est apprécié séparément ; les appréciations sont comparées, jamais additionnées. Les garanties peuvent compenser la nature des données et les conséquences, mais non l’absence de lien.
+letter-profile = Appréciation des facteurs : { $factors }.
+letter-outcome = Résultat
+letter-why = Motif
+letter-source = Source
+letter-level-required = Niveau de garanties requis
+letter-level-reached = Niveau de garanties atteint
+letter-factor = Facteur
+letter-rating = Appréciation
+letter-capped = L’appréciation est limitée par la règle { $rule }.
+letter-factor-reasons = Réponses à l’appui de l’appréciation
+letter-question = Question
+letter-answer = Réponse
+letter-answer-reason = Réponse et motif
+letter-speaks = Indication
+letter-rules = Règles appliquées
+letter-rules-none = Aucune règle ne s’applique au-delà de l’appréciation des facteurs.
+letter-rules-fired = Règles appliquées, leurs effets et leurs sources
+letter-rule = Règle
+letter-effect = Effet
+letter-effect-decides = Résultat : { $outcome }
+letter-effect-caps = { $factor } : au mieux « { $rating } »
+letter-effect-escalates = Avis du délégué à la protection des données requis
+letter-effect-imposes = Impose une condition
+letter-effect-holds = Suspend la signature jusqu’au règlement du point
+letter-contradictions = Réponses qui ne concordent pas
+
+## Annex B
+
+letter-annex-answers = Annexe B. Questions et réponses
+letter-annex-answers-intro = Toutes les questions qui devaient être posées, avec la réponse et le motif donné.
+letter-answers = Questions, réponses et motifs
+letter-no-answer = Sans réponse
+
+## Annex C
+
+letter-annex-notice = Annexe C. Texte de l’information
+letter-annex-notice-intro = Les personnes concernées reçoivent le texte suivant (RGPD, articles 12, 13 et 14) :
+
+## Annex D
+
+letter-annex-sources = Annexe D. Sources
+letter-annex-sources-intro = Les textes et recommandations sur lesquels reposent le résultat et les conditions.
+letter-sources = Sources selon leur portée
+letter-source-date = Date
+letter-source-text = Contenu
+letter-weight-binding = Textes
+letter-weight-case-law = Décisions
+letter-weight-guidance = Lignes directrices
+letter-weight-practice = Pratique
+
+## Refusal
+
+letter-refusal-title = Refus de traitement ultérieur de données à caractère personnel
+letter-refusal-subject = Demande de { $recipient } de réutiliser, pour ses propres finalités, des données à caractère personnel de { $controller }
+letter-refusal-operative = { $controller } refuse d’autoriser le traitement ultérieur demandé par { $recipient }. La réutilisation est et demeure interdite.
+letter-refusal-section-request = Votre demande
+letter-refusal-request-intro = Nous avons examiné votre demande telle que nous l’avons reçue :
+letter-request = Demande reçue
+letter-refusal-section-ground = Motif du refus
+letter-refusal-ground-test-failed = La nouvelle finalité n’est pas compatible avec celle pour laquelle les données ont été collectées (RGPD, article 5, paragraphe 1, point b), et article 6, paragraphe 4). Lorsque le test n’est pas satisfait, le responsable du traitement est tenu de refuser.
+letter-refusal-ground-test-not-open = Le test de compatibilité n’est pas ouvert pour cette demande (RGPD, article 6, paragraphe 4). La nouvelle finalité requiert soit le consentement des personnes concernées, soit une disposition du droit de l’Union ou d’un État membre ; les facteurs du test ne remplacent ni l’un ni l’autre.
+letter-refusal-ground-insufficient-information = La demande ne contient pas les éléments nécessaires au test de compatibilité (RGPD, article 5, paragraphe 2, et article 6, paragraphe 4). Tant que le test n’a pas été mené et satisfait, la réutilisation ne peut pas être autorisée.
+letter-refusal-ground-free-decision = Le responsable du traitement peut librement refuser une réutilisation, même lorsque les finalités sont compatibles (CNIL, « Sous-traitants : la réutilisation de données confiées par un responsable de traitement », janvier 2022). La compatibilité ne confère à personne un droit sur les données, et nous faisons usage de cette liberté.
+letter-refusal-missing = En particulier, les questions suivantes restent ouvertes :
+letter-refusal-section-decisive = Facteurs déterminants
+letter-refusal-decisive-intro = Ces facteurs de l’article 6, paragraphe 4, du RGPD s’opposent à la réutilisation. L’annexe A expose le résultat dans son ensemble.
+letter-refusal-decisive = Facteurs défavorables à la réutilisation
+letter-refusal-section-consequences = Conséquences
+letter-refusal-prohibited = Vous ne pouvez pas utiliser les données pour la finalité demandée, ni préparer cette utilisation par la mise de côté de copies, par des essais ou par un entraînement. Dans la mesure où vous détenez les données en qualité de sous-traitant, vous les traitez uniquement sur nos instructions documentées (RGPD, article 28, paragraphe 3, point a), et article 29).
+letter-refusal-controllership = Le sous-traitant qui détermine lui-même les finalités et les moyens d’un traitement est considéré comme un responsable du traitement pour ce qui concerne ce traitement et en répond (RGPD, article 28, paragraphe 10).
+letter-refusal-deletion = Au terme de la prestation de services, vous supprimez ou nous renvoyez, selon notre choix, toutes les données à caractère personnel ainsi que toutes les copies ; la demande et son examen n’y changent rien (RGPD, article 28, paragraphe 3, point g). Quiconque a obtenu les données autrement ne dispose d’aucune base juridique pour les conserver aux fins de la demande (article 5, paragraphe 1, point e), et article 6, paragraphe 1).
+letter-refusal-confirm = Nous vous demandons de confirmer par écrit, dans les quatorze jours suivant la réception de la présente, qu’aucune réutilisation n’a eu lieu et qu’aucune donnée n’a été mise de côté à cette fin.
+letter-refusal-started = Si une réutilisation a eu lieu ou a commencé, cessez-la immédiatement et indiquez-nous dans le même délai quelles données ont été utilisées, depuis quand, à quelles fins et par qui, ce qui en a été tiré et à qui cela a été communiqué.
+letter-refusal-section-way-back = Nouvelle demande
+letter-refusal-way-back = Vous pouvez présenter une nouvelle demande pour un traitement déterminé. Nous l’examinerons à nouveau ; le présent refus ne préjuge pas de la suite et, tant qu’une autorisation écrite n’a pas été donnée, rien ne peut commencer.
+letter-refusal-way-back-consent = Vous pouvez présenter une nouvelle demande accompagnée de la preuve que les personnes concernées ont valablement consenti à la nouvelle finalité (RGPD, article 7), ou désignant la disposition qui la régit. Tant que nous n’y avons pas répondu par écrit, rien ne peut commencer.
+letter-refusal-closing = Notre contact pour la protection des données, indiqué en tête de ce courrier, répond à vos questions.

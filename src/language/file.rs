@@ -1,0 +1,67 @@
+//! The files that hold the texts, one set a language, and which of them holds which key.
+
+use super::tag::Language;
+
+/// A file of texts. Each is parsed only when a text from it is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum File {
+    /// What window, command line and letter name alike: months, outcomes, ratings. Keys `common-…`.
+    Common,
+    /// What the documents say. Keys `letter-…`.
+    Letter,
+    /// What went wrong, and what to do. Keys `problem-…` and `remedy-…`.
+    Problems,
+    /// What the window and the command line say. Every other key.
+    Screen,
+}
+
+impl File {
+    /// Every file.
+    pub const ALL: [Self; 4] = [Self::Common, Self::Letter, Self::Problems, Self::Screen];
+
+    /// The file that holds this key.
+    pub fn of(key: &str) -> Self {
+        match key.split('-').next().unwrap_or_default() {
+            "common" => Self::Common,
+            "letter" => Self::Letter,
+            "problem" | "remedy" => Self::Problems,
+            _ => Self::Screen,
+        }
+    }
+
+    /// The file's own text, in Fluent's syntax.
+    pub fn source(self, language: Language) -> &'static str {
+        match language {
+            Language::En => self.english(),
+            Language::Fr => self.french(),
+            Language::De => self.german(),
+        }
+    }
+
+    fn english(self) -> &'static str {
+        match self {
+            Self::Common => include_str!("../../assets/lang/en/common.ftl"),
+            Self::Letter => include_str!("../../assets/lang/en/letter.ftl"),
+            Self::Problems => include_str!("../../assets/lang/en/problems.ftl"),
+            Self::Screen => include_str!("../../assets/lang/en/screen.ftl"),
+        }
+    }
+
+    fn french(self) -> &'static str {
+        match self {
+            Self::Common => include_str!("../../assets/lang/fr/common.ftl"),
+            Self::Letter => include_str!("../../assets/lang/fr/letter.ftl"),
+            Self::Problems => include_str!("../../assets/lang/fr/problems.ftl"),
+            Self::Screen => include_str!("../../assets/lang/fr/screen.ftl"),
+        }
+    }
+
+    fn german(self) -> &'static str {
+        match self {
+            Self::Common => include_str!("../../assets/lang/de/common.ftl"),
+            Self::Letter => include_str!("../../assets/lang/de/letter.ftl"),
+            Self::Problems => include_str!("../../assets/lang/de/problems.ftl"),
+            Self::Screen => include_str!("../../assets/lang/de/screen.ftl"),
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! From an assessment and its result to the document that the decision calls for.
+
+use crate::assessment::{Assessment, DecisionKind, Party, Value};
+use crate::language::{Language, Texts, Value as Words};
+use crate::questionnaire::{Field, Questionnaire};
+use crate::scoring::Score;
+
+use super::blocks::{Block, Fact, Letter, Letterhead};
+use super::display::lines;
+use super::matter::Matter;
+use super::requirements::kind;
+use super::{authorization, refusal};
+
+/// The document that the decision calls for, or, without a decision, the one that the result
+/// points to. A draft carries a watermark. The same arguments give the same letter.
+pub fn compose(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    score: &Score,
+    language: Language,
+    draft: bool,
+) -> Letter {
+    let matter = Matter {
+        questionnaire,
+        assessment,
+        score,
+        texts: Texts::of(language),
+    };
+    let (title, subject, body) = match kind(assessment, score) {
+        DecisionKind::Authorize => (
+            "letter-authorization-title",
+            "letter-authorization-subject",
+            authorization::body(&matter),
+        ),
+        DecisionKind::Refuse => (
+            "letter-refusal-title",
+            "letter-refusal-subject",
+            refusal::body(&matter),
+        ),
+    };
+    let mut blocks = vec![letterhead(&matter), matter.heading(1, title)];
+    blocks.push(matter.subject(subject));
+    blocks.extend(body);
+    Letter {
+        language,
+        title: matter.text(title),
+        reference: matter.words(Field::Reference).unwrap_or_default(),
+        author: party(&matter, Field::Controller)
+            .map(|party| party.name.clone())
+            .unwrap_or_default(),
+        subject: matter.of_parties(subject),
+        watermark: draft.then(|| matter.text("letter-draft")),
+        page_label: page_label(&matter),
+        blocks,
+    }
+}
+
+/// The numbers are known only when the pages are: their places stay as they are.
+fn page_label(matter: &Matter<'_>) -> String {
+    let places = [("page", "{page}"), ("pages", "{pages}")];
+    let places = places.map(|(name, place)| (name, Words::from(place)));
+    matter.texts.with("letter-page", &places)
+}
+
+fn letterhead(matter: &Matter<'_>) -> Block {
+    let address = |field| match party(matter, field) {
+        Some(party) => lines(party),
+        None => vec![matter.text("letter-open")],
+    };
+    Block::Letterhead(Letterhead {
+        sender: address(Field::Controller),
+        recipient: address(Field::Recipient),
+        facts: facts(matter),
+    })
+}
+
+fn facts(matter: &Matter<'_>) -> Vec<Fact> {
+    let decision = matter.assessment.decision.as_ref();
+    let date = decision.map(|decision| matter.texts.date(decision.date));
+    let mut facts = vec![matter.stated_or_open("letter-date", &date.unwrap_or_default())];
+    if let Some(reference) = matter.words(Field::Reference) {
+        facts.push(matter.stated("letter-reference", reference));
+    }
+    let officer = party(matter, Field::ControllerDpo);
+    let contact = officer.map(|party| [party.name.as_str(), party.contact.as_str()].join("\n"));
+    facts.push(matter.stated_or_open("letter-dpo-contact", contact.unwrap_or_default().trim()));
+    facts
+}
+
+fn party<'a>(matter: &Matter<'a>, field: Field) -> Option<&'a Party> {
+    match &matter.known(field)?.1.value {
+        Value::Party(party) => Some(party),
+        _ => None,
+    }
+}

@@ -1,0 +1,208 @@
+//! What a letter is composed from, and the questions that every part of it asks.
+
+use crate::assessment::{Answer, Assessment, Value};
+use crate::language::{Texts, Value as Words};
+use crate::questionnaire::{Field, Question, Questionnaire, Weight};
+use crate::scoring::{Score, holds};
+
+use super::blocks::{Block, Fact, Style, Text};
+use super::display::shown;
+use super::requirements::is_demanded;
+use super::tables;
+
+/// Questionnaire, answers and result, with the texts of the letter's language.
+pub(super) struct Matter<'a> {
+    pub questionnaire: &'a Questionnaire,
+    pub assessment: &'a Assessment,
+    pub score: &'a Score,
+    pub texts: &'static Texts,
+}
+
+impl<'a> Matter<'a> {
+    /// The question that supplies the field and its answer, where it is asked and known.
+    pub fn known(&self, field: Field) -> Option<(&'a Question, &'a Answer)> {
+        let question = self.questionnaire.filling(field)?;
+        let answer = self.assessment.answers.get(&question.id)?;
+        let known = answer.value.is_known() && self.is_asked(question);
+        known.then_some((question, answer))
+    }
+
+    /// True when the question is asked, given the answers.
+    pub fn is_asked(&self, question: &Question) -> bool {
+        is_asked(self.questionnaire, self.assessment, question)
+    }
+
+    /// The field's answer in words.
+    pub fn words(&self, field: Field) -> Option<String> {
+        let (question, answer) = self.known(field)?;
+        Some(shown(question, &answer.value, self.texts))
+    }
+
+    /// The name of the party that the field names, or the words for a party that is open.
+    pub fn name(&self, field: Field) -> String {
+        match self.known(field).map(|(_, answer)| &answer.value) {
+            Some(Value::Party(party)) => party.name.clone(),
+            _ => self.text("letter-open"),
+        }
+    }
+
+    /// The text with this key.
+    pub fn text(&self, key: &str) -> String {
+        self.texts.get(key)
+    }
+
+    /// A paragraph with the text of this key.
+    pub fn paragraph(&self, key: &str) -> Block {
+        Block::Paragraph(Text::plain(self.text(key)))
+    }
+
+    /// A paragraph with both parties' names in it.
+    pub fn of_parties(&self, key: &str) -> String {
+        let (controller, recipient) = (self.name(Field::Controller), self.name(Field::Recipient));
+        let names = [
+            ("controller", Words::from(&controller)),
+            ("recipient", Words::from(&recipient)),
+        ];
+        self.texts.with(key, &names)
+    }
+
+    /// The line that says what the letter is about.
+    pub fn subject(&self, key: &str) -> Block {
+        Block::Paragraph(Text::strong(self.of_parties(key)))
+    }
+
+    /// A paragraph that opens with what it is about.
+    pub fn clause(&self, lead: &str, key: &str) -> Block {
+        let lead = Text::strong(self.text(lead)).then(" ", Style::Plain);
+        Block::Paragraph(lead.then(self.of_parties(key), Style::Plain))
+    }
+
+    /// A heading of a section or an annex.
+    pub fn heading(&self, level: u8, key: &str) -> Block {
+        Block::Heading {
+            level,
+            text: self.text(key),
+        }
+    }
+
+    /// The field as name and value; open when there is no answer, and nothing when it isn't
+    /// asked, or when the questionnaire leaves out what is merely good practice.
+    pub fn fact(&self, key: &str, field: Field) -> Option<Fact> {
+        match self.questionnaire.filling(field) {
+            Some(question) if !self.is_asked(question) => return None,
+            None if !is_demanded(field) => return None,
+            _ => {}
+        }
+        let words = self.words(field);
+        let open = words.is_none();
+        let missing = if is_demanded(field) {
+            "letter-open"
+        } else {
+            "letter-not-specified"
+        };
+        let value = words.unwrap_or_else(|| self.text(missing));
+        Some(Fact {
+            label: self.text(key),
+            value: Text::plain(value),
+            open,
+        })
+    }
+
+    /// Several fields as names and values.
+    pub fn facts(&self, fields: &[(&str, Field)]) -> Vec<Fact> {
+        fields
+            .iter()
+            .filter_map(|(key, field)| self.fact(key, *field))
+            .collect()
+    }
+
+    /// The rows of a list as a table under its own heads; a fact while it is open or no list.
+    pub fn listed(&self, key: &str, field: Field) -> Vec<Block> {
+        let table = self
+            .known(field)
+            .and_then(|(question, answer)| match &answer.value {
+                Value::List(rows) => Some(tables::of_list(self, key, question, rows)),
+                _ => None,
+            });
+        match table {
+            Some(table) => vec![Block::Table(table)],
+            None => vec![Block::Facts(self.fact(key, field).into_iter().collect())],
+        }
+    }
+
+    /// A name and a value that is always known.
+    pub fn stated(&self, key: &str, value: impl Into<String>) -> Fact {
+        Fact {
+            label: self.text(key),
+            value: Text::plain(value),
+            open: false,
+        }
+    }
+
+    /// A name and a value that is open while it is empty.
+    pub fn stated_or_open(&self, key: &str, value: &str) -> Fact {
+        let open = value.trim().is_empty();
+        let value = if open {
+            self.text("letter-open")
+        } else {
+            value.to_owned()
+        };
+        Fact {
+            open,
+            ..self.stated(key, value)
+        }
+    }
+
+    /// The places in the law behind these sources: `GDPR, Article 5(2), Article 24; CNIL, …`.
+    pub fn places(&self, sources: &[String]) -> String {
+        let known = sources
+            .iter()
+            .filter_map(|id| self.questionnaire.sources.get(id));
+        let mut places = String::new();
+        let mut last = "";
+        for source in known {
+            if source.instrument == last {
+                places.push_str(", ");
+            } else {
+                let gap = if last.is_empty() { "" } else { "; " };
+                places.push_str(&format!("{gap}{}, ", source.instrument));
+            }
+            places.push_str(&source.place);
+            last = &source.instrument;
+        }
+        places
+    }
+
+    /// The same for the sources that bind by themselves, or for all where none does.
+    pub fn binding_places(&self, sources: &[String]) -> String {
+        let binds = |id: &&String| {
+            let source = self.questionnaire.sources.get(*id);
+            source.is_some_and(|source| source.weight == Weight::Binding)
+        };
+        let binding: Vec<String> = sources.iter().filter(binds).cloned().collect();
+        self.places(if binding.is_empty() {
+            sources
+        } else {
+            &binding
+        })
+    }
+}
+
+/// True when a content of the letter is known, or isn't asked for.
+pub(super) fn is_supplied(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    field: Field,
+) -> bool {
+    let Some(question) = questionnaire.filling(field) else {
+        return false;
+    };
+    let answer = assessment.answers.get(&question.id);
+    !is_asked(questionnaire, assessment, question)
+        || answer.is_some_and(|answer| answer.value.is_known())
+}
+
+fn is_asked(questionnaire: &Questionnaire, assessment: &Assessment, question: &Question) -> bool {
+    let when = question.asked_when.as_ref();
+    when.is_none_or(|when| holds(questionnaire, &assessment.answers, when))
+}

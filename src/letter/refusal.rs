@@ -1,0 +1,194 @@
+//! The reasoned refusal: what was asked for, why it is refused, and what follows.
+
+use crate::assessment::Ground;
+use crate::questionnaire::{Field, Outcome, Rating};
+
+use super::annex_factors;
+use super::blocks::{Block, Row, Style, Text, Tone};
+use super::matter::Matter;
+use super::names;
+use super::signing;
+use super::tables::table;
+
+const FACTOR_HEADS: [(&str, u16); 3] = [
+    ("letter-factor", 26),
+    ("letter-rating", 16),
+    ("letter-why", 58),
+];
+
+/// What the recipient has to observe and to do.
+const CONSEQUENCES: [&str; 5] = [
+    "letter-refusal-prohibited",
+    "letter-refusal-controllership",
+    "letter-refusal-deletion",
+    "letter-refusal-confirm",
+    "letter-refusal-started",
+];
+
+/// Everything below the letter's title.
+pub(super) fn body(matter: &Matter<'_>) -> Vec<Block> {
+    let mut blocks = vec![Block::Callout {
+        tone: Tone::Negative,
+        text: Text::plain(matter.of_parties("letter-refusal-operative")),
+    }];
+    for part in [request, grounds, decisive, consequences, way_back, closing] {
+        blocks.extend(part(matter));
+    }
+    if ground(matter) == Ground::TestFailed {
+        blocks.extend(annex_factors::without_reasons(matter));
+    }
+    blocks
+}
+
+fn request(matter: &Matter<'_>) -> Vec<Block> {
+    let facts = matter.facts(&[
+        ("letter-request", Field::Request),
+        ("letter-new-purpose", Field::NewPurpose),
+        ("letter-data-categories", Field::DataCategories),
+        ("letter-original-purpose", Field::OriginalPurpose),
+        ("letter-contract", Field::Contract),
+    ]);
+    vec![
+        matter.heading(2, "letter-refusal-section-request"),
+        matter.paragraph("letter-refusal-request-intro"),
+        // What nobody submitted is not repeated as open: a refusal may rest on just that.
+        Block::Facts(
+            facts
+                .into_iter()
+                .enumerate()
+                .filter_map(|(index, fact)| (index < 2 || !fact.open).then_some(fact))
+                .collect(),
+        ),
+    ]
+}
+
+/// The ground that was decided on, or the one that the result points to.
+fn ground(matter: &Matter<'_>) -> Ground {
+    let decided = matter.assessment.decision.as_ref();
+    decided
+        .and_then(|decision| decision.ground)
+        .unwrap_or(match matter.score.provisional {
+            Outcome::NeedsConsentOrLaw => Ground::TestNotOpen,
+            Outcome::Undecided => Ground::InsufficientInformation,
+            Outcome::Incompatible => Ground::TestFailed,
+            _ => Ground::FreeDecision,
+        })
+}
+
+fn grounds(matter: &Matter<'_>) -> Vec<Block> {
+    let ground = ground(matter);
+    let mut blocks = vec![
+        matter.heading(2, "letter-refusal-section-ground"),
+        matter.paragraph(names::ground_key(ground)),
+    ];
+    if matches!(ground, Ground::TestFailed | Ground::TestNotOpen) {
+        blocks.extend(why(matter));
+    }
+    if ground == Ground::InsufficientInformation {
+        blocks.extend(what_is_missing(matter));
+    }
+    let mut facts: Vec<_> = signing::reasons(matter).into_iter().collect();
+    if signing::is_against_opinion(matter) {
+        facts.insert(0, signing::opinion(matter));
+    }
+    if !facts.is_empty() {
+        blocks.push(Block::Facts(facts));
+    }
+    blocks
+}
+
+/// What decided, in the questionnaire's words, with its place in the law.
+fn why(matter: &Matter<'_>) -> Option<Block> {
+    let score = matter.score;
+    let places = matter.places(&score.sources);
+    let text = Text::plain(&score.because).then(format!(" ({places})"), Style::Emphasis);
+    (!score.because.is_empty()).then(|| Block::Paragraph(text))
+}
+
+/// The questions that nobody has answered so far.
+fn what_is_missing(matter: &Matter<'_>) -> Vec<Block> {
+    let open = matter.score.missing.iter().chain(&matter.score.unknown);
+    let items: Vec<Text> = open
+        .filter_map(|id| matter.questionnaire.question(id))
+        .map(|question| Text::plain(&question.text))
+        .collect();
+    if items.is_empty() {
+        return why(matter).into_iter().collect();
+    }
+    vec![
+        matter.paragraph("letter-refusal-missing"),
+        Block::List {
+            numbered: false,
+            items,
+        },
+    ]
+}
+
+/// The factors and rules that weighed against the reuse; only where the test was run and failed.
+fn decisive(matter: &Matter<'_>) -> Vec<Block> {
+    let score = matter.score;
+    let against = |rating| matches!(rating, Rating::Against | Rating::RatherAgainst);
+    let factors = score.factors.iter().filter(|one| against(one.rating));
+    let rows: Vec<Row> = factors
+        .map(|factor| {
+            let title = annex_factors::title(matter, &factor.id);
+            let rating = matter.text(names::rating_key(factor.rating));
+            Row::Cells(vec![
+                Text::strong(title),
+                Text::plain(rating),
+                Text::plain(&factor.because),
+            ])
+        })
+        .collect();
+    if ground(matter) != Ground::TestFailed || rows.is_empty() {
+        return Vec::new();
+    }
+    vec![
+        matter.heading(2, "letter-refusal-section-decisive"),
+        matter.paragraph("letter-refusal-decisive-intro"),
+        Block::Table(table(
+            matter,
+            "letter-refusal-decisive",
+            &FACTOR_HEADS,
+            rows,
+        )),
+    ]
+}
+
+fn consequences(matter: &Matter<'_>) -> Vec<Block> {
+    let items = CONSEQUENCES
+        .iter()
+        .map(|key| Text::plain(matter.of_parties(key)));
+    vec![
+        matter.heading(2, "letter-refusal-section-consequences"),
+        Block::List {
+            numbered: true,
+            items: items.collect(),
+        },
+    ]
+}
+
+/// What could be submitted anew, in the controller's words or in general ones.
+fn way_back(matter: &Matter<'_>) -> Vec<Block> {
+    let decision = matter.assessment.decision.as_ref();
+    let own = decision.map_or("", |decision| decision.resubmission.trim());
+    let mut blocks = vec![matter.heading(2, "letter-refusal-section-way-back")];
+    if !own.is_empty() {
+        blocks.push(Block::Paragraph(Text::plain(own)));
+    }
+    let general = match ground(matter) {
+        Ground::TestNotOpen => "letter-refusal-way-back-consent",
+        _ => "letter-refusal-way-back",
+    };
+    blocks.push(matter.paragraph(general));
+    blocks
+}
+
+fn closing(matter: &Matter<'_>) -> Vec<Block> {
+    let mut blocks = vec![
+        matter.paragraph("letter-refusal-closing"),
+        Block::Facts(vec![signing::decided(matter)]),
+    ];
+    blocks.extend(signing::place_of_refusal(matter));
+    blocks
+}

@@ -1,0 +1,193 @@
+//! What keeps a document from being signed. Kinds and values alone; the words live with whoever
+//! shows them.
+
+use crate::assessment::{Assessment, Decision, DecisionKind, Ground, Tenor};
+use crate::questionnaire::{Effect, Field, Outcome, Questionnaire};
+use crate::scoring::Score;
+
+use super::matter::is_supplied;
+
+/// The contents of an authorization that the CNIL or the GDPR demands, in the letter's order.
+const DEMANDED: [Field; 25] = [
+    Field::Controller,
+    Field::ControllerDpo,
+    Field::Recipient,
+    Field::RecipientDpo,
+    Field::ControllerAcknowledged,
+    Field::OriginalPurpose,
+    Field::OriginalBasis,
+    Field::CollectionBasis,
+    Field::NewPurpose,
+    Field::RecipientBasis,
+    Field::DataCategories,
+    Field::Persons,
+    Field::SpecialGround,
+    Field::Minimisation,
+    Field::InformsWho,
+    Field::InformsHow,
+    Field::InformsWhen,
+    Field::NoticeText,
+    Field::RightsContact,
+    Field::ObjectionRoute,
+    Field::Retention,
+    Field::Recipients,
+    Field::Transfers,
+    Field::Security,
+    Field::ImpactAssessment,
+];
+
+/// The contents without which nobody can tell what is refused, and to whom.
+const DEMANDED_OF_A_REFUSAL: [Field; 2] = [Field::Controller, Field::Recipient];
+
+/// One thing that has to be settled before a document can be signed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Obstacle {
+    /// A demanded content of the letter is open.
+    OpenField(Field),
+    /// The controller has not decided.
+    NoDecision,
+    /// The decision does not name who decides for the controller.
+    NoSignatory,
+    /// A refusal does not name its ground.
+    NoGround,
+    /// Asked, required and not answered: the questions' ids.
+    Incomplete(Vec<String>),
+    /// An authorization against this rule, from which no decision may depart.
+    DecisionAgainstResult(String),
+    /// The data protection officer's opinion is needed and not recorded.
+    OpinionNeeded,
+    /// The decision departs from the result or from the opinion, and does not say why.
+    ReasonsNeeded,
+    /// This rule holds the signature back until what it is about is settled.
+    Held(String),
+}
+
+/// Which document the assessment calls for: the one decided on, else the one that the result
+/// points to.
+pub fn kind(assessment: &Assessment, score: &Score) -> DecisionKind {
+    if let Some(decision) = &assessment.decision {
+        return decision.kind;
+    }
+    match score.provisional {
+        Outcome::Incompatible | Outcome::NeedsConsentOrLaw => DecisionKind::Refuse,
+        Outcome::Undecided if score.complete => DecisionKind::Refuse,
+        _ => DecisionKind::Authorize,
+    }
+}
+
+/// The demanded contents of an authorization that are still open. The ground for special or
+/// criminal data and the route of objection are demanded only where they are asked for.
+pub fn open_fields(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    _score: &Score,
+) -> Vec<Field> {
+    let open = |field: &Field| !is_supplied(questionnaire, assessment, *field);
+    DEMANDED.into_iter().filter(open).collect()
+}
+
+/// True for the contents of which an authorization can't lack one.
+pub(super) fn is_demanded(field: Field) -> bool {
+    DEMANDED.contains(&field)
+}
+
+/// Everything that keeps the document from being signed, the most basic first.
+pub fn obstacles(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    score: &Score,
+) -> Vec<Obstacle> {
+    let mut found = Vec::new();
+    match &assessment.decision {
+        None => found.push(Obstacle::NoDecision),
+        Some(decision) if decision.signatory.trim().is_empty() => found.push(Obstacle::NoSignatory),
+        Some(_) => {}
+    }
+    match kind(assessment, score) {
+        DecisionKind::Authorize => found.extend(of_authorization(questionnaire, assessment, score)),
+        DecisionKind::Refuse => found.extend(of_refusal(questionnaire, assessment)),
+    }
+    found
+}
+
+fn of_authorization(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    score: &Score,
+) -> Vec<Obstacle> {
+    let open = open_fields(questionnaire, assessment, score);
+    let mut found: Vec<Obstacle> = open.into_iter().map(Obstacle::OpenField).collect();
+    if !score.missing.is_empty() {
+        found.push(Obstacle::Incomplete(score.missing.clone()));
+    }
+    found.extend(barriers(score).map(Obstacle::DecisionAgainstResult));
+    if opinion_is_needed(score) && opinion(assessment).is_none() {
+        found.push(Obstacle::OpinionNeeded);
+    }
+    if departs(score) || opinion(assessment) == Some(Tenor::Against) {
+        found.extend(reasons_needed(assessment));
+    }
+    found.extend(score.holds().map(|rule| Obstacle::Held(rule.rule.clone())));
+    found
+}
+
+/// A refusal is always open to the controller; it has to say what is refused, to whom and why.
+fn of_refusal(questionnaire: &Questionnaire, assessment: &Assessment) -> Vec<Obstacle> {
+    let supplied = |field| is_supplied(questionnaire, assessment, field);
+    let mut found: Vec<Obstacle> = DEMANDED_OF_A_REFUSAL
+        .into_iter()
+        .filter(|field| !supplied(*field))
+        .map(Obstacle::OpenField)
+        .collect();
+    if !supplied(Field::Request) && !supplied(Field::NewPurpose) {
+        found.push(Obstacle::OpenField(Field::Request));
+    }
+    if ground(assessment) == Some(None) {
+        found.push(Obstacle::NoGround);
+    }
+    if opinion(assessment) == Some(Tenor::For) {
+        found.extend(reasons_needed(assessment));
+    }
+    found
+}
+
+/// The rules that decided against the reuse and that no decision may leave behind.
+fn barriers(score: &Score) -> impl Iterator<Item = String> {
+    let stops = |effect: &Effect| {
+        matches!(
+            effect,
+            Effect::Decide(Outcome::Incompatible | Outcome::NeedsConsentOrLaw | Outcome::Undecided)
+        )
+    };
+    score
+        .rules
+        .iter()
+        .filter(move |rule| !rule.overridable && rule.effects.iter().any(stops))
+        .map(|rule| rule.rule.clone())
+}
+
+/// A rule calls for the opinion, or the decision is more lenient than the result.
+fn opinion_is_needed(score: &Score) -> bool {
+    score.needs_opinion() || departs(score) && score.outcome != Outcome::TestNotApplicable
+}
+
+/// True when an authorization is not what the result says.
+fn departs(score: &Score) -> bool {
+    !score.is_positive()
+}
+
+/// The tenor of the opinion, where one was given.
+fn opinion(assessment: &Assessment) -> Option<Tenor> {
+    let tenor = assessment.opinion.as_ref()?.tenor;
+    (tenor != Tenor::NotSought).then_some(tenor)
+}
+
+fn ground(assessment: &Assessment) -> Option<Option<Ground>> {
+    Some(assessment.decision.as_ref()?.ground)
+}
+
+fn reasons_needed(assessment: &Assessment) -> Option<Obstacle> {
+    let given = |decision: &Decision| !decision.reasons.trim().is_empty();
+    let decision = assessment.decision.as_ref()?;
+    (!given(decision)).then_some(Obstacle::ReasonsNeeded)
+}

@@ -1,0 +1,163 @@
+//! On what the decision rests, and the places where it is signed.
+
+use crate::assessment::{Decision, DecisionKind, Opinion, Tenor};
+use crate::language::Value as Words;
+use crate::questionnaire::Field;
+
+use super::blocks::{Block, Fact, SignaturePlace};
+use super::matter::Matter;
+use super::names;
+
+/// Result, opinion and decision: three records, each with its own reasons.
+pub(super) fn basis(matter: &Matter<'_>) -> Vec<Block> {
+    let mut facts = vec![
+        matter.stated("letter-result", result(matter)),
+        opinion(matter),
+    ];
+    facts.extend(reasons(matter));
+    facts.push(decided(matter));
+    if matter.words(Field::OtherCircumstances).is_some() {
+        facts.extend(matter.fact("letter-other-circumstances", Field::OtherCircumstances));
+    }
+    vec![
+        matter.heading(2, "letter-section-basis"),
+        matter.paragraph("letter-basis-intro"),
+        Block::Facts(facts),
+    ]
+}
+
+/// Outcome, how many factors favour it, and why.
+fn result(matter: &Matter<'_>) -> String {
+    let outcome = matter.text(names::outcome_key(matter.score.outcome));
+    let favouring = matter.texts.with(
+        "letter-result-factors",
+        &[
+            ("outcome", Words::from(&outcome)),
+            ("favouring", Words::from(matter.score.favouring())),
+            ("all", Words::from(matter.score.factors.len())),
+        ],
+    );
+    format!("{favouring} {}", matter.score.because)
+        .trim()
+        .to_owned()
+}
+
+/// The opinion as a fact; open while one is needed and none is recorded.
+pub(super) fn opinion(matter: &Matter<'_>) -> Fact {
+    match &matter.assessment.opinion {
+        Some(opinion) => matter.stated("letter-opinion", opinion_words(matter, opinion)),
+        None => Fact {
+            open: matter.score.needs_opinion(),
+            ..matter.stated("letter-opinion", matter.text("letter-opinion-none"))
+        },
+    }
+}
+
+fn opinion_words(matter: &Matter<'_>, opinion: &Opinion) -> String {
+    let tenor = matter.text(names::tenor_key(opinion.tenor));
+    let head = match opinion.date {
+        Some(date) => {
+            let date = matter.texts.date(date);
+            let values = [("tenor", Words::from(&tenor)), ("date", Words::from(&date))];
+            matter.texts.with("letter-opinion-dated", &values)
+        }
+        None => tenor,
+    };
+    format!("{head}\n{}", opinion.reasons.trim())
+        .trim()
+        .to_owned()
+}
+
+/// The decision's reasons, named for what they answer.
+pub(super) fn reasons(matter: &Matter<'_>) -> Option<Fact> {
+    let decision = matter.assessment.decision.as_ref()?;
+    let label = if is_against_opinion(matter) {
+        "letter-opinion-not-followed"
+    } else {
+        "letter-decision-reasons"
+    };
+    let given = !decision.reasons.trim().is_empty();
+    if given || is_against_opinion(matter) {
+        Some(matter.stated_or_open(label, decision.reasons.trim()))
+    } else {
+        None
+    }
+}
+
+/// True when the decision is not what the data protection officer advised.
+pub(super) fn is_against_opinion(matter: &Matter<'_>) -> bool {
+    let decision = matter.assessment.decision.as_ref();
+    let opinion = matter.assessment.opinion.as_ref();
+    matches!(
+        (decision.map(|one| one.kind), opinion.map(|one| one.tenor)),
+        (Some(DecisionKind::Authorize), Some(Tenor::Against))
+            | (Some(DecisionKind::Refuse), Some(Tenor::For))
+    )
+}
+
+/// When it was decided, by whom, in what capacity.
+pub(super) fn decided(matter: &Matter<'_>) -> Fact {
+    let Some(decision) = &matter.assessment.decision else {
+        return matter.stated_or_open("letter-decided", "");
+    };
+    let date = matter.texts.date(decision.date);
+    let signatory = signatory(decision).unwrap_or_else(|| matter.text("letter-open"));
+    let values = [
+        ("date", Words::from(&date)),
+        ("signatory", Words::from(&signatory)),
+    ];
+    Fact {
+        open: decision.signatory.trim().is_empty(),
+        ..matter.stated(
+            "letter-decided",
+            matter.texts.with("letter-decided-by", &values),
+        )
+    }
+}
+
+/// The places of controller, data protection officer and recipient. The recipient's field is
+/// called `processor` whatever its role, so that it never changes its name.
+pub(super) fn places_of_authorization(matter: &Matter<'_>) -> Vec<Block> {
+    let officer = matter.known(Field::ControllerDpo).is_some();
+    let officer = officer.then(|| matter.name(Field::ControllerDpo));
+    vec![
+        matter.heading(2, "letter-section-signatures"),
+        matter.paragraph("letter-signatures-intro"),
+        Block::Signatures(vec![
+            controller(matter),
+            SignaturePlace {
+                field: "dpo".to_owned(),
+                role: matter.text("letter-sign-dpo"),
+                name: officer.unwrap_or_default(),
+                description: matter.text("letter-sign-dpo-description"),
+            },
+            SignaturePlace {
+                field: "processor".to_owned(),
+                role: matter.text("letter-sign-recipient"),
+                name: matter.name(Field::Recipient),
+                description: matter.text("letter-sign-recipient-description"),
+            },
+        ]),
+    ]
+}
+
+/// The place of the controller alone.
+pub(super) fn place_of_refusal(matter: &Matter<'_>) -> Vec<Block> {
+    vec![Block::Signatures(vec![controller(matter)])]
+}
+
+fn controller(matter: &Matter<'_>) -> SignaturePlace {
+    let decision = matter.assessment.decision.as_ref();
+    SignaturePlace {
+        field: "controller".to_owned(),
+        role: matter.text("letter-sign-controller"),
+        name: decision.and_then(signatory).unwrap_or_default(),
+        description: matter.text("letter-sign-controller-description"),
+    }
+}
+
+fn signatory(decision: &Decision) -> Option<String> {
+    let parts = [decision.signatory.trim(), decision.capacity.trim()];
+    let words: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    (!words.is_empty()).then(|| words.join(", "))
+}
