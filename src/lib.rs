@@ -28,9 +28,11 @@
 //! - No sentence for a user stands in code.
 
 pub mod assessment;
+pub mod cli;
 pub mod language;
 pub mod letter;
 pub mod pdf;
 pub mod questionnaire;
 pub mod scoring;
 pub mod signature;
+pub mod wizard;

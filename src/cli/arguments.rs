@@ -1,0 +1,240 @@
+//! The command line's shape. Its words stand in `screen.ftl` under `help-…` and are put in place
+//! by [`command`].
+
+use std::path::PathBuf;
+
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use crate::language::{Language, Texts};
+use crate::signature::KeyAlgorithm;
+use crate::wizard::Role;
+
+/// The whole command line.
+#[derive(Parser)]
+#[command(name = "repurpose", version, args_conflicts_with_subcommands = true)]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub command: Option<Task>,
+    pub file: Option<PathBuf>,
+}
+
+/// What can be done without a window.
+#[derive(Subcommand)]
+pub enum Task {
+    Demo {
+        dir: Option<PathBuf>,
+    },
+    #[command(subcommand)]
+    Questionnaire(QuestionnaireTask),
+    New(New),
+    Set(Set),
+    Score(Score),
+    Export(Export),
+    #[command(subcommand)]
+    Identity(IdentityTask),
+    Sign(Sign),
+    Verify(Verify),
+    Extract(Extract),
+}
+
+#[derive(Subcommand)]
+pub enum QuestionnaireTask {
+    List {
+        #[arg(long)]
+        json: bool,
+    },
+    Check {
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        #[arg(long)]
+        json: bool,
+    },
+    Show {
+        questionnaire: String,
+        #[arg(long)]
+        lang: Option<Language>,
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+#[derive(Args)]
+pub struct New {
+    #[arg(long)]
+    pub questionnaire: String,
+    #[arg(long)]
+    pub out: PathBuf,
+    #[arg(long)]
+    pub title: Option<String>,
+}
+
+#[derive(Args)]
+pub struct Set {
+    pub file: PathBuf,
+    #[arg(required = true)]
+    pub answers: Vec<String>,
+    #[arg(long)]
+    pub reason: Option<String>,
+    #[arg(long)]
+    pub owner: Option<String>,
+    #[arg(long)]
+    pub due: Option<Date>,
+}
+
+#[derive(Args)]
+pub struct Score {
+    pub file: PathBuf,
+    #[arg(long)]
+    pub what_if: bool,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Args)]
+pub struct Export {
+    pub file: PathBuf,
+    #[arg(long)]
+    pub out: PathBuf,
+    #[arg(long)]
+    pub lang: Option<Language>,
+    #[arg(long)]
+    pub draft: bool,
+    #[arg(long)]
+    pub date: Option<Timestamp>,
+}
+
+#[derive(Subcommand)]
+pub enum IdentityTask {
+    New(NewIdentity),
+    Show(ShowIdentity),
+}
+
+#[derive(Args)]
+pub struct NewIdentity {
+    #[arg(long)]
+    pub name: String,
+    #[arg(long)]
+    pub organization: Option<String>,
+    #[arg(long)]
+    pub email: Option<String>,
+    #[arg(long, value_enum, default_value_t = Algorithm::P256)]
+    pub algorithm: Algorithm,
+    #[arg(long)]
+    pub out: PathBuf,
+    #[arg(long)]
+    pub password_file: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct ShowIdentity {
+    pub p12: PathBuf,
+    #[arg(long)]
+    pub password_file: Option<PathBuf>,
+    #[arg(long)]
+    pub certificate: Option<PathBuf>,
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// The keys of a self-issued identity.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Algorithm {
+    #[value(name = "p256", alias = "ecdsa-p256")]
+    P256,
+    #[value(name = "rsa3072", alias = "rsa-3072")]
+    Rsa3072,
+}
+
+#[derive(Args)]
+pub struct Sign {
+    pub pdf: PathBuf,
+    #[arg(long)]
+    pub p12: PathBuf,
+    #[arg(long)]
+    pub password_file: Option<PathBuf>,
+    #[arg(long = "as", value_enum, default_value_t = As::Controller)]
+    pub role: As,
+    #[arg(long)]
+    pub out: PathBuf,
+}
+
+/// For whom is signed.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum As {
+    Controller,
+    Dpo,
+    Processor,
+}
+
+#[derive(Args)]
+pub struct Verify {
+    #[arg(required = true)]
+    pub pdfs: Vec<PathBuf>,
+    #[arg(long)]
+    pub trust: Vec<PathBuf>,
+    #[arg(long)]
+    pub against: Option<PathBuf>,
+    #[arg(long)]
+    pub at: Option<Timestamp>,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Args)]
+pub struct Extract {
+    pub pdf: PathBuf,
+    #[arg(long)]
+    pub out: PathBuf,
+}
+
+impl From<Algorithm> for KeyAlgorithm {
+    fn from(algorithm: Algorithm) -> Self {
+        match algorithm {
+            Algorithm::P256 => Self::P256,
+            Algorithm::Rsa3072 => Self::Rsa3072,
+        }
+    }
+}
+
+impl From<As> for Role {
+    fn from(role: As) -> Self {
+        match role {
+            As::Controller => Self::Controller,
+            As::Dpo => Self::Dpo,
+            As::Processor => Self::Processor,
+        }
+    }
+}
+
+/// The command line with its words in one language.
+pub fn command(texts: &Texts) -> clap::Command {
+    worded(Arguments::command(), "help", texts)
+}
+
+/// Gives a command, its arguments and its subcommands the words with their keys:
+/// `help-export`, `help-export--out`.
+fn worded(command: clap::Command, key: &str, texts: &Texts) -> clap::Command {
+    let arguments = command
+        .get_arguments()
+        .map(|one| one.get_id().to_string())
+        .collect::<Vec<_>>();
+    let subcommands = command
+        .get_subcommands()
+        .map(|one| one.get_name().to_owned())
+        .collect::<Vec<_>>();
+    let mut command = command.about(texts.get(key)).disable_help_subcommand(true);
+    for id in arguments
+        .iter()
+        .filter(|id| !matches!(id.as_str(), "help" | "version"))
+    {
+        let word = texts.get(&format!("{key}--{}", id.replace('_', "-")));
+        command = command.mut_arg(id, |argument| argument.help(word));
+    }
+    for name in subcommands {
+        let key = format!("{key}-{name}");
+        command = command.mut_subcommand(name, |one| worded(one, &key, texts));
+    }
+    command
+}

@@ -1,0 +1,102 @@
+//! `demo`: the whole job without a window, on the example that the program ships.
+
+use std::path::PathBuf;
+
+use jiff::Timestamp;
+use zeroize::Zeroizing;
+
+use crate::assessment::file;
+use crate::language::{Language, Value};
+use crate::signature::{Identity, KeyAlgorithm, SelfIssued, Trust};
+use crate::wizard::{self, Class, Problem, Role, Wizard, check};
+
+use super::identities::rng;
+use super::terminal::{Ending, Terminal};
+use super::{disk, one, score_text, verification};
+
+/// Score, letter, identity, signature, verification; the files stay where they are said to be.
+pub fn run(dir: Option<PathBuf>, terminal: &Terminal) -> Ending {
+    let now = Timestamp::now();
+    let folder = folder(dir, now)?;
+    let path = |name: &str| folder.join(name);
+    let assessment = file::parse(
+        "ai-training.repurpose.ron",
+        wizard::EXAMPLE_AI_TRAINING.as_bytes(),
+    )
+    .map_err(one)?;
+    let mut wizard = Wizard::of(assessment).map_err(one)?;
+    wizard
+        .save_as(&path("ai-training.repurpose.ron"))
+        .map_err(one)?;
+    say(terminal, "demo-result", &[])?;
+    terminal.print(&score_text::of(&wizard, true, terminal.texts))?;
+
+    let export = wizard::Export {
+        language: Language::En,
+        draft: false,
+        issued: now,
+    };
+    let letter = wizard::export(wizard.questionnaire(), wizard.assessment(), export)
+        .map_err(Vec::<Problem>::from)?;
+    disk::write(&path("letter.pdf"), &letter).map_err(one)?;
+    let identity = identity(now, &folder)?;
+    let signed = wizard::sign(
+        &letter,
+        &identity,
+        Role::Controller,
+        Language::En,
+        now,
+        &mut rng(),
+    )
+    .map_err(one)?;
+    disk::write(&path("letter-signed.pdf"), &signed).map_err(one)?;
+
+    let mut trust = Trust::none();
+    trust.add(identity.certificate().clone());
+    let check = check(&signed, &trust, Some(wizard.assessment()), now);
+    say(terminal, "demo-verified", &[])?;
+    terminal.print(&verification::words(
+        &path("letter-signed.pdf"),
+        &check,
+        terminal.texts,
+    ))?;
+    say(
+        terminal,
+        "demo-files",
+        &[("folder", Value::Text(&folder.display().to_string()))],
+    )?;
+    Ok(verification::holds(&check))
+}
+
+fn say(terminal: &Terminal, key: &str, values: &[(&str, Value<'_>)]) -> Result<(), Vec<Problem>> {
+    terminal.print(&format!("\n{}\n", terminal.texts.with(key, values)))
+}
+
+/// The folder that was named, or a new one among the temporary files.
+fn folder(dir: Option<PathBuf>, now: Timestamp) -> Result<PathBuf, Vec<Problem>> {
+    let folder = dir.unwrap_or_else(|| {
+        std::env::temp_dir().join(format!("repurpose-demo-{}", now.as_millisecond()))
+    });
+    std::fs::create_dir_all(&folder).map_err(|cause| one(Problem::unwritable(&folder, &cause)))?;
+    Ok(folder)
+}
+
+/// An identity of the demonstration's own, with a password that nobody needs to know again.
+fn identity(now: Timestamp, folder: &std::path::Path) -> Result<Identity, Vec<Problem>> {
+    let mut secret = [0u8; 16];
+    getrandom::fill(&mut secret).map_err(|_| one(Problem::new(Class::Output, "no-randomness")))?;
+    let password = Zeroizing::new(secret.map(|byte| format!("{byte:02x}")).concat());
+    let issued = SelfIssued {
+        name: "Claire Fontaine".to_owned(),
+        organization: Some("Atelier Nord SAS".to_owned()),
+        email: None,
+        algorithm: KeyAlgorithm::P256,
+    };
+    let p12 = issued.issue(now, &mut rng(), &password).map_err(one)?;
+    disk::write(&folder.join("identity.p12"), &p12).map_err(one)?;
+    disk::write(&folder.join("identity-password.txt"), password.as_bytes()).map_err(one)?;
+    let identity = Identity::open(&p12, &password).map_err(one)?;
+    let pem = identity.certificate().to_pem().map_err(one)?;
+    disk::write(&folder.join("certificate.pem"), pem.as_bytes()).map_err(one)?;
+    Ok(identity)
+}

@@ -1,0 +1,58 @@
+//! Files and passwords, with their problems.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+use zeroize::Zeroizing;
+
+use crate::assessment::file::replace;
+use crate::wizard::{Class, Problem};
+
+/// The largest document with evidence that is read, in bytes.
+const MAX_BYTES: u64 = 256 << 20;
+
+/// A file's bytes.
+///
+/// # Errors
+/// When it can't be read or is too large.
+pub fn read(path: &Path) -> Result<Vec<u8>, Problem> {
+    let unreadable = |cause| Problem::unreadable(path, &cause);
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(unreadable)?;
+    file.take(MAX_BYTES + 1)
+        .read_to_end(&mut bytes)
+        .map_err(unreadable)?;
+    if bytes.len() as u64 > MAX_BYTES {
+        let problem = Problem::new(Class::Input, "too-large").with("limit", MAX_BYTES.to_string());
+        return Err(problem.at(path.display().to_string()));
+    }
+    Ok(bytes)
+}
+
+/// Writes a file whole or not at all.
+///
+/// # Errors
+/// When it can't be written; what was there before is untouched.
+pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
+    replace(path, bytes).map_err(Problem::from)
+}
+
+/// The first line of the password file, or what is typed at the terminal.
+///
+/// # Errors
+/// When neither can be read.
+pub fn password(file: Option<&Path>, prompt: &str) -> Result<Zeroizing<String>, Problem> {
+    let Some(path) = file else {
+        let typed = rpassword::prompt_password(prompt);
+        return typed
+            .map(Zeroizing::new)
+            .map_err(|_| Problem::new(Class::Input, "no-password"));
+    };
+    let bytes = Zeroizing::new(read(path)?);
+    let text = std::str::from_utf8(&bytes)
+        .map_err(|_| Problem::new(Class::Input, "not-utf8").at(path.display().to_string()))?;
+    Ok(Zeroizing::new(
+        text.lines().next().unwrap_or_default().to_owned(),
+    ))
+}

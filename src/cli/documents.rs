@@ -1,0 +1,32 @@
+//! `export` and `extract`.
+
+use jiff::Timestamp;
+
+use crate::wizard::{self, Problem, Wizard};
+
+use super::arguments::{Export, Extract};
+use super::terminal::Ending;
+use super::{disk, language, one};
+
+/// The document that the decision calls for.
+pub fn export(arguments: Export) -> Ending {
+    let wizard = Wizard::open(&arguments.file).map_err(one)?;
+    let export = wizard::Export {
+        language: arguments.lang.unwrap_or_else(language),
+        draft: arguments.draft,
+        issued: arguments.date.unwrap_or_else(Timestamp::now),
+    };
+    let bytes = wizard::export(wizard.questionnaire(), wizard.assessment(), export)
+        .map_err(Vec::<Problem>::from)?;
+    disk::write(&arguments.out, &bytes).map_err(one)?;
+    Ok(true)
+}
+
+/// The assessment inside a document.
+pub fn extract(arguments: &Extract) -> Ending {
+    let document = disk::read(&arguments.pdf).map_err(one)?;
+    let at = |problem: Problem| one(problem.at(arguments.pdf.display().to_string()));
+    let (_, bytes) = wizard::extract(&document).map_err(|error| at(error.into()))?;
+    disk::write(&arguments.out, &bytes).map_err(one)?;
+    Ok(true)
+}

@@ -1,0 +1,105 @@
+//! The face without a window: reads arguments, sends commands to the wizard, prints answers.
+//! Knows no rule and no wording.
+
+mod answers;
+mod arguments;
+mod demo;
+mod disk;
+mod documents;
+mod identities;
+mod questionnaires;
+mod score_json;
+mod score_text;
+mod settings;
+mod terminal;
+mod verification;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::FromArgMatches;
+
+use crate::language::{Language, Texts};
+use crate::wizard::{Class, Problem};
+
+use arguments::{Arguments, Task};
+use terminal::{Ending, Terminal};
+
+/// What is left to do after the command line was read.
+pub enum Next {
+    /// Nothing: end with this status.
+    End(u8),
+    /// Open the window, on a file if one was given.
+    Window(Option<PathBuf>),
+}
+
+/// Reads the command line, and does what needs no window.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Next {
+    let texts = Texts::of(language());
+    let matches = match arguments::command(texts).try_get_matches_from(arguments) {
+        Ok(matches) => matches,
+        Err(error) => return Next::End(usage(&error)),
+    };
+    match Arguments::from_arg_matches(&matches) {
+        Ok(Arguments {
+            command: None,
+            file,
+        }) => Next::Window(file),
+        Ok(Arguments {
+            command: Some(task),
+            ..
+        }) => {
+            let terminal = Terminal { texts };
+            Next::End(match perform(task, &terminal) {
+                Ok(yes) => u8::from(!yes),
+                Err(problems) => terminal.fail(&problems),
+            })
+        }
+        Err(error) => Next::End(usage(&error)),
+    }
+}
+
+/// Says that no window can be opened here, and what does the same job without one.
+pub fn no_window(cause: &str) -> u8 {
+    let terminal = Terminal {
+        texts: Texts::of(language()),
+    };
+    terminal.fail(&[Problem::new(Class::Output, "no-window").with("cause", cause)])
+}
+
+/// The language of the environment, as far as it is spoken here.
+pub fn language() -> Language {
+    ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|value| !value.is_empty())
+        .and_then(|value| value.parse().ok())
+        .unwrap_or_default()
+}
+
+fn perform(task: Task, terminal: &Terminal) -> Ending {
+    match task {
+        Task::Demo { dir } => demo::run(dir, terminal),
+        Task::Questionnaire(task) => questionnaires::run(task, terminal),
+        Task::New(new) => answers::new(new),
+        Task::Set(set) => answers::set(set),
+        Task::Score(score) => answers::score(&score, terminal),
+        Task::Export(export) => documents::export(export),
+        Task::Identity(task) => identities::run(task, terminal),
+        Task::Sign(sign) => identities::sign(&sign, terminal),
+        Task::Verify(verify) => verification::run(&verify, terminal),
+        Task::Extract(extract) => documents::extract(&extract),
+    }
+}
+
+/// Help and version are answers; everything else that the parser says is wrong usage.
+fn usage(error: &clap::Error) -> u8 {
+    // There is nowhere left to say that the terminal is closed.
+    let _ = error.print();
+    if error.use_stderr() { 2 } else { 0 }
+}
+
+/// One problem as the ending of a command.
+fn one(problem: impl Into<Problem>) -> Vec<Problem> {
+    vec![problem.into()]
+}

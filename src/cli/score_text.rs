@@ -1,0 +1,148 @@
+//! The result in words, on one screen: the outcome, what decided, the five factors, the rules,
+//! the conditions, and what would change it.
+
+use crate::language::{Texts, Value};
+use crate::questionnaire::Rating;
+use crate::scoring::{Change, FactorScore, WhatIf, margin, what_if};
+use crate::wizard::Wizard;
+
+/// How many changes and gaps fit on the screen; `--json` has them all.
+const MOST: usize = 8;
+
+/// The result in words.
+pub fn of(wizard: &Wizard, with_changes: bool, texts: &Texts) -> String {
+    let score = wizard.score();
+    let changes = what_if(wizard.questionnaire(), &wizard.assessment().answers);
+    let mut lines = vec![headline(wizard, &changes, texts)];
+    if !score.because.is_empty() {
+        lines.push(score.because.clone());
+    }
+    lines.push(String::new());
+    lines.extend(
+        score
+            .factors
+            .iter()
+            .map(|factor| bar(wizard, factor, texts)),
+    );
+    section(
+        &mut lines,
+        texts.get("score-rules"),
+        score
+            .rules
+            .iter()
+            .map(|rule| format!("{}  {}", rule.rule, rule.because)),
+    );
+    let conditions = score.conditions.iter().enumerate();
+    section(
+        &mut lines,
+        texts.get("score-conditions"),
+        conditions.map(|(index, one)| format!("{}. {}", index + 1, one.text)),
+    );
+    section(
+        &mut lines,
+        texts.get("score-contradictions"),
+        score.contradictions.iter().map(|one| one.because.clone()),
+    );
+    section(
+        &mut lines,
+        texts.get("score-missing"),
+        score
+            .missing
+            .iter()
+            .chain(&score.unknown)
+            .take(MOST)
+            .cloned(),
+    );
+    if with_changes {
+        section(
+            &mut lines,
+            texts.get("score-what-if"),
+            changes
+                .iter()
+                .take(MOST)
+                .map(|change| what_if_line(change, texts)),
+        );
+    }
+    lines.join("\n")
+}
+
+/// The name of an outcome in words.
+pub fn outcome(outcome: crate::questionnaire::Outcome, texts: &Texts) -> String {
+    texts.get(&format!(
+        "common-outcome-{}",
+        outcome.name().replace('_', "-")
+    ))
+}
+
+fn headline(wizard: &Wizard, changes: &[WhatIf], texts: &Texts) -> String {
+    let score = wizard.score();
+    let margin = margin(changes, score.provisional).unwrap_or_default();
+    let open = score.missing.len() + score.unknown.len();
+    texts.with(
+        "score-headline",
+        &[
+            ("outcome", Value::Text(&outcome(score.outcome, texts))),
+            ("favouring", Value::Number(score.favouring() as i64)),
+            ("factors", Value::Number(score.factors.len() as i64)),
+            ("margin", Value::Number(margin as i64)),
+            ("open", Value::Number(open as i64)),
+        ],
+    )
+}
+
+/// A factor's rating in words, with its place on the scale.
+fn bar(wizard: &Wizard, factor: &FactorScore, texts: &Texts) -> String {
+    let title = wizard
+        .questionnaire()
+        .method
+        .factors
+        .iter()
+        .find(|one| one.id == factor.id);
+    let title = title.map_or(factor.id.as_str(), |one| one.title.as_str());
+    let filled = "█".repeat(usize::from(factor.score));
+    let empty = "░".repeat(usize::from(factor.scale.saturating_sub(factor.score)));
+    let why = if factor.because.is_empty() {
+        factor
+            .missing
+            .iter()
+            .cloned()
+            .collect::<Vec<_>>()
+            .join(", ")
+    } else {
+        factor.because.clone()
+    };
+    format!(
+        "{filled}{empty}  {title}: {}\n      {why}",
+        rating(factor.rating, texts)
+    )
+}
+
+/// The name of a rating in words.
+pub fn rating(rating: Rating, texts: &Texts) -> String {
+    texts.get(match rating {
+        Rating::Favours => "common-rating-favours",
+        Rating::RatherFavours => "common-rating-rather-favours",
+        Rating::RatherAgainst => "common-rating-rather-against",
+        Rating::Against => "common-rating-against",
+        Rating::NotEstablished => "common-rating-not-established",
+    })
+}
+
+fn what_if_line(change: &WhatIf, texts: &Texts) -> String {
+    let each = |one: &Change| format!("{}={}", one.question, one.to);
+    let changes: Vec<String> = change.changes.iter().map(each).collect();
+    format!(
+        "{}  →  {}",
+        changes.join(" + "),
+        outcome(change.outcome, texts)
+    )
+}
+
+/// A heading with its lines; nothing when there are none.
+fn section(lines: &mut Vec<String>, heading: String, items: impl Iterator<Item = String>) {
+    let mut items = items.map(|item| format!("  {item}")).peekable();
+    if items.peek().is_some() {
+        lines.push(format!("\n{heading}"));
+        lines.extend(items);
+    }
+}

@@ -1,0 +1,76 @@
+//! What goes out: words to stdout, problems to stderr, and the exit status.
+//!
+//! A closed or full stdout is an error like any other, never a panic.
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+use crate::language::Texts;
+use crate::wizard::{Class, Problem};
+
+/// Where a command's answer goes.
+pub struct Terminal {
+    /// The words.
+    pub texts: &'static Texts,
+}
+
+/// What a command ends with: whether the answer is yes, or what went wrong.
+pub type Ending = Result<bool, Vec<Problem>>;
+
+impl Terminal {
+    /// Prints lines.
+    ///
+    /// # Errors
+    /// When stdout is closed or full.
+    pub fn print(&self, text: &str) -> Result<(), Vec<Problem>> {
+        let mut out = io::stdout().lock();
+        let written = out.write_all(text.as_bytes()).and_then(|()| {
+            if text.ends_with('\n') {
+                Ok(())
+            } else {
+                out.write_all(b"\n")
+            }
+        });
+        written.and_then(|()| out.flush()).map_err(|cause| {
+            vec![Problem::new(Class::Output, "stdout-failed").with("cause", cause.to_string())]
+        })
+    }
+
+    /// Prints a value as JSON.
+    ///
+    /// # Errors
+    /// When stdout is closed or full.
+    pub fn json(&self, value: &impl Serialize) -> Result<(), Vec<Problem>> {
+        let text = serde_json::to_string_pretty(value).map_err(|error| {
+            vec![Problem::new(Class::Output, "stdout-failed").with("cause", error.to_string())]
+        })?;
+        self.print(&text)
+    }
+
+    /// Prints problems in their one form, and returns the exit status.
+    pub fn fail(&self, problems: &[Problem]) -> u8 {
+        let mut err = io::stderr().lock();
+        for problem in problems {
+            let place = problem
+                .place
+                .as_ref()
+                .map(|place| format!("{place}: "))
+                .unwrap_or_default();
+            let (sentence, remedy) = (problem.sentence(self.texts), problem.remedy(self.texts));
+            // There is nowhere left to say that stderr is closed.
+            let _ = writeln!(err, "{place}{sentence}\n  {remedy}");
+        }
+        problems.first().map_or(1, |problem| status(problem.class))
+    }
+}
+
+/// The exit status of a class of problems.
+fn status(class: Class) -> u8 {
+    match class {
+        Class::Answer => 1,
+        Class::Usage => 2,
+        Class::Input => 3,
+        Class::Output => 4,
+    }
+}

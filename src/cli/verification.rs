@@ -1,0 +1,224 @@
+//! `verify`: the report in words or as JSON.
+
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+use serde_json::{Value as Json, json};
+
+use crate::assessment::file;
+use crate::language::{Texts, Value};
+use crate::signature::{Coverage, SignatureReport, Trust, Verdict};
+use crate::wizard::{Check, Problem, check};
+
+use super::arguments::Verify;
+use super::identities::fingerprint;
+use super::terminal::{Ending, Terminal};
+use super::{disk, one};
+
+/// Verifies documents. The answer is yes when every one is valid and matches what it was held against.
+pub fn run(arguments: &Verify, terminal: &Terminal) -> Ending {
+    let trust = anchors(&arguments.trust).map_err(one)?;
+    let against = arguments
+        .against
+        .as_deref()
+        .map(file::read)
+        .transpose()
+        .map_err(one)?;
+    let at = arguments.at.unwrap_or_else(Timestamp::now);
+    let mut checks = Vec::new();
+    for path in &arguments.pdfs {
+        let document = disk::read(path).map_err(one)?;
+        checks.push((path, check(&document, &trust, against.as_ref(), at)));
+    }
+    if arguments.json {
+        let reports: Vec<Json> = checks
+            .iter()
+            .map(|(path, check)| report(path, check))
+            .collect();
+        terminal.json(&reports)?;
+    } else {
+        let words: Vec<String> = checks
+            .iter()
+            .map(|(path, check)| words(path, check, terminal.texts))
+            .collect();
+        terminal.print(&words.join("\n"))?;
+    }
+    let unreadable = checks
+        .iter()
+        .any(|(_, check)| check.report.verdict == Verdict::Unreadable);
+    if unreadable {
+        Err(Vec::new())
+    } else {
+        Ok(checks.iter().all(|(_, check)| holds(check)))
+    }
+}
+
+/// The report in words.
+pub fn words(path: &Path, check: &Check, texts: &Texts) -> String {
+    let name = path.display().to_string();
+    let verdict = check.report.verdict.name().replace('_', "-");
+    let mut lines = vec![
+        name,
+        format!("  {}", texts.get(&format!("verify-verdict-{verdict}"))),
+    ];
+    for signature in &check.report.signatures {
+        lines.extend(
+            signature_words(signature, texts)
+                .into_iter()
+                .map(|line| format!("  {line}")),
+        );
+    }
+    let open = check.report.unsigned_fields.join(", ");
+    if !open.is_empty() {
+        lines.push(format!(
+            "  {}",
+            texts.with("verify-unsigned-fields", &[("fields", Value::Text(&open))])
+        ));
+    }
+    let yes_no =
+        |yes, holds: &str, fails: &str| format!("  {}", texts.get(if yes { holds } else { fails }));
+    lines.push(yes_no(
+        check.embedded,
+        "verify-embedded",
+        "verify-not-embedded",
+    ));
+    lines.extend(
+        check
+            .letter_matches
+            .map(|yes| yes_no(yes, "verify-letter-matches", "verify-letter-differs")),
+    );
+    lines.extend(
+        check
+            .matches_given
+            .map(|yes| yes_no(yes, "verify-file-matches", "verify-file-differs")),
+    );
+    lines.join("\n") + "\n"
+}
+
+/// Valid, trusted, and nothing that was asked about differs.
+pub fn holds(check: &Check) -> bool {
+    check.report.verdict == Verdict::Valid
+        && check.letter_matches != Some(false)
+        && check.matches_given != Some(false)
+}
+
+/// The certificates in the given files and folders.
+fn anchors(paths: &[PathBuf]) -> Result<Trust, Problem> {
+    let mut trust = Trust::none();
+    for path in paths {
+        for file in files(path)? {
+            let bytes = disk::read(&file)?;
+            let at = |error| Problem::from(error).at(file.display().to_string());
+            trust.add_file(&bytes).map_err(at)?;
+        }
+    }
+    Ok(trust)
+}
+
+/// The file itself, or the files in a folder, by name.
+fn files(path: &Path) -> Result<Vec<PathBuf>, Problem> {
+    if !path.is_dir() {
+        return Ok(vec![path.to_owned()]);
+    }
+    let entries = std::fs::read_dir(path).map_err(|cause| Problem::unreadable(path, &cause))?;
+    let mut files: Vec<PathBuf> = entries
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.is_file())
+        .collect();
+    files.sort();
+    Ok(files)
+}
+
+fn signature_words(signature: &SignatureReport, texts: &Texts) -> Vec<String> {
+    let signer = signature
+        .certificate
+        .as_ref()
+        .map(|one| one.subject())
+        .unwrap_or_default();
+    let time = signature
+        .signing_time
+        .map(|time| time.to_string())
+        .unwrap_or_default();
+    let integrity = texts.get(&format!("verify-integrity-{}", signature.integrity.name()));
+    let trusted = texts.get(if signature.certificate_trusted {
+        "verify-trusted"
+    } else {
+        "verify-not-trusted"
+    });
+    let values = [
+        ("field", signature.field.as_str()),
+        ("signer", &signer),
+        ("time", &time),
+    ];
+    let values = values.map(|(name, value)| (name, Value::Text(value)));
+    let mut lines = vec![
+        texts.with("verify-signature", &values),
+        format!("  {integrity}"),
+        format!("  {trusted}"),
+    ];
+    let changes = signature
+        .modifications
+        .iter()
+        .filter(|change| !change.allowed);
+    lines.extend(changes.map(|change| {
+        format!(
+            "  {}",
+            texts.get(&format!("verify-change-{}", key(change.kind.name())))
+        )
+    }));
+    lines.extend(signature.reasons.iter().map(|reason| {
+        format!(
+            "  {}",
+            texts.get(&format!("verify-reason-{}", key(reason.name())))
+        )
+    }));
+    lines
+}
+
+fn key(name: &str) -> String {
+    name.replace('_', "-")
+}
+
+fn report(path: &Path, check: &Check) -> Json {
+    json!({
+        "file": path.display().to_string(),
+        "signatures": check.report.signatures.iter().map(signature).collect::<Vec<_>>(),
+        "unsigned_fields": check.report.unsigned_fields,
+        "removed_signatures": check.report.removed_signatures,
+        "document": {
+            "conforms": check.letter_matches,
+            "embedded_assessment": check.embedded,
+            "letter_matches_assessment": check.letter_matches,
+            "matches_given": check.matches_given,
+        },
+        "verdict": check.report.verdict.name(),
+    })
+}
+
+fn signature(signature: &SignatureReport) -> Json {
+    let certificate = signature.certificate.as_ref();
+    let changes = signature.modifications.iter();
+    json!({
+        "field": signature.field,
+        "signer": certificate.map(|one| one.subject()),
+        "fingerprint_sha256": certificate.map(fingerprint),
+        "indication": signature.indication.name(),
+        "sub_indication": signature.sub_indication.map(|one| one.name()),
+        "integrity": signature.integrity.name(),
+        "coverage": coverage(signature.coverage),
+        "modifications": changes.map(|change| json!({"kind": change.kind.name(), "allowed": change.allowed})).collect::<Vec<_>>(),
+        "certificate_trusted": signature.certificate_trusted,
+        "signing_time": signature.signing_time.map(|time| time.to_string()),
+        "timestamp_time": signature.timestamp_time.map(|time| time.to_string()),
+        "level": signature.level.name(),
+        "reasons": signature.reasons.iter().map(|reason| reason.name()).collect::<Vec<_>>(),
+    })
+}
+
+fn coverage(coverage: Coverage) -> Json {
+    match coverage {
+        Coverage::Part { bytes, of } => json!({"kind": coverage.name(), "bytes": bytes, "of": of}),
+        Coverage::WholeFile | Coverage::Unknown => json!({"kind": coverage.name()}),
+    }
+}

@@ -1,0 +1,112 @@
+//! What can be done to an assessment. Menu, button, shortcut, command line and test share these.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use crate::assessment::{Answer, Assessment, Decision, Happening, Opinion, Value};
+
+/// One change, or a step back or forward.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Command {
+    /// What the officer calls the assessment.
+    Title(String),
+    /// Answers a question; `None` takes the answer back.
+    Answer(String, Option<Value>),
+    /// Why the answer is so.
+    Reason(String, String),
+    /// A private note beside the answer.
+    Note(String, String),
+    /// Who answers for a safeguard.
+    Owner(String, String),
+    /// By when a safeguard has to be in place.
+    Due(String, Option<Date>),
+    /// The data protection officer's opinion.
+    Opinion(Option<Opinion>),
+    /// The controller's decision.
+    Decision(Option<Decision>),
+    /// One step back.
+    Undo,
+    /// One step forward again.
+    Redo,
+}
+
+impl Command {
+    /// What it changes: a run of changes in one place is undone at once.
+    pub(super) fn place(&self) -> String {
+        match self {
+            Self::Answer(id, _) => id.clone(),
+            Self::Reason(id, _) => format!("{id}/reason"),
+            Self::Note(id, _) => format!("{id}/note"),
+            Self::Owner(id, _) => format!("{id}/owner"),
+            Self::Due(id, _) => format!("{id}/due"),
+            Self::Title(_) => "title/".to_owned(),
+            Self::Opinion(_) => "opinion/".to_owned(),
+            Self::Decision(_) => "decision/".to_owned(),
+            Self::Undo | Self::Redo => String::new(),
+        }
+    }
+
+    /// Carries it out, and says what the history should tell of it.
+    pub(super) fn carry_out(
+        self,
+        assessment: &mut Assessment,
+        now: Timestamp,
+    ) -> Option<Happening> {
+        match self {
+            Self::Answer(id, None) => {
+                assessment.answers.remove(&id)?;
+                Some(Happening::Answered)
+            }
+            Self::Answer(id, Some(value)) => {
+                let known = assessment
+                    .answers
+                    .get(&id)
+                    .is_some_and(|answer| answer.value == value);
+                if !known {
+                    edit(assessment, id, now, |answer| answer.value = value);
+                }
+                Some(Happening::Answered)
+            }
+            Self::Reason(id, text) => beside(assessment, id, now, |answer| answer.reason = text),
+            Self::Note(id, text) => beside(assessment, id, now, |answer| answer.note = text),
+            Self::Owner(id, text) => beside(assessment, id, now, |answer| answer.owner = text),
+            Self::Due(id, date) => beside(assessment, id, now, |answer| answer.due = date),
+            Self::Title(text) => {
+                assessment.title = text;
+                None
+            }
+            Self::Opinion(opinion) => {
+                assessment.opinion = opinion;
+                Some(Happening::OpinionRecorded)
+            }
+            Self::Decision(decision) => {
+                assessment.decision = decision;
+                Some(Happening::DecisionRecorded)
+            }
+            Self::Undo | Self::Redo => None,
+        }
+    }
+}
+
+/// Changes what stands beside an answer. Where there is none yet, there is nothing beside it.
+fn beside(
+    assessment: &mut Assessment,
+    id: String,
+    now: Timestamp,
+    change: impl FnOnce(&mut Answer),
+) -> Option<Happening> {
+    assessment
+        .answers
+        .contains_key(&id)
+        .then(|| edit(assessment, id, now, change))?;
+    Some(Happening::Answered)
+}
+
+fn edit(assessment: &mut Assessment, id: String, now: Timestamp, change: impl FnOnce(&mut Answer)) {
+    let answer = assessment
+        .answers
+        .entry(id)
+        .or_insert_with(|| Answer::new(Value::Unknown));
+    change(answer);
+    answer.changed = Some(now);
+}

@@ -1,0 +1,309 @@
+//! Every error as a problem with a remedy: one exhaustive match for each room's errors.
+//!
+//! A problem carries kind, values and place; the sentences stand in `problems.ftl` under
+//! `problem-<kind>` and `remedy-<kind>`, in every language.
+
+use std::path::Path;
+
+use crate::assessment::file;
+use crate::language::{Texts, Value};
+use crate::letter::Obstacle;
+use crate::pdf;
+use crate::questionnaire::{self, ErrorKind};
+use crate::signature;
+
+use super::document::{ExportError, ExtractError};
+use super::session::Error as SessionError;
+use super::signing::SignError;
+use super::values::Mismatch;
+
+/// What went wrong, for a person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The key of its sentences.
+    pub kind: &'static str,
+    /// What the sentences name.
+    pub values: Vec<(&'static str, String)>,
+    /// Where it is: a file, with line and column where there are any.
+    pub place: Option<String>,
+    /// Whose turn it is.
+    pub class: Class,
+}
+
+/// What kind of answer a problem is to whoever called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Class {
+    /// Done, and the answer is no.
+    Answer,
+    /// Wrong usage.
+    Usage,
+    /// An input can't be read or is refused.
+    Input,
+    /// An output can't be written, or no window can be opened.
+    Output,
+}
+
+impl Problem {
+    /// A problem without values or place.
+    pub fn new(class: Class, kind: &'static str) -> Self {
+        Self {
+            kind,
+            values: Vec::new(),
+            place: None,
+            class,
+        }
+    }
+
+    /// The same with a value for its sentences.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.values.push((name, value.into()));
+        self
+    }
+
+    /// The same at a place.
+    #[must_use]
+    pub fn at(mut self, place: impl Into<String>) -> Self {
+        self.place = Some(place.into());
+        self
+    }
+
+    /// A file that can't be read.
+    pub fn unreadable(path: &Path, cause: &std::io::Error) -> Self {
+        Self::new(Class::Input, "read-failed")
+            .with("cause", cause.to_string())
+            .at(path.display().to_string())
+    }
+
+    /// A file that can't be written.
+    pub fn unwritable(path: &Path, cause: &std::io::Error) -> Self {
+        Self::new(Class::Output, "write-failed")
+            .with("cause", cause.to_string())
+            .at(path.display().to_string())
+    }
+
+    /// What is wrong.
+    pub fn sentence(&self, texts: &Texts) -> String {
+        self.say(texts, "problem")
+    }
+
+    /// What to do.
+    pub fn remedy(&self, texts: &Texts) -> String {
+        self.say(texts, "remedy")
+    }
+
+    fn say(&self, texts: &Texts, prefix: &str) -> String {
+        let values: Vec<(&str, Value<'_>)> = self
+            .values
+            .iter()
+            .map(|(name, value)| (*name, Value::Text(value)))
+            .collect();
+        texts.with(&format!("{prefix}-{}", self.kind), &values)
+    }
+}
+
+impl From<questionnaire::Error> for Problem {
+    fn from(error: questionnaire::Error) -> Self {
+        let place = format!("{}:{}:{}", error.file, error.place.line, error.place.column);
+        let new = |kind| Self::new(Class::Input, kind);
+        let problem = match error.kind {
+            ErrorKind::TooLarge { limit } => new("too-large").with("limit", limit.to_string()),
+            ErrorKind::NotUtf8 => new("not-utf8"),
+            ErrorKind::TooDeep => new("too-deep"),
+            ErrorKind::Ron(detail) => new("syntax").with("detail", detail),
+            ErrorKind::UnknownShared(name) => new("unknown-shared").with("name", name),
+            ErrorKind::Duplicate(id) => new("duplicate-id").with("id", id),
+            ErrorKind::Dangling { what, id, nearest } => new("dangling-id")
+                .with("what", what.name())
+                .with("id", id)
+                .with("nearest", nearest.unwrap_or_default()),
+            ErrorKind::NoSource(id) => new("no-source").with("id", id),
+            ErrorKind::KindMismatch(id) => new("kind-mismatch").with("id", id),
+            ErrorKind::TooEarly(id) => new("too-early").with("id", id),
+            ErrorKind::Empty(what) => new("empty-list").with("what", what),
+            ErrorKind::Unfilled(field) => new("unfilled").with("field", field),
+        };
+        problem.at(place)
+    }
+}
+
+impl From<file::Error> for Problem {
+    fn from(error: file::Error) -> Self {
+        match error {
+            file::Error::Read { path, cause } => Self::unreadable(&path, &cause),
+            file::Error::Write { path, cause } => Self::unwritable(&path, &cause),
+            file::Error::Content(error) => error.into(),
+            file::Error::Newer {
+                name,
+                format,
+                program,
+            } => Self::new(Class::Input, "newer-format")
+                .with("format", format.to_string())
+                .with("program", program)
+                .at(name),
+            file::Error::NotReadable => Self::new(Class::Output, "does-not-read-back"),
+        }
+    }
+}
+
+impl From<SessionError> for Problem {
+    fn from(error: SessionError) -> Self {
+        match error {
+            SessionError::UnknownQuestionnaire(id) => {
+                Self::new(Class::Input, "unknown-questionnaire").with("id", id)
+            }
+            SessionError::Questionnaire(errors) => errors.into_iter().next().map_or_else(
+                || Self::new(Class::Input, "unknown-questionnaire").with("id", ""),
+                Self::from,
+            ),
+            SessionError::File(error) => error.into(),
+            SessionError::NoPath => Self::new(Class::Usage, "no-path"),
+        }
+    }
+}
+
+impl From<Mismatch> for Problem {
+    fn from(mismatch: Mismatch) -> Self {
+        match mismatch {
+            Mismatch::Option {
+                value,
+                nearest,
+                known,
+            } => Self::new(Class::Usage, "unknown-value")
+                .with("value", value)
+                .with("nearest", nearest.unwrap_or_default())
+                .with("known", known.join(", ")),
+            Mismatch::Date(text) => Self::new(Class::Usage, "bad-date").with("text", text),
+            Mismatch::Column { part, known } => Self::new(Class::Usage, "bad-column")
+                .with("part", part)
+                .with("known", known.join(", ")),
+        }
+    }
+}
+
+impl From<pdf::Error> for Problem {
+    fn from(error: pdf::Error) -> Self {
+        let new = |kind| Self::new(Class::Input, kind);
+        match error {
+            pdf::Error::MissingGlyphs(characters) => new("missing-glyphs").with(
+                "characters",
+                characters
+                    .iter()
+                    .map(|one| format!("{one} "))
+                    .collect::<String>(),
+            ),
+            pdf::Error::TooManyPages { limit } => {
+                new("too-many-pages").with("limit", limit.to_string())
+            }
+            pdf::Error::Style {
+                line,
+                column,
+                detail,
+            } => new("syntax")
+                .with("detail", detail)
+                .at(format!("letter.ron:{line}:{column}")),
+            pdf::Error::Font => new("font"),
+            pdf::Error::AttachmentName(name) => new("attachment-name").with("name", name),
+            pdf::Error::Unreadable => new("pdf-unreadable"),
+            pdf::Error::Encrypted => new("pdf-encrypted"),
+            pdf::Error::TooLarge { limit } => new("too-large").with("limit", limit.to_string()),
+            pdf::Error::TooManyAttachments { limit } => {
+                new("too-many-attachments").with("limit", limit.to_string())
+            }
+            pdf::Error::DamagedAttachment(name) => new("damaged-attachment").with("name", name),
+        }
+    }
+}
+
+impl From<ExtractError> for Problem {
+    fn from(error: ExtractError) -> Self {
+        match error {
+            ExtractError::Pdf(error) => error.into(),
+            ExtractError::None => Self::new(Class::Input, "no-assessment-inside"),
+            ExtractError::File(error) => error.into(),
+        }
+    }
+}
+
+impl From<SignError> for Problem {
+    fn from(error: SignError) -> Self {
+        match error {
+            SignError::Signature(error) => error.into(),
+            SignError::Appearance(error) => error.into(),
+        }
+    }
+}
+
+impl From<signature::Error> for Problem {
+    fn from(error: signature::Error) -> Self {
+        use signature::Error as Kind;
+        let new = |kind| Self::new(Class::Input, kind);
+        match error {
+            Kind::WrongPassword => new("wrong-password"),
+            Kind::DamagedIdentity => new("damaged-identity"),
+            Kind::NoPrivateKey => new("no-private-key"),
+            Kind::NoCertificate => new("no-certificate"),
+            Kind::UnsupportedAlgorithm { identifier } => {
+                new("unsupported-algorithm").with("identifier", identifier)
+            }
+            Kind::TooManyIterations { limit } => {
+                new("too-many-iterations").with("limit", limit.to_string())
+            }
+            Kind::NameMissing => new("name-missing"),
+            Kind::NameTooLong { limit, .. } => {
+                new("name-too-long").with("limit", limit.to_string())
+            }
+            Kind::InvalidEmail => new("invalid-email"),
+            Kind::UnreadableCertificate => new("unreadable-certificate"),
+            Kind::CertificateNotYetValid { from } => {
+                new("certificate-not-yet-valid").with("from", from.to_string())
+            }
+            Kind::CertificateExpired { until } => {
+                new("certificate-expired").with("until", until.to_string())
+            }
+            Kind::KeyNotForSigning => new("key-not-for-signing"),
+            Kind::KeyFailed => new("key-failed"),
+            Kind::TooLarge { limit } => new("too-large").with("limit", limit.to_string()),
+            Kind::TooManySignatures { limit } => {
+                new("too-many-signatures").with("limit", limit.to_string())
+            }
+            Kind::UnreadablePdf => new("pdf-unreadable"),
+            Kind::EncryptedPdf => new("pdf-encrypted"),
+            Kind::NoSuchField { name } => new("no-such-field").with("field", name),
+            Kind::AlreadySigned { name } => new("already-signed").with("field", name),
+            Kind::DocumentIsFinal => new("document-is-final"),
+            Kind::UnusableAppearance => new("unusable-appearance"),
+        }
+    }
+}
+
+impl From<ExportError> for Vec<Problem> {
+    fn from(error: ExportError) -> Self {
+        match error {
+            ExportError::Obstacles(obstacles) => obstacles.into_iter().map(Problem::from).collect(),
+            ExportError::Pdf(error) => vec![error.into()],
+            ExportError::File(error) => vec![error.into()],
+        }
+    }
+}
+
+impl From<Obstacle> for Problem {
+    fn from(obstacle: Obstacle) -> Self {
+        let new = |kind| Self::new(Class::Answer, kind);
+        match obstacle {
+            Obstacle::OpenField(field) => new("open-field").with("field", field.name()),
+            Obstacle::NoDecision => new("no-decision"),
+            Obstacle::NoSignatory => new("no-signatory"),
+            Obstacle::NoGround => new("no-ground"),
+            Obstacle::Incomplete(ids) => new("incomplete")
+                .with("count", ids.len().to_string())
+                .with("ids", ids.join(", ")),
+            Obstacle::DecisionAgainstResult(rule) => {
+                new("decision-against-result").with("rule", rule)
+            }
+            Obstacle::OpinionNeeded => new("opinion-needed"),
+            Obstacle::ReasonsNeeded => new("reasons-needed"),
+            Obstacle::Held(rule) => new("held").with("rule", rule),
+        }
+    }
+}

@@ -1,0 +1,310 @@
+//! One assessment at work: questionnaire, answers, result, and the way back.
+//!
+//! One place changes state: [`Wizard::apply`]. Knows no window and no terminal; the clock is
+//! handed in.
+
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+
+use crate::assessment::file;
+use crate::assessment::{
+    Answer, Assessment, DecisionKind, Event, Happening, QuestionnaireRef, Value,
+};
+use crate::questionnaire::{self, Condition, Field, Question, Questionnaire};
+use crate::scoring::{Score, score};
+
+use super::command::Command;
+
+/// More steps back than anyone remembers; it bounds the memory of a long day.
+const MAX_UNDO: usize = 500;
+
+/// One assessment at work.
+#[derive(Clone, Debug)]
+pub struct Wizard {
+    questionnaire: Questionnaire,
+    assessment: Assessment,
+    score: Score,
+    path: Option<PathBuf>,
+    saved: Option<Assessment>,
+    undo: Vec<Step>,
+    redo: Vec<Assessment>,
+}
+
+/// A state to go back to, and what was changed then: typing on in one field is one step.
+#[derive(Clone, Debug)]
+struct Step {
+    before: Assessment,
+    place: String,
+}
+
+/// What keeps an assessment from being worked on.
+#[derive(Debug)]
+pub enum Error {
+    /// No questionnaire with this id is shipped.
+    UnknownQuestionnaire(String),
+    /// The questionnaire's own text is faulty.
+    Questionnaire(Vec<questionnaire::Error>),
+    /// The file.
+    File(file::Error),
+    /// It has no file name yet.
+    NoPath,
+}
+
+impl Wizard {
+    /// A new assessment under a shipped questionnaire.
+    ///
+    /// # Errors
+    /// [`Error::UnknownQuestionnaire`].
+    pub fn start(id: &str, now: Timestamp) -> Result<Self, Error> {
+        let questionnaire = shipped(id)?;
+        let reference = QuestionnaireRef {
+            id: questionnaire.id.clone(),
+            version: questionnaire.version,
+            hash: questionnaire.hash(),
+        };
+        Ok(Self::with(
+            questionnaire,
+            Assessment::new(reference, now),
+            None,
+        ))
+    }
+
+    /// Opens a file.
+    ///
+    /// # Errors
+    /// [`Error::File`], [`Error::UnknownQuestionnaire`].
+    pub fn open(path: &Path) -> Result<Self, Error> {
+        let assessment = file::read(path).map_err(Error::File)?;
+        let mut wizard = Self::of(assessment)?;
+        wizard.saved = Some(wizard.assessment.clone());
+        wizard.path = Some(path.to_owned());
+        Ok(wizard)
+    }
+
+    /// Works on an assessment that has no file, e.g. an example or one out of a document.
+    ///
+    /// # Errors
+    /// [`Error::UnknownQuestionnaire`].
+    pub fn of(assessment: Assessment) -> Result<Self, Error> {
+        let questionnaire = shipped(&assessment.questionnaire.id)?;
+        Ok(Self::with(questionnaire, assessment, None))
+    }
+
+    fn with(questionnaire: Questionnaire, assessment: Assessment, path: Option<PathBuf>) -> Self {
+        let score = score(&questionnaire, &assessment.answers);
+        let (undo, redo) = (Vec::new(), Vec::new());
+        Self {
+            questionnaire,
+            assessment,
+            score,
+            path,
+            saved: None,
+            undo,
+            redo,
+        }
+    }
+
+    /// What is asked.
+    pub fn questionnaire(&self) -> &Questionnaire {
+        &self.questionnaire
+    }
+
+    /// What was answered.
+    pub fn assessment(&self) -> &Assessment {
+        &self.assessment
+    }
+
+    /// What it means, always of the present answers.
+    pub fn score(&self) -> &Score {
+        &self.score
+    }
+
+    /// Where it is kept.
+    pub fn path(&self) -> Option<&Path> {
+        self.path.as_deref()
+    }
+
+    /// True when something would be lost by closing.
+    pub fn is_changed(&self) -> bool {
+        match &self.saved {
+            Some(saved) => *saved != self.assessment,
+            None => !self.undo.is_empty(),
+        }
+    }
+
+    /// True when the file was answered under another text of its questionnaire.
+    pub fn is_of_another_version(&self) -> bool {
+        self.assessment.questionnaire.hash != self.questionnaire.hash()
+    }
+
+    /// True when the question is asked, given the present answers.
+    pub fn is_asked(&self, question: &Question) -> bool {
+        question
+            .asked_when
+            .as_ref()
+            .is_none_or(|when| self.holds(when))
+    }
+
+    /// The answer to a question.
+    pub fn answer(&self, id: &str) -> Option<&Answer> {
+        self.assessment.answers.get(id)
+    }
+
+    /// Changes the state; the only way to do so.
+    pub fn apply(&mut self, command: Command, now: Timestamp) {
+        match command {
+            Command::Undo => self.go_back(),
+            Command::Redo => self.go_forward(),
+            other => self.change(other, now),
+        }
+        self.score = score(&self.questionnaire, &self.assessment.answers);
+    }
+
+    /// True when there is a step to go back.
+    pub fn can_undo(&self) -> bool {
+        !self.undo.is_empty()
+    }
+
+    /// True when there is a step to go forward again.
+    pub fn can_redo(&self) -> bool {
+        !self.redo.is_empty()
+    }
+
+    /// Saves under its own name.
+    ///
+    /// # Errors
+    /// [`Error::NoPath`], [`Error::File`].
+    pub fn save(&mut self) -> Result<(), Error> {
+        let path = self.path.clone().ok_or(Error::NoPath)?;
+        self.save_as(&path)
+    }
+
+    /// Saves under a name and keeps it.
+    ///
+    /// # Errors
+    /// [`Error::File`]; what was there before is untouched then.
+    pub fn save_as(&mut self, path: &Path) -> Result<(), Error> {
+        self.summarise();
+        file::write(path, &self.assessment).map_err(Error::File)?;
+        self.saved = Some(self.assessment.clone());
+        self.path = Some(path.to_owned());
+        Ok(())
+    }
+
+    /// The name of the party that a field names, or nothing.
+    pub fn party(&self, field: Field) -> &str {
+        let answer = self
+            .questionnaire
+            .filling(field)
+            .and_then(|question| self.answer(&question.id));
+        match answer.map(|answer| &answer.value) {
+            Some(Value::Party(party)) => &party.name,
+            _ => "",
+        }
+    }
+
+    fn holds(&self, condition: &Condition) -> bool {
+        crate::scoring::holds(&self.questionnaire, &self.assessment.answers, condition)
+    }
+
+    fn change(&mut self, command: Command, now: Timestamp) {
+        let place = command.place();
+        let before = self.assessment.clone();
+        let event = command.carry_out(&mut self.assessment, now);
+        if before == self.assessment {
+            return;
+        }
+        self.redo.clear();
+        if let Some(what) = event {
+            self.record(what, &place, now);
+        }
+        let goes_on = self.undo.last().is_some_and(|step| step.place == place);
+        if !goes_on {
+            self.undo.push(Step { before, place });
+            let surplus = self.undo.len().saturating_sub(MAX_UNDO);
+            self.undo.drain(..surplus);
+        }
+    }
+
+    /// Writes down what happened; answers given in a row are one event.
+    fn record(&mut self, what: Happening, place: &str, now: Timestamp) {
+        let history = &mut self.assessment.history;
+        let questions = if what == Happening::Answered {
+            vec![place.to_owned()]
+        } else {
+            Vec::new()
+        };
+        match history.last_mut() {
+            Some(last) if last.what == what => {
+                last.at = now;
+                for id in questions {
+                    if !last.questions.contains(&id) {
+                        last.questions.push(id);
+                    }
+                }
+            }
+            _ => history.push(Event {
+                at: now,
+                what,
+                questions,
+            }),
+        }
+    }
+
+    fn go_back(&mut self) {
+        if let Some(step) = self.undo.pop() {
+            self.redo
+                .push(std::mem::replace(&mut self.assessment, step.before));
+        }
+    }
+
+    fn go_forward(&mut self) {
+        if let Some(next) = self.redo.pop() {
+            let before = std::mem::replace(&mut self.assessment, next);
+            self.undo.push(Step {
+                before,
+                place: String::new(),
+            });
+        }
+    }
+
+    /// The head of the file, for registers.
+    fn summarise(&mut self) {
+        let review = self
+            .questionnaire
+            .filling(Field::Review)
+            .and_then(|question| self.answer(&question.id));
+        let review = match review.map(|answer| &answer.value) {
+            Some(Value::Date(date)) => Some(*date),
+            _ => None,
+        };
+        let decision = match self
+            .assessment
+            .decision
+            .as_ref()
+            .map(|decision| decision.kind)
+        {
+            Some(DecisionKind::Authorize) => "authorize",
+            Some(DecisionKind::Refuse) => "refuse",
+            None => "",
+        };
+        let (controller, recipient) = (
+            self.party(Field::Controller).to_owned(),
+            self.party(Field::Recipient).to_owned(),
+        );
+        let summary = &mut self.assessment.summary;
+        summary.title.clone_from(&self.assessment.title);
+        summary.controller = controller;
+        summary.recipient = recipient;
+        summary.outcome = self.score.outcome.name().to_owned();
+        summary.decision = decision.to_owned();
+        summary.review = review;
+    }
+}
+
+fn shipped(id: &str) -> Result<Questionnaire, Error> {
+    questionnaire::shipped(id)
+        .ok_or_else(|| Error::UnknownQuestionnaire(id.to_owned()))?
+        .map_err(Error::Questionnaire)
+}

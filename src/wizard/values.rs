@@ -1,0 +1,142 @@
+//! Answers as one line of text, for the command line and for scripts.
+//!
+//! | kind | text |
+//! | --- | --- |
+//! | one of, yes/no | the value |
+//! | several of | values with commas; nothing for none of them |
+//! | date | `2026-11-24` |
+//! | party | `name \| address line \| … \| contact` |
+//! | list | rows with ` ;; `, columns as `column=value` with ` \| ` |
+//! | any | `unknown` |
+
+use std::collections::BTreeMap;
+
+use crate::assessment::{Party, Value};
+use crate::questionnaire::{Kind, Question, nearest};
+
+/// The word for "not known".
+pub const UNKNOWN: &str = "unknown";
+
+/// Why a text is no answer to a question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Mismatch {
+    /// It offers no such value.
+    Option {
+        /// As written.
+        value: String,
+        /// The value that was most likely meant.
+        nearest: Option<String>,
+        /// All values.
+        known: Vec<String>,
+    },
+    /// Not a date of the form `2026-11-24`.
+    Date(String),
+    /// A list has no such column, or a part that is no `column=value`.
+    Column {
+        /// As written.
+        part: String,
+        /// All columns.
+        known: Vec<String>,
+    },
+}
+
+/// Reads a text as an answer to the question.
+///
+/// # Errors
+/// [`Mismatch`].
+pub fn value(question: &Question, text: &str) -> Result<Value, Mismatch> {
+    if text == UNKNOWN {
+        return Ok(Value::Unknown);
+    }
+    match question.kind {
+        Kind::OneOf | Kind::YesNo => option(question, text).map(Value::One),
+        Kind::SeveralOf => several(question, text),
+        Kind::ShortText | Kind::LongText => Ok(Value::Text(text.to_owned())),
+        Kind::Date => text
+            .parse()
+            .map(Value::Date)
+            .map_err(|_| Mismatch::Date(text.to_owned())),
+        Kind::Party => Ok(Value::Party(party(text))),
+        Kind::List => text
+            .split(";;")
+            .map(|text| row(question, text))
+            .collect::<Result<_, _>>()
+            .map(Value::List),
+    }
+}
+
+/// The values that a choice offers.
+pub fn options(question: &Question) -> Vec<String> {
+    match question.kind {
+        Kind::YesNo => vec!["yes".to_owned(), "no".to_owned()],
+        _ => question
+            .options
+            .iter()
+            .map(|option| option.value.clone())
+            .collect(),
+    }
+}
+
+fn option(question: &Question, text: &str) -> Result<String, Mismatch> {
+    let known = options(question);
+    if known.iter().any(|one| one == text) {
+        return Ok(text.to_owned());
+    }
+    let words: Vec<&str> = known.iter().map(String::as_str).collect();
+    let nearest = nearest(text, &words);
+    Err(Mismatch::Option {
+        value: text.to_owned(),
+        nearest,
+        known,
+    })
+}
+
+/// In the questionnaire's order, each once.
+fn several(question: &Question, text: &str) -> Result<Value, Mismatch> {
+    let words = text
+        .split(',')
+        .map(str::trim)
+        .filter(|word| !word.is_empty());
+    let chosen = words
+        .map(|word| option(question, word))
+        .collect::<Result<Vec<_>, _>>()?;
+    Ok(Value::Several(
+        options(question)
+            .into_iter()
+            .filter(|one| chosen.contains(one))
+            .collect(),
+    ))
+}
+
+/// Name first; the last part is the contact when it looks like one, the others are the address.
+fn party(text: &str) -> Party {
+    let mut parts: Vec<String> = text.split('|').map(|part| part.trim().to_owned()).collect();
+    let name = parts.remove(0);
+    let contact = parts.pop_if(|last| last.contains('@')).unwrap_or_default();
+    Party {
+        name,
+        address: parts,
+        contact,
+    }
+}
+
+fn row(question: &Question, text: &str) -> Result<BTreeMap<String, String>, Mismatch> {
+    let known: Vec<String> = question
+        .columns
+        .iter()
+        .map(|column| column.id.clone())
+        .collect();
+    let cell = |part: &str| {
+        let (column, value) = part.split_once('=')?;
+        let column = known.iter().find(|one| *one == column.trim())?;
+        Some((column.clone(), value.trim().to_owned()))
+    };
+    text.split('|')
+        .map(|part| {
+            cell(part).ok_or_else(|| Mismatch::Column {
+                part: part.trim().to_owned(),
+                known: known.clone(),
+            })
+        })
+        .collect()
+}
