@@ -94,7 +94,7 @@ fn unknown_question(wizard: &Wizard, id: &str) -> Problem {
         .questions()
         .map(|question| question.id.as_str())
         .collect();
-    let nearest = nearest(id, &known).unwrap_or_default();
+    let nearest = nearest(id, &known).unwrap_or_else(|| "none".to_owned());
     Problem::new(Class::Usage, "unknown-question")
         .with("id", id)
         .with("nearest", nearest)

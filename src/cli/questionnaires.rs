@@ -59,30 +59,23 @@ fn list(json: bool, terminal: &Terminal) -> Ending {
 
 /// Broken files are refused inputs; findings in a readable one are an answer: no.
 fn check(findings: Vec<questionnaire::Error>, json: bool, terminal: &Terminal) -> Ending {
-    let broken = findings.iter().any(questionnaire::Error::is_broken_file);
     if json {
         let rows: Vec<Value> = findings
             .iter()
             .map(|finding| finding_json(finding, terminal))
             .collect();
         terminal.json(&rows)?;
-        return if broken {
-            Err(Vec::new())
-        } else {
-            Ok(findings.is_empty())
-        };
+    } else if findings.is_empty() {
+        terminal.print(&terminal.texts.get("check-clean"))?;
     }
     if findings.is_empty() {
-        terminal.print(&terminal.texts.get("check-clean"))?;
         return Ok(true);
     }
+    let broken = findings.iter().any(questionnaire::Error::is_broken_file);
     let class = if broken { Class::Input } else { Class::Answer };
-    Err(findings
-        .into_iter()
-        .map(|finding| Problem {
-            class,
-            ..finding.into()
-        })
+    let problems = findings.into_iter().map(Problem::from);
+    Err(problems
+        .map(|problem| Problem { class, ..problem })
         .collect())
 }
 

@@ -87,7 +87,7 @@ fn word<T: DeserializeOwned>(text: &str) -> Result<T, Problem> {
     ron::from_str(text).map_err(|_| {
         Problem::new(Class::Usage, "unknown-value")
             .with("value", text)
-            .with("nearest", "")
+            .with("nearest", "none")
             .with("known", known::<T>())
     })
 }
@@ -111,6 +111,6 @@ fn date(text: &str) -> Result<Date, Problem> {
 fn unknown(part: &str, known: &[&str]) -> Problem {
     Problem::new(Class::Usage, "unknown-value")
         .with("value", part)
-        .with("nearest", "")
+        .with("nearest", "none")
         .with("known", known.join(", "))
 }

@@ -43,14 +43,21 @@ pub fn run(arguments: &Verify, terminal: &Terminal) -> Ending {
             .collect();
         terminal.print(&words.join("\n"))?;
     }
-    let unreadable = checks
+    let unreadable: Vec<Problem> = checks
         .iter()
-        .any(|(_, check)| check.report.verdict == Verdict::Unreadable);
-    if unreadable {
-        Err(Vec::new())
-    } else {
+        .filter_map(|(path, check)| unreadable(path, check))
+        .collect();
+    if unreadable.is_empty() {
         Ok(checks.iter().all(|(_, check)| holds(check)))
+    } else {
+        Err(unreadable)
     }
+}
+
+/// A document that could not be looked at is a refused input, not a bad signature.
+fn unreadable(path: &Path, check: &Check) -> Option<Problem> {
+    let error = check.report.unreadable.clone()?;
+    Some(Problem::from(error).at(path.display().to_string()))
 }
 
 /// The report in words.

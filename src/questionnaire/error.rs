@@ -78,6 +78,8 @@ pub enum Thing {
     Factor,
     /// A level of safeguards.
     Level,
+    /// A questionnaire.
+    Questionnaire,
 }
 
 impl Thing {
@@ -90,6 +92,7 @@ impl Thing {
             Self::Rule => "rule",
             Self::Factor => "factor",
             Self::Level => "level",
+            Self::Questionnaire => "questionnaire",
         }
     }
 }
@@ -132,7 +135,7 @@ impl Place {
     pub const START: Self = Self { line: 1, column: 1 };
 
     /// Where the quoted word stands first; the head of the file when it does not.
-    pub(super) fn of(text: &str, word: &str) -> Self {
+    pub fn of(text: &str, word: &str) -> Self {
         text.find(&format!("\"{word}\""))
             .map_or(Self::START, |at| Self::at_byte(text.as_bytes(), at))
     }

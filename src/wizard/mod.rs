@@ -13,7 +13,7 @@ pub use command::Command;
 pub use document::{
     ATTACHED, Check, Export, ExportError, ExtractError, check, export, extract, language_of,
 };
-pub use examples::EXAMPLE_AI_TRAINING;
+pub use examples::{EXAMPLE_AI_TRAINING, EXAMPLE_PARTNER_MARKETING};
 pub use problem::{Class, Problem};
 pub use session::{Error, Wizard};
 pub use signing::{Role, SignError, sign};

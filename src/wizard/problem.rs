@@ -116,7 +116,7 @@ impl From<questionnaire::Error> for Problem {
             ErrorKind::Dangling { what, id, nearest } => new("dangling-id")
                 .with("what", what.name())
                 .with("id", id)
-                .with("nearest", nearest.unwrap_or_default()),
+                .with("nearest", or_none(nearest)),
             ErrorKind::NoSource(id) => new("no-source").with("id", id),
             ErrorKind::KindMismatch(id) => new("kind-mismatch").with("id", id),
             ErrorKind::TooEarly(id) => new("too-early").with("id", id),
@@ -171,7 +171,7 @@ impl From<Mismatch> for Problem {
                 known,
             } => Self::new(Class::Usage, "unknown-value")
                 .with("value", value)
-                .with("nearest", nearest.unwrap_or_default())
+                .with("nearest", or_none(nearest))
                 .with("known", known.join(", ")),
             Mismatch::Date(text) => Self::new(Class::Usage, "bad-date").with("text", text),
             Mismatch::Column { part, known } => Self::new(Class::Usage, "bad-column")
@@ -306,4 +306,9 @@ impl From<Obstacle> for Problem {
             Obstacle::Held(rule) => new("held").with("rule", rule),
         }
     }
+}
+
+/// Texts distinguish a missing name by the case `none`.
+fn or_none(name: Option<String>) -> String {
+    name.unwrap_or_else(|| "none".to_owned())
 }

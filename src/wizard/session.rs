@@ -11,7 +11,9 @@ use crate::assessment::file;
 use crate::assessment::{
     Answer, Assessment, DecisionKind, Event, Happening, QuestionnaireRef, Value,
 };
-use crate::questionnaire::{self, Condition, Field, Question, Questionnaire};
+use crate::questionnaire::{
+    self, Condition, ErrorKind, Field, Place, Question, Questionnaire, Thing,
+};
 use crate::scoring::{Score, score};
 
 use super::command::Command;
@@ -76,7 +78,7 @@ impl Wizard {
     /// [`Error::File`], [`Error::UnknownQuestionnaire`].
     pub fn open(path: &Path) -> Result<Self, Error> {
         let assessment = file::read(path).map_err(Error::File)?;
-        let mut wizard = Self::of(assessment)?;
+        let mut wizard = Self::of(assessment).map_err(|error| located(error, path))?;
         wizard.saved = Some(wizard.assessment.clone());
         wizard.path = Some(path.to_owned());
         Ok(wizard)
@@ -307,4 +309,22 @@ fn shipped(id: &str) -> Result<Questionnaire, Error> {
     questionnaire::shipped(id)
         .ok_or_else(|| Error::UnknownQuestionnaire(id.to_owned()))?
         .map_err(Error::Questionnaire)
+}
+
+/// An unknown questionnaire, with the place in the file that names it.
+fn located(error: Error, path: &Path) -> Error {
+    let Error::UnknownQuestionnaire(id) = error else {
+        return error;
+    };
+    let text = std::fs::read_to_string(path).unwrap_or_default();
+    let known: Vec<&str> = questionnaire::ids().collect();
+    Error::File(file::Error::Content(questionnaire::Error {
+        file: path.display().to_string(),
+        place: Place::of(&text, &id),
+        kind: ErrorKind::Dangling {
+            what: Thing::Questionnaire,
+            nearest: questionnaire::nearest(&id, &known),
+            id,
+        },
+    }))
 }

@@ -1,0 +1,117 @@
+//! The room `wizard`: commands change state, and every step can be taken back.
+
+use jiff::Timestamp;
+use proptest::prelude::*;
+use repurpose::assessment::{Happening, Value};
+use repurpose::wizard::{Command, Mismatch, Wizard, value};
+
+const NOW: Timestamp = Timestamp::UNIX_EPOCH;
+
+#[test]
+fn an_answer_changes_the_result_at_once_and_undo_takes_it_back() {
+    let mut wizard = start();
+    let before = wizard.score().missing.len();
+    wizard.apply(yes("original_lawful"), NOW);
+    assert!(wizard.score().missing.len() < before);
+    wizard.apply(Command::Undo, NOW);
+    assert_eq!(wizard.score().missing.len(), before);
+    wizard.apply(Command::Redo, NOW);
+    assert!(wizard.score().missing.len() < before);
+}
+
+#[test]
+fn typing_on_in_one_field_is_one_step_back() {
+    let mut wizard = start();
+    for text in ["S", "Su", "Support"] {
+        wizard.apply(
+            Command::Answer("new_purpose".to_owned(), Some(Value::Text(text.to_owned()))),
+            NOW,
+        );
+    }
+    wizard.apply(Command::Undo, NOW);
+    assert!(wizard.answer("new_purpose").is_none());
+    assert!(!wizard.can_undo());
+}
+
+#[test]
+fn an_answer_hidden_by_another_is_kept_and_left_out() {
+    let mut wizard = start();
+    let route = Value::Text("By e-mail".to_owned());
+    wizard.apply(one("recipient_basis", "legitimate_interests"), NOW);
+    wizard.apply(
+        Command::Answer("objection_route".to_owned(), Some(route)),
+        NOW,
+    );
+    assert!(wizard.score().left_out.is_empty());
+    wizard.apply(one("recipient_basis", "contract"), NOW);
+    assert_eq!(wizard.score().left_out, ["objection_route"]);
+    assert!(wizard.answer("objection_route").is_some());
+    wizard.apply(one("recipient_basis", "legitimate_interests"), NOW);
+    assert!(wizard.score().left_out.is_empty());
+}
+
+#[test]
+fn what_happened_is_written_down_once_a_run() {
+    let mut wizard = start();
+    wizard.apply(yes("original_lawful"), NOW);
+    wizard.apply(yes("disclosure_basis"), NOW);
+    let last = wizard.assessment().history.last().unwrap();
+    assert_eq!(last.what, Happening::Answered);
+    assert_eq!(last.questions, ["original_lawful", "disclosure_basis"]);
+}
+
+#[test]
+fn a_value_that_is_not_offered_is_told_the_nearest() {
+    let wizard = start();
+    let question = wizard.questionnaire().question("original_basis").unwrap();
+    let Err(Mismatch::Option { nearest, .. }) = value(question, "kontract") else {
+        panic!("accepted")
+    };
+    assert_eq!(nearest.as_deref(), Some("contract"));
+}
+
+#[test]
+fn nothing_is_lost_between_saving_and_opening() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("case.repurpose.ron");
+    let mut wizard = start();
+    wizard.apply(yes("original_lawful"), NOW);
+    assert!(wizard.is_changed());
+    wizard.save_as(&path).unwrap();
+    assert!(!wizard.is_changed());
+    let again = Wizard::open(&path).unwrap();
+    assert_eq!(again.assessment(), wizard.assessment());
+    assert_eq!(again.score(), wizard.score());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    /// However many commands were given, as many steps back lead to the beginning.
+    #[test]
+    fn going_back_all_the_way_leads_to_the_beginning(picks in proptest::collection::vec((0usize..60, any::<bool>()), 1..20)) {
+        let mut wizard = start();
+        let beginning = wizard.assessment().clone();
+        let ids: Vec<String> = wizard.questionnaire().questions().map(|question| question.id.clone()).collect();
+        for (pick, known) in picks {
+            let text = if known { Value::Text("words".to_owned()) } else { Value::Unknown };
+            wizard.apply(Command::Answer(ids[pick % ids.len()].clone(), Some(text)), NOW);
+        }
+        while wizard.can_undo() {
+            wizard.apply(Command::Undo, NOW);
+        }
+        prop_assert_eq!(wizard.assessment(), &beginning);
+    }
+}
+
+fn start() -> Wizard {
+    Wizard::start("eu-gdpr-6-4", NOW).unwrap()
+}
+
+fn yes(id: &str) -> Command {
+    one(id, "yes")
+}
+
+fn one(id: &str, value: &str) -> Command {
+    Command::Answer(id.to_owned(), Some(Value::One(value.to_owned())))
+}
