@@ -50,7 +50,10 @@ fn no_text_is_left_over_that_nothing_asks_for() {
         patterns.iter().any(|(before, after)| {
             let part = key.strip_prefix(before.as_str());
             let part = part.and_then(|part| part.strip_suffix(after.as_str()));
-            part.is_some_and(|part| words.contains(&part.replace('-', "_")))
+            part.is_some_and(|part| {
+                let is_word = words.contains(&part.replace('-', "_"));
+                is_word || before.is_empty() && named.contains(part)
+            })
         })
     };
     // The command line's help is found by the names of its commands and arguments, and a
@@ -182,7 +185,8 @@ fn patterns_in_code() -> BTreeSet<(String, String)> {
         let Some((_, after)) = rest.split_once('}') else {
             continue;
         };
-        if before.ends_with('-') && is_key(before) && is_key(after) {
+        let composes = before.ends_with('-') || before.is_empty() && after.starts_with('-');
+        if composes && is_key(before) && is_key(after) {
             patterns.insert((before.to_owned(), after.to_owned()));
         }
     }

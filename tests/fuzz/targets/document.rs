@@ -1,0 +1,14 @@
+//! Any bytes are verified and searched for an assessment without a panic, and are never found valid
+//! without a trust anchor.
+#![no_main]
+
+use jiff::Timestamp;
+use libfuzzer_sys::fuzz_target;
+use repurpose::signature::{Trust, Verdict};
+use repurpose::wizard::{check, extract};
+
+fuzz_target!(|bytes: &[u8]| {
+    let check = check(bytes, &Trust::none(), None, Timestamp::UNIX_EPOCH);
+    assert_ne!(check.report.verdict, Verdict::Valid);
+    let _ = extract(bytes);
+});
