@@ -42,7 +42,7 @@ impl<'a> Matter<'a> {
     pub fn name(&self, field: Field) -> String {
         match self.known(field).map(|(_, answer)| &answer.value) {
             Some(Value::Party(party)) => party.name.clone(),
-            _ => self.text("letter-open"),
+            _ => self.text("letter-open-name"),
         }
     }
 

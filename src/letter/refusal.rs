@@ -102,7 +102,7 @@ fn why(matter: &Matter<'_>) -> Option<Block> {
     let score = matter.score;
     let places = matter.places(&score.sources);
     let text = Text::plain(&score.because).then(format!(" ({places})"), Style::Emphasis);
-    (!score.because.is_empty()).then(|| Block::Paragraph(text))
+    (!score.because.is_empty()).then_some(Block::Paragraph(text))
 }
 
 /// The questions that nobody has answered so far.

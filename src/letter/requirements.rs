@@ -77,11 +77,7 @@ pub fn kind(assessment: &Assessment, score: &Score) -> DecisionKind {
 
 /// The demanded contents of an authorization that are still open. The ground for special or
 /// criminal data and the route of objection are demanded only where they are asked for.
-pub fn open_fields(
-    questionnaire: &Questionnaire,
-    assessment: &Assessment,
-    _score: &Score,
-) -> Vec<Field> {
+pub fn open_fields(questionnaire: &Questionnaire, assessment: &Assessment) -> Vec<Field> {
     let open = |field: &Field| !is_supplied(questionnaire, assessment, *field);
     DEMANDED.into_iter().filter(open).collect()
 }
@@ -115,7 +111,7 @@ fn of_authorization(
     assessment: &Assessment,
     score: &Score,
 ) -> Vec<Obstacle> {
-    let open = open_fields(questionnaire, assessment, score);
+    let open = open_fields(questionnaire, assessment);
     let mut found: Vec<Obstacle> = open.into_iter().map(Obstacle::OpenField).collect();
     if !score.missing.is_empty() {
         found.push(Obstacle::Incomplete(score.missing.clone()));
@@ -171,9 +167,10 @@ fn opinion_is_needed(score: &Score) -> bool {
     score.needs_opinion() || departs(score) && score.outcome != Outcome::TestNotApplicable
 }
 
-/// True when an authorization is not what the result says.
+/// True when an authorization is not what the result says; as long as answers are missing there
+/// is no result to depart from.
 fn departs(score: &Score) -> bool {
-    !score.is_positive()
+    score.complete && !score.is_positive()
 }
 
 /// The tenor of the opinion, where one was given.

@@ -7,6 +7,7 @@
 letter-draft = Entwurf
 letter-page = Seite { $page } von { $pages }
 letter-open = Noch auszufüllen
+letter-open-name = [Name]
 letter-not-specified = Nicht angegeben
 letter-date = Datum
 letter-reference = Unser Zeichen
@@ -16,7 +17,7 @@ letter-dpo-contact = Kontakt für den Datenschutz
 
 letter-authorization-title = Schriftliche Genehmigung der Weiterverarbeitung personenbezogener Daten
 letter-authorization-subject = Genehmigung für { $recipient }, personenbezogene Daten von { $controller } für einen bestimmten eigenen Zweck weiterzuverarbeiten
-letter-authorization-operative = Hiermit genehmigt { $controller } (die verantwortliche Stelle) { $recipient } (der empfangenden Stelle) schriftlich, als eigener Verantwortlicher allein die Weiterverarbeitung durchzuführen, die in den Abschnitten 3 und 4 beschrieben ist. Die Genehmigung ist auf diese Verarbeitung beschränkt und an die Bedingungen des Abschnitts 5 gebunden. Was sie nicht erlaubt, bleibt untersagt.
+letter-authorization-operative = Hiermit genehmigt { $controller } (der Verantwortliche) { $recipient } (der empfangenden Stelle) schriftlich, als eigener Verantwortlicher allein die Weiterverarbeitung durchzuführen, die in den Abschnitten 3 und 4 beschrieben ist. Die Genehmigung ist auf diese Verarbeitung beschränkt und an die Bedingungen des Abschnitts 5 gebunden. Was sie nicht erlaubt, bleibt untersagt.
 letter-one-processing-lead = Eine bestimmte Verarbeitung.
 letter-one-processing = Diese Genehmigung gilt für eine einzige, bestimmte Verarbeitung, nach einer für sie durchgeführten Vereinbarkeitsprüfung. Sie ist keine allgemeine oder im Voraus erteilte Erlaubnis, und keine Klausel eines Vertrags, allgemeiner Geschäftsbedingungen oder eines Datenschutzhinweises erweitert sie (DSGVO, Artikel 5 Absatz 1 Buchstabe b; soweit die empfangende Stelle die Daten als Auftragsverarbeiter hält, Artikel 28 Absatz 3 Buchstabe a und Artikel 29; CNIL, Hinweise zur Weiterverwendung durch Auftragsverarbeiter, Januar 2022).
 letter-no-basis-lead = Keine Rechtsgrundlage.

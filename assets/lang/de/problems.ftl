@@ -1,1 +1,217 @@
 # What went wrong, and what to do about it: keys problem-… and remedy-….
+
+problem-already-signed = Das Feld „{ $field }“ ist bereits signiert.
+remedy-already-signed = Signieren Sie ein anderes Feld oder exportieren Sie das Dokument neu.
+
+problem-attachment-name = Zwei Anlagen haben denselben Namen, oder eine hat keinen: „{ $name }“.
+remedy-attachment-name = Geben Sie jeder angehängten Datei einen eigenen Namen.
+
+problem-bad-column = „{ $part }“ ist keine Spalte dieser Liste mit ihrem Wert.
+remedy-bad-column = Schreiben Sie Spalte=Wert mit einer dieser Spalten: { $known }.
+
+problem-bad-date = „{ $text }“ ist kein Datum.
+remedy-bad-date = Schreiben Sie es als Jahr-Monat-Tag, zum Beispiel 2026-11-24.
+
+problem-certificate-expired = Das Zertifikat ist am { $until } abgelaufen.
+remedy-certificate-expired = Signieren Sie mit einer Identität, die heute gültig ist.
+
+problem-certificate-not-yet-valid = Das Zertifikat ist vor dem { $from } nicht gültig.
+remedy-certificate-not-yet-valid = Prüfen Sie das Datum des Rechners oder warten Sie bis dahin.
+
+problem-damaged-attachment = Die angehängte Datei „{ $name }“ ist beschädigt.
+remedy-damaged-attachment = Bitten Sie darum, dass man Ihnen das Dokument noch einmal schickt.
+
+problem-damaged-identity = Die Identitätsdatei ist beschädigt oder keine PKCS#12-Datei.
+remedy-damaged-identity = Nehmen Sie sie aus Ihrer Sicherung oder exportieren Sie sie noch einmal.
+
+problem-dangling-id =
+    { $what ->
+        [source] Die Quelle „{ $id }“ gibt es nicht.
+        [question] Die Frage „{ $id }“ gibt es nicht.
+        [value] Die Option „{ $id }“ gibt es nicht.
+        [rule] Die Regel „{ $id }“ gibt es nicht.
+        [factor] Den Faktor „{ $id }“ gibt es nicht.
+        [level] Die Stufe „{ $id }“ gibt es nicht.
+       *[questionnaire] Den Fragebogen „{ $id }“ gibt es nicht.
+    }
+remedy-dangling-id =
+    { $nearest ->
+        [none] Legen Sie an, was fehlt, oder berichtigen Sie den Namen.
+       *[other] Meinten Sie „{ $nearest }“?
+    }
+
+problem-decision-against-result = Regel { $rule } entscheidet gegen die Weiterverarbeitung; keine Entscheidung darf davon abweichen.
+remedy-decision-against-result = Lehnen Sie die Weiterverarbeitung ab, oder klären Sie, worum es in der Regel geht, und antworten Sie neu.
+
+problem-document-is-final = Eine frühere Signatur hat das Dokument endgültig gemacht.
+remedy-document-is-final = Exportieren Sie das Dokument neu und signieren Sie dieses.
+
+problem-does-not-read-back = Die Prüfung konnte nicht gespeichert werden, da sie sich nicht unverändert wieder einlesen ließe.
+remedy-does-not-read-back = Es wurde nichts überschrieben. Machen Sie die letzte Änderung rückgängig und speichern Sie erneut.
+
+problem-duplicate-id = Die Kennung „{ $id }“ kommt zweimal vor.
+remedy-duplicate-id = Geben Sie einer von beiden eine andere Kennung; Kennungen werden nie wiederverwendet.
+
+problem-empty-list = „{ $what }“ ist leer.
+remedy-empty-list = Tragen Sie mindestens einen Eintrag ein oder verwenden Sie eine gemeinsame Datei, die welche enthält.
+
+problem-exists = Die Datei gibt es bereits; sie wird nicht überschrieben.
+remedy-exists = Wählen Sie einen anderen Namen oder entfernen Sie zuerst die Datei.
+
+problem-font = Eine Schrift des Programms lässt sich nicht lesen.
+remedy-font = Installieren Sie das Programm neu.
+
+problem-held = Regel { $rule } hält die Unterschrift zurück, bis geklärt ist, worum es in ihr geht.
+remedy-held = Klären Sie dies und ändern Sie die Antwort, oder exportieren Sie einen Entwurf.
+
+problem-incomplete = Noch offene Fragen ({ $count }): { $ids }.
+remedy-incomplete = Beantworten Sie sie oder exportieren Sie einen Entwurf.
+
+problem-invalid-email = Diese E-Mail-Adresse kann nicht in einem Zertifikat stehen.
+remedy-invalid-email = Verwenden Sie Buchstaben ohne Umlaute und Akzente, Ziffern und ein @, oder lassen Sie sie weg.
+
+problem-key-failed = Der Schlüssel hat die Signatur verweigert.
+remedy-key-failed = Versuchen Sie es noch einmal; gelingt es wieder nicht, verwenden Sie eine andere Identität.
+
+problem-key-not-for-signing = Das Zertifikat erlaubt es nicht, mit seinem Schlüssel Dokumente zu signieren.
+remedy-key-not-for-signing = Verwenden Sie eine Identität, die für Signaturen bestimmt ist.
+
+problem-kind-mismatch = Die Art der Frage „{ $id }“ passt nicht zu ihren Optionen oder Spalten.
+remedy-kind-mismatch = Geben Sie Auswahlfragen Optionen, Listen Spalten und allen anderen keines von beiden.
+
+problem-missing-glyphs = Das Schreiben enthält Zeichen, die seine Schriften nicht darstellen können: { $characters }
+remedy-missing-glyphs = Ersetzen Sie diese Zeichen in den Antworten.
+
+problem-name-missing = Eine Identität braucht einen Namen.
+remedy-name-missing = Geben Sie den Namen der Person an, die signiert.
+
+problem-name-too-long = Ein Teil des Namens ist länger als { $limit } Zeichen.
+remedy-name-too-long = Kürzen Sie ihn.
+
+problem-newer-format = Die Datei wurde von einem neueren Repurpose geschrieben ({ $program }, Format { $format }).
+remedy-newer-format = Installieren Sie diese Version oder bitten Sie um eine Kopie aus der hiesigen. Die Datei wurde nicht verändert.
+
+problem-no-assessment-inside = Das Dokument enthält keine Prüfung.
+remedy-no-assessment-inside = Wählen Sie ein Dokument, das mit Repurpose exportiert wurde.
+
+problem-no-assignment = „{ $text }“ ist keine Antwort.
+remedy-no-assignment = Schreiben Sie FRAGE=WERT.
+
+problem-no-certificate = Die Identitätsdatei enthält kein Zertifikat zu ihrem Schlüssel.
+remedy-no-certificate = Exportieren Sie sie noch einmal, mit ihrem Zertifikat.
+
+problem-no-decision = Der Verantwortliche hat noch nicht entschieden.
+remedy-no-decision = Halten Sie die Entscheidung fest: im Fenster unter Entscheidung oder mit set decision=authorize oder decision=refuse.
+
+problem-no-ground = Die Ablehnung nennt ihren Grund nicht.
+remedy-no-ground = Wählen Sie den Grund: im Fenster unter Entscheidung oder mit set decision.ground=test_failed, test_not_open, insufficient_information oder free_decision.
+
+problem-no-password = Es konnte kein Passwort gelesen werden.
+remedy-no-password = Nennen Sie mit --password-file eine Datei oder geben Sie es an einem Terminal ein.
+
+problem-no-path = Die Prüfung hat noch keinen Dateinamen.
+remedy-no-path = Speichern Sie sie zuerst unter einem Namen.
+
+problem-no-private-key = Die Identitätsdatei enthält keinen privaten Schlüssel.
+remedy-no-private-key = Exportieren Sie sie noch einmal, mit ihrem privaten Schlüssel.
+
+problem-no-randomness = Das System liefert keine Zufallszahlen; ohne sie ist kein Schlüssel sicher.
+remedy-no-randomness = Prüfen Sie den Zufallszahlengenerator des Systems.
+
+problem-no-signatory = Die Entscheidung nennt nicht, wer für den Verantwortlichen entscheidet.
+remedy-no-signatory = Nennen Sie die unterzeichnende Person: im Fenster unter Entscheidung oder mit set decision.signatory=…
+
+problem-no-source = „{ $id }“ nennt keine Quelle.
+remedy-no-source = Nennen Sie mindestens eine Quelle; jede Anforderung braucht eine.
+
+problem-no-such-field = Das Dokument hat kein Signaturfeld „{ $field }“.
+remedy-no-such-field = Ein Entwurf lässt sich nicht signieren: Exportieren Sie das Dokument ohne --draft. Andernfalls wählen Sie ein anderes Feld.
+
+problem-no-window = Hier lässt sich kein Fenster öffnen: { $cause }
+remedy-no-window = Auf einem Rechner ohne Bildschirm leistet „repurpose demo“ dasselbe ohne Fenster, und „repurpose --help“ nennt alle Befehle.
+
+problem-not-utf8 = Die Datei ist kein UTF-8-Text.
+remedy-not-utf8 = Speichern Sie sie als UTF-8.
+
+problem-open-field = Was das Schreiben angeben muss, ist noch offen: { $field }
+remedy-open-field = Beantworten Sie die Frage, die es liefert, oder exportieren Sie einen Entwurf.
+
+problem-opinion-needed = Vor dieser Entscheidung ist die Stellungnahme des Datenschutzbeauftragten nötig.
+remedy-opinion-needed = Halten Sie sie fest: im Fenster unter Entscheidung oder mit set opinion=for, with_reservations oder against.
+
+problem-pdf-encrypted = Das PDF ist verschlüsselt.
+remedy-pdf-encrypted = Bitten Sie um eine Kopie ohne Passwortschutz.
+
+problem-pdf-unreadable = Die Datei lässt sich nicht als PDF lesen.
+remedy-pdf-unreadable = Prüfen Sie, ob es die richtige Datei ist und ob sie vollständig angekommen ist.
+
+problem-read-failed = Die Datei lässt sich nicht lesen: { $cause }
+remedy-read-failed = Prüfen Sie, ob es sie gibt und ob Sie sie lesen dürfen.
+
+problem-reasons-needed = Die Entscheidung weicht vom Ergebnis oder von der Stellungnahme ab und sagt nicht, warum.
+remedy-reasons-needed = Geben Sie die Gründe an: im Fenster unter Entscheidung oder mit set decision.reasons=…
+
+problem-stdout-failed = Die Antwort lässt sich nicht ausgeben: { $cause }
+remedy-stdout-failed = Prüfen Sie den Datenträger oder das Ziel der Ausgabe.
+
+problem-syntax = { $detail }
+remedy-syntax = Berichtigen Sie die Datei an dieser Stelle.
+
+problem-too-deep = Die Datei ist tiefer verschachtelt als jede echte.
+remedy-too-deep = Prüfen Sie, ob es die richtige Datei ist.
+
+problem-too-early = Die Bedingung von „{ $id }“ bezieht sich auf Bewertungen oder Stufen, die an dieser Stelle nicht bekannt sind.
+remedy-too-early = Verwenden Sie nur Antworten und frühere Regeln; Bewertungen kennt allein die Methode.
+
+problem-too-large = Die Datei ist größer als { $limit } Byte; mehr wird nicht gelesen.
+remedy-too-large = Prüfen Sie, ob es die richtige Datei ist.
+
+problem-too-many-attachments = Das Dokument enthält mehr als { $limit } angehängte Dateien.
+remedy-too-many-attachments = Prüfen Sie, ob es die richtige Datei ist.
+
+problem-too-many-iterations = Die Identitätsdatei verlangt mehr als { $limit } Durchläufe des Passwort-Hashverfahrens.
+remedy-too-many-iterations = Exportieren Sie sie noch einmal mit einer üblichen Anzahl.
+
+problem-too-many-pages = Das Schreiben hätte mehr als { $limit } Seiten.
+remedy-too-many-pages = Kürzen Sie die Antworten.
+
+problem-too-many-signatures = Das Dokument trägt mehr als { $limit } Signaturen.
+remedy-too-many-signatures = Prüfen Sie, ob es die richtige Datei ist.
+
+problem-unfilled = Keine Frage liefert „{ $field }“, das jede Genehmigung braucht.
+remedy-unfilled = Lassen Sie es von einer Frage ausfüllen.
+
+problem-unknown-question = Die Frage „{ $id }“ gibt es nicht.
+remedy-unknown-question =
+    { $nearest ->
+        [none] „repurpose questionnaire show“ listet die Fragen auf.
+       *[other] Meinten Sie „{ $nearest }“?
+    }
+
+problem-unknown-questionnaire = Den Fragebogen „{ $id }“ gibt es nicht.
+remedy-unknown-questionnaire = „repurpose questionnaire list“ nennt die vorhandenen.
+
+problem-unknown-shared = Die gemeinsame Datei „{ $name }“ gibt es nicht.
+remedy-unknown-shared = Nennen Sie eine der mitgelieferten: sources, facts, gates, factors, safeguards, duties.
+
+problem-unknown-value = „{ $value }“ ist keiner der möglichen Werte.
+remedy-unknown-value =
+    { $nearest ->
+        [none] Wählen Sie einen von diesen: { $known }.
+       *[other] Meinten Sie „{ $nearest }“? Es gibt: { $known }.
+    }
+
+problem-unreadable-certificate = Die Datei enthält kein Zertifikat im Format PEM oder DER.
+remedy-unreadable-certificate = Wählen Sie eine Zertifikatsdatei, zum Beispiel eine, die „identity show --certificate“ geschrieben hat.
+
+problem-unsupported-algorithm = Das Verfahren { $identifier } wird nicht unterstützt.
+remedy-unsupported-algorithm = Verwenden Sie eine Identität mit RSA oder mit einem Schlüssel auf der elliptischen Kurve P-256 oder P-384.
+
+problem-unusable-appearance = Die sichtbare Darstellung der Signatur ist unbrauchbar.
+remedy-unusable-appearance = Versuchen Sie es noch einmal; gelingt es wieder nicht, melden Sie es und legen Sie das Dokument bei.
+
+problem-write-failed = Die Datei lässt sich nicht schreiben: { $cause }
+remedy-write-failed = Prüfen Sie den Ordner und den freien Speicherplatz oder wählen Sie einen anderen Ort. Was dort zuvor stand, ist unverändert.
+
+problem-wrong-password = Das Passwort öffnet die Identitätsdatei nicht.
+remedy-wrong-password = Geben Sie es noch einmal ein; achten Sie auf Großschreibung und die Tastatursprache.

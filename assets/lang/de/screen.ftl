@@ -1,1 +1,497 @@
-# What the window and the command line say.
+# What the window and the command line say. A literal no-break space (U+00A0) holds together what
+# must not be torn apart at the end of a line.
+
+## The command line's help: a command, then its arguments behind two hyphens
+
+help = Die Vereinbarkeitsprüfung nach Artikel 6 Absatz 4 DSGVO durchführen und die signierte Genehmigung oder Ablehnung ausstellen. Ohne Befehl öffnet sich das Fenster.
+help--command = Was ohne Fenster zu tun ist
+help--file = Eine Prüfung oder ein PDF, das im Fenster zu öffnen ist
+help-demo = Der Beispielfall von Anfang bis Ende ohne Fenster: Ergebnis, Schreiben, Identität, Signatur, Signaturprüfung
+help-demo--dir = Der Ordner für die Dateien; ohne Angabe ein neuer temporärer Ordner
+help-questionnaire = Fragebögen auflisten, kontrollieren und anzeigen
+help-questionnaire-list = Die mitgelieferten Fragebögen
+help-questionnaire-list--json = In JSON antworten
+help-questionnaire-check = Alle Fehler in Fragebogendateien finden, mit Zeile und Spalte
+help-questionnaire-check--files = Die zu kontrollierenden Dateien
+help-questionnaire-check--json = In JSON antworten
+help-questionnaire-show = Jede Frage mit Kennung, Art, Werten, Bedingung und Quellen
+help-questionnaire-show--questionnaire = Die Kennung eines mitgelieferten Fragebogens oder eine Datei
+help-questionnaire-show--lang = Die Sprache der Texte (en, fr, de), soweit übersetzt
+help-questionnaire-show--json = In JSON antworten
+help-new = Eine leere Prüfung beginnen
+help-new--questionnaire = Die Kennung des Fragebogens, der zu beantworten ist
+help-new--out = Die zu schreibende Datei; eine vorhandene wird nie überschrieben
+help-new--title = Wie die Prüfung heißen soll
+help-set = Fragen nach Kennung beantworten; auch Titel, Stellungnahme und Entscheidung
+help-set--file = Die Prüfung
+help-set--answers = FRAGE=WERT, z. B. collected_on_consent=no, vulnerable_persons=employees,pupils, dpia=unknown, decision=authorize, decision.signatory="A. Martin", opinion=for
+help-set--reason = Warum die Antworten so lauten
+help-set--owner = Wer für die Garantien einsteht
+help-set--due = Bis wann die Garantien bestehen müssen (JJJJ-MM-TT)
+help-score = Das Ergebnis mit seinen Gründen
+help-score--file = Die Prüfung
+help-score--what-if = Auch auflisten, was das Ergebnis ändern würde
+help-score--json = In JSON antworten
+help-export = Das Dokument, das die Entscheidung verlangt, als PDF
+help-export--file = Die Prüfung
+help-export--out = Das zu schreibende PDF
+help-export--lang = Die Sprache des Schreibens (en, fr, de)
+help-export--draft = Ein Entwurf mit Wasserzeichen; er zeigt, was offen ist, und lässt sich nicht signieren
+help-export--date = Wann es ausgestellt wird (RFC 3339); ohne Angabe jetzt
+help-identity = Signaturidentitäten anlegen und anzeigen
+help-identity-new = Eine selbst ausgestellte Identität in einer verschlüsselten PKCS#12-Datei
+help-identity-new--name = Der Name der Person, die signiert
+help-identity-new--organization = Die Organisation, für die sie signiert
+help-identity-new--email = Ihre E-Mail-Adresse
+help-identity-new--algorithm = Die Art des Schlüssels
+help-identity-new--out = Die zu schreibende PKCS#12-Datei; eine vorhandene wird nie überschrieben
+help-identity-new--password-file = Eine Datei, deren erste Zeile das Passwort ist; ohne Angabe wird danach gefragt
+help-identity-show = Was eine Identität besagt, und ihr Zertifikat für andere, die ihr vertrauen sollen
+help-identity-show--p12 = Die PKCS#12-Datei
+help-identity-show--password-file = Eine Datei, deren erste Zeile das Passwort ist; ohne Angabe wird danach gefragt
+help-identity-show--certificate = Das Zertifikat auch in diese PEM-Datei schreiben
+help-identity-show--json = In JSON antworten
+help-sign = Ein vorbereitetes Feld eines Dokuments signieren
+help-sign--pdf = Das Dokument
+help-sign--p12 = Die PKCS#12-Datei mit dem Schlüssel
+help-sign--password-file = Eine Datei, deren erste Zeile das Passwort ist; ohne Angabe wird danach gefragt
+help-sign--role = Für wen zu signieren ist
+help-sign--out = Das zu schreibende signierte PDF
+help-verify = Was von den Signaturen eines Dokuments zu halten ist, in Worten
+help-verify--pdfs = Die Dokumente
+help-verify--trust = Eine Zertifikatsdatei, der zu vertrauen ist, oder ein Ordner davon; mehrfach möglich
+help-verify--against = Die Prüfung, die das Dokument enthalten sollte
+help-verify--at = Der Zeitpunkt, für den geprüft wird (RFC 3339); ohne Angabe jetzt
+help-verify--json = In JSON antworten
+help-extract = Die Prüfung aus einem Dokument herausnehmen
+help-extract--pdf = Das Dokument
+help-extract--out = Die zu schreibende Prüfungsdatei
+
+## Asked at the terminal
+
+prompt-password = Passwort der Identität:{" "}
+prompt-new-password = Passwort für die neue Identität:{" "}
+
+## Answers of the command line
+
+check-clean = Keine Beanstandungen.
+identity-facts =
+    Name: { $subject }
+    Ausgestellt von: { $issuer }
+    Gültig von { $from } bis { $until }
+    SHA-256-Fingerabdruck: { $fingerprint }
+identity-self-issued = Selbst ausgestellt: Sie belegt, dass ein Dokument unverändert ist, nicht, wer signiert hat. Teilen Sie den Fingerabdruck denen, die ihr vertrauen sollen, auf einem anderen Weg mit als mit dem Dokument selbst.
+identity-issued = Von anderer Stelle ausgestellt: Wie weit sie belegt, wer signiert hat, hängt vom Aussteller ab.
+demo-result = 1. Das Ergebnis der Vereinbarkeitsprüfung
+demo-verified = 2. Das Schreiben wurde erstellt, signiert und seine Signatur geprüft
+demo-files = 3. Die Dateien liegen in { $folder }
+
+## The result in words
+
+score-headline =
+    { $outcome }. { $favouring ->
+        [0] Keiner von { $factors } Faktoren spricht für die Weiterverarbeitung.
+        [one] { $favouring } von { $factors } Faktoren spricht für die Weiterverarbeitung.
+       *[other] { $favouring } von { $factors } Faktoren sprechen für die Weiterverarbeitung.
+    } { $margin ->
+        [0] Keine einzelne andere Antwort würde das Ergebnis verschlechtern.
+        [one] Eine einzige andere Antwort würde das Ergebnis verschlechtern.
+       *[other] Erst { $margin } andere Antworten zusammen würden das Ergebnis verschlechtern.
+    } { $open ->
+        [0] {""}
+        [one] Eine Frage ist noch offen.
+       *[other] { $open } Fragen sind noch offen.
+    }
+score-rules = Angewandte Regeln
+score-conditions = Bedingungen
+score-contradictions = Antworten, die nicht zueinander passen
+score-missing = Noch offen
+score-what-if = Was es ändern würde
+
+## Signing
+
+sign-role-controller = Für den Verantwortlichen
+sign-role-dpo = Datenschutzbeauftragter
+sign-role-processor = Für die empfangende Stelle
+sign-reason-controller = Entscheidung des Verantwortlichen
+sign-reason-dpo = Vom Datenschutzbeauftragten zur Kenntnis genommen
+sign-reason-processor = Bedingungen angenommen
+sign-when = { $date }, { $time }
+
+## Verification
+
+verify-verdict-valid = Gültig: seit der Signatur unverändert, signiert von jemandem, dem Sie ausdrücklich vertrauen.
+verify-verdict-valid-untrusted = Seit der Signatur unverändert, aber das Zertifikat gehört nicht zu denen, denen Sie vertrauen: Wer signiert hat, steht nicht fest.
+verify-verdict-modified = Nach der Signatur verändert, in einer Weise, die diese nicht zulässt.
+verify-verdict-invalid = Nicht gültig: Mindestens eine Signatur hält der Prüfung nicht stand.
+verify-verdict-unsigned = Nicht signiert.
+verify-verdict-unreadable = Die Datei lässt sich nicht als signiertes PDF lesen.
+verify-signature = Feld „{ $field }“: { $signer }, { $time } nach der Uhr der signierenden Person
+verify-integrity-intact = Was signiert wurde, ist unverändert.
+verify-integrity-broken = Was signiert wurde, ist nicht mehr, was es war.
+verify-integrity-unknown = Ob unverändert ist, was signiert wurde, lässt sich nicht sagen.
+verify-trusted = Das Zertifikat gehört zu denen, denen Sie vertrauen.
+verify-not-trusted = Das Zertifikat gehört nicht zu denen, denen Sie vertrauen.
+verify-unsigned-fields = Noch nicht signiert: { $fields }
+verify-embedded = Die Prüfung ist darin enthalten.
+verify-not-embedded = Es ist keine lesbare Prüfung darin enthalten.
+verify-letter-matches = Das Schreiben ist Byte für Byte das, welches die enthaltene Prüfung ergibt.
+verify-letter-differs = Das Schreiben ist nicht das, welches die enthaltene Prüfung ergibt.
+verify-file-matches = Die enthaltene Prüfung ist die aus der Datei, die Sie angegeben haben.
+verify-file-differs = Die enthaltene Prüfung ist nicht die aus der Datei, die Sie angegeben haben.
+
+verify-reason-byte-range-malformed = Die Signatur gibt nicht richtig an, welche Bytes sie abdeckt.
+verify-reason-byte-range-gap = Die Signatur lässt Bytes aus, die sie abdecken müsste.
+verify-reason-signed-part-incomplete = Was signiert wurde, ist kein ganzes Dokument.
+verify-reason-signature-not-in-signed-part = Die Signatur gehört nicht zu dem, was sie signiert.
+verify-reason-value-shared = Mehrere Felder beanspruchen dieselbe Signatur.
+verify-reason-sub-filter-unsupported = Die Signatur ist von einer Art, die nicht unterstützt wird.
+verify-reason-cms-unreadable = Die Daten der Signatur lassen sich nicht lesen.
+verify-reason-cms-trailing-data = Hinter den Daten der Signatur ist etwas verborgen.
+verify-reason-cms-encapsulates-content = Die Signatur bringt eigenen Inhalt mit.
+verify-reason-signer-count = Die Signatur stammt nicht von genau einer Person.
+verify-reason-attribute-wrong = Ein signiertes Attribut fehlt oder ist falsch.
+verify-reason-document-changed = Die signierten Bytes wurden verändert.
+verify-reason-signature-wrong = Die Signatur passt nicht zum Schlüssel.
+verify-reason-algorithm-weak = Das Verfahren oder der Schlüssel ist zu schwach, um etwas zu beweisen.
+verify-reason-algorithm-unsupported = Das Verfahren wird nicht unterstützt.
+verify-reason-certificate-missing = Das Zertifikat der signierenden Person fehlt.
+verify-reason-certificate-mismatch = Das Zertifikat ist nicht das, mit dem signiert wurde.
+verify-reason-certificate-untrusted = Kein Pfad führt von dem Zertifikat zu einem, dem Sie vertrauen.
+verify-reason-certificate-not-for-signing = Das Zertifikat ist nicht zum Signieren bestimmt.
+verify-reason-certificate-demands-unknown = Das Zertifikat stellt Anforderungen, die nicht verstanden werden.
+verify-reason-certificate-not-yet-valid = Das Zertifikat ist noch nicht gültig.
+verify-reason-certificate-expired = Das Zertifikat ist abgelaufen, und kein Zeitstempel beweist, dass die Signatur älter ist.
+verify-reason-signed-outside-validity = Der angegebene Zeitpunkt der Signatur liegt außerhalb der Gültigkeit des Zertifikats.
+verify-reason-changed-after-signing = Das Dokument wurde nach dieser Signatur verändert.
+
+verify-change-field-signed = Ein weiteres Feld wurde signiert.
+verify-change-signature-flags = Die Signaturkennzeichen des Formulars wurden geändert.
+verify-change-security-store = Nachweise für die langfristige Signaturprüfung wurden hinzugefügt.
+verify-change-document-information = Die Eigenschaften des Dokuments wurden geändert.
+verify-change-metadata = Die Metadaten des Dokuments wurden geändert.
+verify-change-format-declaration = Das angegebene Format wurde geändert.
+verify-change-trailing-bytes = Hinter dem Ende des Dokuments stehen noch Bytes.
+verify-change-page-count = Seiten wurden hinzugefügt oder entfernt.
+verify-change-page = Eine Seite wurde geändert.
+verify-change-annotation = Eine Anmerkung wurde hinzugefügt oder geändert.
+verify-change-attachment = Eine angehängte Datei wurde hinzugefügt, ersetzt oder entfernt.
+verify-change-form = Das Formular wurde geändert.
+verify-change-catalog = Der Katalog des Dokuments wurde geändert.
+verify-change-trailer = Der Trailer der Datei wurde geändert.
+verify-change-signature = Eine frühere Signatur wurde geändert.
+verify-change-object = Ein Teil des Dokuments wurde geändert.
+verify-change-object-added = Ein Teil wurde dem Dokument hinzugefügt.
+verify-change-object-removed = Ein Teil wurde aus dem Dokument entfernt.
+
+## Window
+
+window-product = Repurpose
+window-home = Startseite
+window-save = Speichern
+window-save-as = Speichern unter …
+window-undo = Rückgängig
+window-redo = Wiederholen
+window-settings = Einstellungen
+window-language = Sprache des Fensters
+window-appearance = Darstellung
+window-appearance-system = Wie das System
+window-appearance-light = Hell
+window-appearance-dark = Dunkel
+window-appearance-contrast = Hoher Kontrast
+window-back = Zurück
+window-continue = Weiter
+window-place = Seite { $number } von { $of }
+window-close = Schließen
+window-cancel = Abbrechen
+window-ok = OK
+window-saved = Alle Änderungen gespeichert
+window-unsaved = Nicht gespeicherte Änderungen
+window-no-file-yet = Noch in keiner Datei gespeichert
+window-unsaved-title = Änderungen zuerst speichern?
+window-unsaved-body = „{ $name }“ enthält Änderungen, die noch in keiner Datei stehen. Ohne Speichern gehen sie verloren.
+window-unsaved-save = Speichern
+window-unsaved-discard = Nicht speichern
+window-unsaved-stay = Abbrechen
+window-choose = Auswählen …
+window-forget = Diese Datei entfernen
+window-no-file = Keine Datei gewählt
+window-date-pattern = JJJJ-MM-TT
+window-date-wrong = Das ist noch kein Datum. Schreiben Sie Jahr, Monat und Tag, zum Beispiel 2026-11-24.
+window-path = Pfad
+window-path-hint = Dieses System bietet keinen Dateidialog. Bitte schreiben Sie, wo die Datei liegt oder liegen soll.
+window-path-taken = Eine Datei dieses Namens gibt es bereits. Wählen Sie einen anderen Namen.
+window-pick-open = Prüfung oder Schreiben öffnen
+window-pick-save = Prüfung speichern
+window-pick-letter = Schreiben exportieren
+window-pick-to-sign = Zu signierendes Schreiben wählen
+window-pick-new-identity = Neue Identität speichern
+window-pick-identity = Ihre Identität wählen
+window-pick-signed = Signiertes Schreiben speichern
+window-pick-certificate = Ihr Zertifikat für andere speichern
+window-pick-to-verify = PDF wählen, dessen Signatur zu prüfen ist
+window-pick-trust = Zertifikat wählen, dem Sie vertrauen
+window-pick-against = Prüfung zum Vergleich wählen
+window-file-assessment = Prüfung
+window-file-identity = Identität
+window-file-certificate = Zertifikat
+window-file-signed = signiert
+window-job-open = Wird geöffnet …
+window-job-export = Schreiben wird exportiert …
+window-job-identity = Identität wird angelegt …
+window-job-sign = Wird signiert …
+window-job-verify = Signatur wird geprüft …
+window-job-broke = Dabei ist im Programm ein Fehler aufgetreten. Ihre Antworten sind unberührt. Bitte speichern Sie und versuchen Sie es noch einmal.
+
+home-title = Dürfen diese Daten weiterverarbeitet werden?
+home-intro = Führen Sie die Vereinbarkeitsprüfung nach Artikel 6 Absatz 4 DSGVO durch, halten Sie die Gründe fest, entscheiden Sie, und signieren Sie das Schreiben, das die Weiterverarbeitung genehmigt oder ablehnt.
+home-continue = Diese Prüfung fortsetzen
+home-open = Datei öffnen …
+home-verify = Signiertes PDF prüfen
+home-start = Neue Prüfung beginnen
+home-start-hint = Eine Prüfung gilt einer einzigen Weiterverarbeitung und mündet in ein einziges Schreiben.
+home-start-this = Beginnen
+home-examples = Beispiel ansehen
+home-examples-hint = Ein Beispiel öffnet sich als Kopie ohne Datei. Ändern Sie, was Sie möchten; geschrieben wird erst, wenn Sie speichern.
+home-example-ai-training = Ein Auftragsverarbeiter will sein Modell trainieren
+home-example-ai-training-about = Supportanfragen eines Shops, erbeten von seinem Helpdesk-Anbieter. Mit Bedingungen genehmigt.
+home-example-partner-marketing = Ein Partner will die Daten für Werbung
+home-example-partner-marketing-about = Kundendaten, erbeten von einem Partner für eigene Werbung. Mit Begründung abgelehnt.
+home-local = Alles bleibt auf diesem Rechner.
+
+section-steps = Schritte
+section-closing = Von den Antworten zum Schreiben
+section-beside = Zwischenergebnis und Quellen
+section-status-empty = Nicht begonnen
+section-status-partly = In Arbeit
+section-status-done = Fertig
+section-result = Zwischenergebnis
+section-open = { $missing ->
+    [0] Jede Frage ist beantwortet
+    [one] { $missing } Frage ist offen
+   *[other] { $missing } Fragen sind offen
+}{ $unknown ->
+    [0] .
+   *[other] , { $unknown } mit „nicht bekannt“.
+}
+section-sources = Warum danach gefragt wird
+section-name = Name dieser Prüfung
+section-name-hint = Für Ihre eigenen Listen; er erscheint nicht im Schreiben.
+section-version = Diese Datei wurde zu einer anderen Fassung des Fragebogens beantwortet.
+section-version-remedy = Die Antworten sind so erhalten, wie sie gegeben wurden. Gleichen Sie sie mit den Fragen ab, bevor Sie entscheiden.
+section-optional = { $question } (optional)
+section-mark-unknown = Nicht bekannt
+section-unknown = Als nicht bekannt vermerkt. Ein positives Ergebnis ist damit bis zur Antwort ausgeschlossen, das Speichern nie.
+section-unknown-reason = Warum ist es nicht bekannt, und wer könnte es sagen?
+section-known = Doch beantworten
+section-reasons-and-note = Gründe und private Notiz
+section-reason = Gründe
+section-reason-hint = Werden in der Anlage des Schreibens gedruckt.
+section-note = Private Notiz
+section-note-hint = Bleibt in Ihrer Datei und gelangt nie in ein Dokument.
+section-owner = Wer dafür einsteht
+section-due = Umgesetzt bis
+section-party-name = Name
+section-party-address = Postanschrift
+section-party-contact = E-Mail oder anderer Kontakt
+section-add-row = Zeile hinzufügen
+section-remove-row = Diese Zeile entfernen
+
+answers-title = Antworten durchsehen
+answers-intro = Lesen Sie alles noch einmal durch. Was Sie hier ändern, ändert das Ergebnis sofort.
+answers-filter = Welche Antworten angezeigt werden
+answers-all = Alle Antworten
+answers-open = Fehlend oder nicht bekannt
+answers-change = Ändern
+answers-missing = Noch nicht beantwortet
+answers-optional = Offen gelassen
+answers-none-open = Es fehlt nichts.
+answers-none-open-next = Jede gestellte Frage ist beantwortet.
+answers-contradiction = Zwei Antworten passen nicht zueinander
+answers-left-out = Aufbewahrt, aber nicht mehr gefragt
+answers-left-out-hint = Eine spätere Antwort hat diese Fragen entbehrlich gemacht. Sie zählen nicht für das Ergebnis und kehren zurück, sobald wieder nach ihnen gefragt wird.
+
+result-title = Ergebnis
+result-outcome-compatible = Die Weiterverarbeitung ist mit dem ursprünglichen Zweck vereinbar.
+result-outcome-compatible-with-safeguards = Die Weiterverarbeitung ist vereinbar, solange ihre Garantien bestehen.
+result-outcome-undecided = Die Prüfung lässt sich noch nicht entscheiden.
+result-outcome-test-not-applicable = Dies ist kein Fall für die Vereinbarkeitsprüfung.
+result-outcome-needs-consent-or-law = Die Prüfung ist nicht eröffnet: Eine Einwilligung oder ein Gesetz ist erforderlich.
+result-outcome-incompatible = Die Weiterverarbeitung ist mit dem ursprünglichen Zweck nicht vereinbar.
+result-favouring = { $favouring ->
+    [0] Keiner von { $factors } Faktoren spricht für oder eher für die Weiterverarbeitung.
+    [one] { $favouring } von { $factors } Faktoren spricht für oder eher für die Weiterverarbeitung.
+   *[other] { $favouring } von { $factors } Faktoren sprechen für oder eher für die Weiterverarbeitung.
+}
+result-exploring = Es wird gesucht, was das Ergebnis ändern würde …
+result-margin = { $margin ->
+    [one] Eine einzige andere Antwort würde das Ergebnis verschlechtern.
+   *[other] Erst { $margin } andere Antworten zusammen würden das Ergebnis verschlechtern.
+}
+result-margin-wide = Keine einzelne andere Antwort würde das Ergebnis verschlechtern.
+result-open = { $missing ->
+    [0] Jede Frage ist beantwortet
+    [one] { $missing } Frage ist offen
+   *[other] { $missing } Fragen sind offen
+}{ $unknown ->
+    [0] {""}
+   *[other] , { $unknown } mit „nicht bekannt“
+}
+result-provisional = Die bisherigen Antworten deuten auf: { $outcome }. Ein positives Ergebnis gilt nicht, solange etwas offen ist.
+result-factors = Die fünf Faktoren
+result-capped = Regel { $rule } lässt keine bessere Bewertung zu.
+result-factor-missing = Bewertet werden kann erst, wenn dies beantwortet ist:
+result-answers-behind = Antworten hinter dieser Bewertung
+result-rules = Geltende Regeln
+result-rule = Regel { $rule } · { $sources }
+result-conditions = Bedingungen einer Genehmigung
+result-in-place = Besteht bereits und ist beizubehalten
+result-to-come = Noch umzusetzen
+result-what-if = Was das Ergebnis ändern würde
+result-what-if-hint = Jede dieser Antworten würde, allein oder zusammen, zu dem darunter genannten Ergebnis führen. Garantien, die noch getroffen werden können, stehen zuerst.
+result-what-if-none = Keine einzelne Antwort und keine kleine Auswahl von Garantien würde es ändern.
+result-what-if-all = Alle { $count } anzeigen
+
+decision-title = Stellungnahme und Entscheidung
+decision-intro = Das Ergebnis ist, was die Antworten bedeuten. Die Stellungnahme des Datenschutzbeauftragten und die Entscheidung des Verantwortlichen werden jeweils für sich festgehalten.
+decision-opinion = Stellungnahme des Datenschutzbeauftragten
+decision-opinion-needed = Eine hier geltende Regel verlangt diese Stellungnahme vor einer Entscheidung.
+decision-tenor = Wie lautet die Stellungnahme des Datenschutzbeauftragten?
+decision-opinion-reasons = Gründe der Stellungnahme
+decision-opinion-date = Datum der Stellungnahme
+decision-controller = Entscheidung des Verantwortlichen
+decision-not-open = Eine Genehmigung ist hier nicht möglich.
+decision-kind = Wie entscheidet der Verantwortliche?
+decision-authorize = Weiterverarbeitung genehmigen
+decision-authorize-help = Für diese eine Verarbeitung, zu den Bedingungen des Schreibens.
+decision-refuse = Weiterverarbeitung ablehnen
+decision-refuse-help = Sie bleibt untersagt. Dem Verantwortlichen steht dies immer offen.
+decision-ground = Worauf beruht die Ablehnung?
+decision-ground-test-failed = Die Vereinbarkeitsprüfung wurde nicht bestanden
+decision-ground-test-not-open = Die Prüfung ist nicht eröffnet: Eine Einwilligung oder ein Gesetz ist erforderlich
+decision-ground-insufficient-information = Das Vorgelegte lässt keine Prüfung zu
+decision-ground-free-decision = Eine freie Entscheidung des Verantwortlichen, trotz positiven Ergebnisses
+decision-resubmission = Was neu vorgelegt werden könnte
+decision-resubmission-hint = Wird in der Ablehnung gedruckt, damit die andere Seite weiß, was helfen würde.
+decision-reasons = Gründe der Entscheidung
+decision-reasons-hint = Nötig, wenn die Entscheidung vom Ergebnis oder von der Stellungnahme abweicht.
+decision-signatory = Wer entscheidet für den Verantwortlichen?
+decision-capacity = In welcher Funktion?
+decision-capacity-hint = Zum Beispiel: Geschäftsführung.
+decision-date = Datum der Entscheidung
+decision-obstacles = Bevor signiert werden kann
+decision-ready = Alles, was das Schreiben braucht, liegt vor.
+decision-ready-next = Exportieren und signieren Sie es als Nächstes.
+decision-lacking = Was dem Schreiben noch fehlt
+decision-lacking-hint = Jede dieser Fragen liefert etwas, das das Schreiben angeben muss.
+decision-incomplete = { $count ->
+    [one] { $count } Frage ist noch nicht beantwortet.
+   *[other] { $count } Fragen sind noch nicht beantwortet.
+}
+decision-incomplete-remedy = Beantworten Sie sie, oder vermerken Sie sie als nicht bekannt und sagen Sie, warum.
+decision-to-answers = Offenes ansehen
+decision-to-result = Ergebnis ansehen
+decision-to-decision = Zur Entscheidung
+
+document-title = Dokument
+document-authorization = Das Schreiben genehmigt die Weiterverarbeitung.
+document-refusal = Das Schreiben lehnt die Weiterverarbeitung ab.
+document-exported = Das Schreiben wurde exportiert.
+document-to-sign = Jetzt signieren
+document-language = Sprache des Schreibens
+document-state = Entwurf oder endgültig
+document-final = Endgültig
+document-final-help = Vollständig, bereit zum Signieren.
+document-draft = Entwurf
+document-draft-help = Zeigt, was offen ist, trägt ein Wasserzeichen und lässt sich nicht signieren.
+document-leaves = Was das Haus verlässt
+document-leaves-letter = Das Schreiben mit seinen Anlagen: Faktoren, jede Antwort mit ihren Gründen, Regeln und Quellen.
+document-leaves-assessment = Die Prüfung selbst, im PDF angehängt, damit sie nachvollzogen und wieder geöffnet werden kann.
+document-stays = { $notes ->
+    [0] Sie haben keine privaten Notizen geschrieben. Es wäre auch keine darin.
+    [one] Ihre private Notiz bleibt hier.
+   *[other] Ihre { $notes } privaten Notizen bleiben hier.
+}
+document-export = PDF exportieren …
+
+signing-title = Signieren
+signing-intro = Eine digitale Signatur zeigt, wer für das Schreiben einsteht und dass niemand es verändert hat. Sie entsteht auf diesem Rechner.
+signing-document = Schreiben
+signing-document-hint = Das exportierte PDF oder eines, das Ihnen zur Gegenzeichnung zugegangen ist.
+signing-identity = Identität
+signing-new = Identität anlegen
+signing-existing = Identitätsdatei verwenden
+signing-new-hint = Es dauert eine Minute: ein Schlüssel und ein Zertifikat in einer Datei, die Ihr Passwort schützt. Andere vertrauen ihr, sobald Sie ihnen ihren Fingerabdruck persönlich oder am Telefon mitgeteilt haben.
+signing-name = Ihr Name
+signing-organization = Organisation (optional)
+signing-email = E-Mail-Adresse (optional)
+signing-new-password = Passwort für die Identität
+signing-new-password-hint = Mindestens 8 Zeichen. Es wird nirgends aufbewahrt; niemand kann es wiederherstellen.
+signing-again = Dasselbe Passwort noch einmal
+signing-differs = Die beiden Passwörter stimmen nicht überein.
+signing-make = Identität anlegen …
+signing-made = Die Identität wurde als { $file } gespeichert. Bewahren Sie Datei und Passwort getrennt auf.
+signing-file = Identitätsdatei
+signing-file-hint = Eine .p12- oder .pfx-Datei: hier angelegt oder von einer Zertifizierungsstelle.
+signing-password = Passwort der Identität
+signing-password-hint = Nur für diese Signatur nötig und danach vergessen.
+signing-role = In welcher Eigenschaft signieren Sie?
+signing-role-controller = Verantwortlicher
+signing-role-dpo = Datenschutzbeauftragter des Verantwortlichen
+signing-role-processor = Auftragsverarbeiter, künftiger Verantwortlicher
+signing-sign = Schreiben signieren …
+signing-lacks = Zuerst werden Schreiben, Identität und Passwort gebraucht.
+
+done-title = Das Schreiben ist signiert
+done-signed = Das signierte Schreiben liegt in dieser Datei
+done-facts = Zur Signatur
+done-signer = Signiert von
+done-time = Zeitpunkt
+done-certificate = Zertifikat (SHA-256)
+done-file = Signierte Datei (SHA-256)
+done-send = Was zu versenden ist
+done-send-letter = Versenden Sie das signierte PDF. Es enthält das Schreiben, seine Anlagen und die Prüfung; alles ist von der Signatur abgedeckt.
+done-send-certificate = Bei einer selbst angelegten Identität versenden Sie auch Ihr Zertifikat und teilen Sie den obigen Fingerabdruck auf anderem Weg mit, zum Beispiel am Telefon.
+done-save-certificate = Zertifikat speichern …
+done-certificate-saved = Das Zertifikat wurde als { $file } gespeichert. Es enthält kein Geheimnis.
+done-verify = Signatur prüfen
+done-home = Zur Startseite
+done-next = Wie es weitergeht
+done-next-countersign = Die Felder der anderen Unterzeichnenden sind im selben PDF vorbereitet. Sie signieren dort, in Repurpose oder in einem beliebigen PDF-Programm.
+done-next-keep = Speichern Sie die Prüfung und bewahren Sie sie mit dem Schreiben auf: Sie ist Ihr Nachweis der Prüfung.
+done-next-review = Tragen Sie den Termin der Überprüfung in Ihren Kalender ein.
+
+verifying-title = Signiertes PDF prüfen
+verifying-intro = Sehen Sie, ob ein signiertes Schreiben unversehrt ist, wer es signiert hat und ob es zu Ihrer Datei passt.
+verifying-files = Dateien
+verifying-document = Signiertes PDF
+verifying-document-hint = Das Schreiben, wie es Ihnen zugegangen ist.
+verifying-trust = Zertifikat, dem Sie vertrauen (optional)
+verifying-trust-hint = Das eigene Zertifikat der unterzeichnenden Person oder das einer Zertifizierungsstelle, auf anderem Weg erhalten als das Schreiben.
+verifying-against = Prüfung zum Vergleich (optional)
+verifying-against-hint = Ihre Datei zu diesem Fall. Private Notizen zählen nicht.
+verifying-verify = Signatur prüfen
+verifying-verdict-valid = Gültig: seit der Signatur unverändert, und signiert von jemandem, dem Sie vertrauen
+verifying-verdict-valid-untrusted = Seit der Signatur unverändert, aber es ist nicht sicher, wer signiert hat
+verifying-verdict-modified = Nach der Signatur verändert
+verifying-verdict-invalid = Nicht gültig
+verifying-verdict-unsigned = Nicht signiert
+verifying-verdict-unreadable = Nicht prüfbar
+verifying-verdict-valid-means = Jede Signatur hält der Prüfung stand und führt zu einem Zertifikat, dem Sie ausdrücklich vertrauen.
+verifying-verdict-valid-untrusted-means = Jede Signatur hält der Prüfung stand. Um zu wissen, von wem sie stammt, wählen Sie unten das Zertifikat der unterzeichnenden Person, auf anderem Weg erhalten.
+verifying-verdict-modified-means = Was signiert wurde, ist noch da, aber die Datei wurde danach in einer Weise verändert, die die Signatur nicht zulässt. Bitten Sie um das Original.
+verifying-verdict-invalid-means = Eine Signatur hält der Prüfung nicht stand. Verlassen Sie sich nicht auf das Schreiben; bitten Sie um das Original.
+verifying-verdict-unsigned-means = Die Datei enthält keine Signatur. Niemand steht für sie ein.
+verifying-verdict-unreadable-means = Die Datei oder eine Signatur darin lässt sich nicht lesen oder ist von einer Art, die nicht unterstützt wird.
+verifying-trusted = Sie vertrauen dem Zertifikat
+verifying-not-trusted = Nicht unter den Zertifikaten, denen Sie vertrauen
+verifying-issuer = Ausgestellt von
+verifying-until = Zertifikat gültig bis
+verifying-integrity = Unversehrtheit
+verifying-indication = In den Begriffen der EN 319 102-1
+verifying-own-clock = { $time }, nach der Uhr der signierenden Person
+verifying-changes = Änderungen nach dieser Signatur
+verifying-allowed = Zulässig
+verifying-not-allowed = Nicht zulässig
+verifying-about = Das Dokument
+verifying-open-inside = Enthaltene Prüfung öffnen

@@ -7,6 +7,7 @@
 letter-draft = Draft
 letter-page = Page { $page } of { $pages }
 letter-open = Open: to be completed
+letter-open-name = [name]
 letter-not-specified = Not specified
 letter-date = Date
 letter-reference = Our reference

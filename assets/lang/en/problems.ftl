@@ -31,11 +31,12 @@ problem-dangling-id =
         [value] There is no option “{ $id }”.
         [rule] There is no rule “{ $id }”.
         [factor] There is no factor “{ $id }”.
-       *[level] There is no level “{ $id }”.
+        [level] There is no level “{ $id }”.
+       *[questionnaire] There is no questionnaire “{ $id }”.
     }
 remedy-dangling-id = 
     { $nearest ->
-        [""] Define it, or correct the name.
+        [none] Define it, or correct the name.
        *[other] Did you mean “{ $nearest }”?
     }
 
@@ -183,7 +184,7 @@ remedy-unfilled = Let a question fill it.
 problem-unknown-question = There is no question “{ $id }”.
 remedy-unknown-question = 
     { $nearest ->
-        [""] “repurpose questionnaire show” lists them.
+        [none] “repurpose questionnaire show” lists them.
        *[other] Did you mean “{ $nearest }”?
     }
 
@@ -196,7 +197,7 @@ remedy-unknown-shared = Name one of those that ship: sources, facts, gates, fact
 problem-unknown-value = “{ $value }” is not one of the values.
 remedy-unknown-value = 
     { $nearest ->
-        [""] Choose one of: { $known }.
+        [none] Choose one of: { $known }.
        *[other] Did you mean “{ $nearest }”? There are: { $known }.
     }
 

@@ -262,12 +262,13 @@ section-status-partly = In progress
 section-status-done = Done
 section-result = Result so far
 section-open = { $missing ->
-    [one] 1 question is unanswered
-   *[other] { $missing } questions are unanswered
+    [0] Every question is answered
+    [one] 1 question is open
+   *[other] { $missing } questions are open
 }{ $unknown ->
     [0] .
-    [one] , 1 is not known.
-   *[other] , { $unknown } are not known.
+    [one] , 1 with “not known”.
+   *[other] , { $unknown } with “not known”.
 }
 section-sources = Why this is asked
 section-name = Name of this assessment
@@ -321,12 +322,13 @@ result-margin = { $margin ->
 }
 result-margin-wide = No single other answer would make the outcome worse.
 result-open = { $missing ->
-    [one] 1 question is unanswered
-   *[other] { $missing } questions are unanswered
+    [0] Every question is answered
+    [one] 1 question is open
+   *[other] { $missing } questions are open
 }{ $unknown ->
     [0] {""}
-    [one] , 1 is not known
-   *[other] , { $unknown } are not known
+    [one] , 1 with “not known”
+   *[other] , { $unknown } with “not known”
 }
 result-provisional = The answers given so far point to: { $outcome }. No positive result stands while something is open.
 result-factors = The five factors
@@ -373,7 +375,13 @@ decision-date = Date of the decision
 decision-obstacles = Before it can be signed
 decision-ready = Everything that the letter needs is there.
 decision-ready-next = Go on to export and sign it.
-decision-to-question = Go to the question
+decision-lacking = What the letter still lacks
+decision-lacking-hint = Each of these questions supplies something that the letter has to say.
+decision-incomplete = { $count ->
+    [one] 1 question has no answer yet.
+   *[other] { $count } questions have no answer yet.
+}
+decision-incomplete-remedy = Answer them, or mark them as not known and say why.
 decision-to-answers = See what is open
 decision-to-result = See the result
 decision-to-decision = Go to the decision
@@ -408,8 +416,8 @@ signing-new = Create an identity
 signing-existing = Use an identity file
 signing-new-hint = It takes a minute: a key and a certificate in one file that your password protects. Others trust it once you give them its fingerprint in person or by telephone.
 signing-name = Your name
-signing-organization = Organization
-signing-email = E-mail address
+signing-organization = Organization (optional)
+signing-email = E-mail address (optional)
 signing-new-password = Password for the identity
 signing-new-password-hint = At least 8 characters. It is not kept anywhere; nobody can restore it.
 signing-again = The same password again

@@ -7,6 +7,7 @@
 letter-draft = Projet
 letter-page = Page { $page } sur { $pages }
 letter-open = À compléter
+letter-open-name = [nom]
 letter-not-specified = Non précisé
 letter-date = Date
 letter-reference = Notre référence

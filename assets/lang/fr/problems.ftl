@@ -1,1 +1,218 @@
-# What went wrong, and what to do about it: keys problem-… and remedy-….
+# What went wrong, and what to do about it: keys problem-… and remedy-…. A literal no-break space
+# (U+00A0) holds together what must not be torn apart at the end of a line.
+
+problem-already-signed = Le champ « { $field } » est déjà signé.
+remedy-already-signed = Signez un autre champ ou exportez de nouveau le document.
+
+problem-attachment-name = Deux pièces jointes portent le même nom, ou l’une d’elles n’en a pas : « { $name } ».
+remedy-attachment-name = Donnez à chaque fichier joint un nom qui lui soit propre.
+
+problem-bad-column = « { $part } » n’est pas une colonne de cette liste suivie de sa valeur.
+remedy-bad-column = Écrivez colonne=valeur avec l’une des colonnes suivantes : { $known }.
+
+problem-bad-date = « { $text } » n’est pas une date.
+remedy-bad-date = Écrivez-la sous la forme année-mois-jour, par exemple 2026-11-24.
+
+problem-certificate-expired = Le certificat a expiré le { $until }.
+remedy-certificate-expired = Signez avec une identité valide aujourd’hui.
+
+problem-certificate-not-yet-valid = Le certificat n’est pas valide avant le { $from }.
+remedy-certificate-not-yet-valid = Vérifiez la date de l’ordinateur ou attendez jusque-là.
+
+problem-damaged-attachment = Le fichier joint « { $name } » est endommagé.
+remedy-damaged-attachment = Demandez une nouvelle copie du document.
+
+problem-damaged-identity = Le fichier d’identité est endommagé, ou n’est pas un fichier PKCS#12.
+remedy-damaged-identity = Reprenez-le dans votre sauvegarde ou exportez-le de nouveau.
+
+problem-dangling-id =
+    { $what ->
+        [source] La source « { $id } » n’existe pas.
+        [question] La question « { $id } » n’existe pas.
+        [value] L’option « { $id } » n’existe pas.
+        [rule] La règle « { $id } » n’existe pas.
+        [factor] Le facteur « { $id } » n’existe pas.
+        [level] Le niveau « { $id } » n’existe pas.
+       *[questionnaire] Le questionnaire « { $id } » n’existe pas.
+    }
+remedy-dangling-id =
+    { $nearest ->
+        [none] Définissez cet élément ou corrigez son nom.
+       *[other] Vouliez-vous dire « { $nearest } » ?
+    }
+
+problem-decision-against-result = La règle { $rule } exclut la réutilisation, et aucune décision ne peut s’en écarter.
+remedy-decision-against-result = Refusez la réutilisation, ou réglez le point que vise la règle et répondez de nouveau.
+
+problem-document-is-final = Une signature antérieure a rendu le document définitif.
+remedy-document-is-final = Exportez de nouveau le document et signez cet exemplaire.
+
+problem-does-not-read-back = L’évaluation n’a pas pu être enregistrée : sa relecture ne donnerait pas le même contenu.
+remedy-does-not-read-back = Rien n’a été écrasé. Annulez la dernière modification et enregistrez de nouveau.
+
+problem-duplicate-id = L’identifiant « { $id } » figure deux fois.
+remedy-duplicate-id = Attribuez un autre identifiant à l’un des deux ; un identifiant n’est jamais réutilisé.
+
+problem-empty-list = « { $what } » est vide.
+remedy-empty-list = Indiquez au moins un élément, ou utilisez un fichier partagé qui en contient.
+
+problem-exists = Le fichier existe déjà et n’est pas écrasé.
+remedy-exists = Choisissez un autre nom ou supprimez d’abord le fichier.
+
+problem-font = Une police du programme est illisible.
+remedy-font = Réinstallez le programme.
+
+problem-held = La règle { $rule } suspend la signature jusqu’au règlement du point qu’elle vise.
+remedy-held = Réglez ce point et modifiez la réponse, ou exportez un projet.
+
+problem-incomplete = Questions encore ouvertes ({ $count }) : { $ids }.
+remedy-incomplete = Répondez-y ou exportez un projet.
+
+problem-invalid-email = Cette adresse électronique ne peut pas figurer dans un certificat.
+remedy-invalid-email = Utilisez des lettres sans accent, des chiffres et un seul @, ou laissez-la vide.
+
+problem-key-failed = La clé a refusé de signer.
+remedy-key-failed = Réessayez ; en cas de nouvel échec, utilisez une autre identité.
+
+problem-key-not-for-signing = Le certificat n’autorise pas sa clé à signer des documents.
+remedy-key-not-for-signing = Utilisez une identité destinée à la signature.
+
+problem-kind-mismatch = Le type de la question « { $id } » ne correspond pas à ses options ou à ses colonnes.
+remedy-kind-mismatch = Prévoyez des options pour les choix, des colonnes pour les listes, et rien de cela pour les autres types.
+
+problem-missing-glyphs = La lettre contient des caractères que ses polices ne peuvent pas afficher : { $characters }
+remedy-missing-glyphs = Remplacez ces caractères dans les réponses.
+
+problem-name-missing = Une identité doit porter un nom.
+remedy-name-missing = Indiquez le nom de la personne qui signe.
+
+problem-name-too-long = Une partie du nom dépasse { $limit } caractères.
+remedy-name-too-long = Raccourcissez-la.
+
+problem-newer-format = Le fichier a été écrit par une version plus récente de Repurpose ({ $program }, format { $format }).
+remedy-newer-format = Installez cette version, ou demandez une copie produite avec celle-ci. Le fichier n’a pas été modifié.
+
+problem-no-assessment-inside = Le document ne contient pas d’évaluation.
+remedy-no-assessment-inside = Choisissez un document exporté par Repurpose.
+
+problem-no-assignment = « { $text } » n’est pas une réponse.
+remedy-no-assignment = Écrivez QUESTION=VALEUR.
+
+problem-no-certificate = Le fichier d’identité ne contient pas de certificat pour sa clé.
+remedy-no-certificate = Exportez-le de nouveau, avec son certificat.
+
+problem-no-decision = Le responsable du traitement n’a pas encore pris sa décision.
+remedy-no-decision = Consignez la décision : dans la fenêtre, sous Décision, ou par set decision=authorize ou decision=refuse.
+
+problem-no-ground = Le refus n’indique pas son motif.
+remedy-no-ground = Choisissez le motif : dans la fenêtre, sous Décision, ou par set decision.ground=test_failed, test_not_open, insufficient_information ou free_decision.
+
+problem-no-password = Aucun mot de passe n’a pu être lu.
+remedy-no-password = Indiquez un fichier avec --password-file, ou saisissez-le dans un terminal.
+
+problem-no-path = L’évaluation n’a pas encore de nom de fichier.
+remedy-no-path = Enregistrez-la d’abord sous un nom.
+
+problem-no-private-key = Le fichier d’identité ne contient pas de clé privée.
+remedy-no-private-key = Exportez-le de nouveau, avec sa clé privée.
+
+problem-no-randomness = Le système ne fournit pas de nombres aléatoires, sans lesquels aucune clé n’est sûre.
+remedy-no-randomness = Vérifiez le générateur de nombres aléatoires du système.
+
+problem-no-signatory = La décision n’indique pas qui décide pour le responsable du traitement.
+remedy-no-signatory = Indiquez le signataire : dans la fenêtre, sous Décision, ou par set decision.signatory=…
+
+problem-no-source = « { $id } » ne cite aucune source.
+remedy-no-source = Citez au moins une source ; toute exigence doit en avoir une.
+
+problem-no-such-field = Le document n’a pas de champ de signature « { $field } ».
+remedy-no-such-field = Un projet ne peut pas être signé : exportez le document sans --draft. Sinon, choisissez un autre champ.
+
+problem-no-window = Aucune fenêtre ne peut s’ouvrir ici : { $cause }
+remedy-no-window = Sur une machine sans écran, « repurpose demo » fait le même travail sans fenêtre, et « repurpose --help » énumère toutes les commandes.
+
+problem-not-utf8 = Le fichier n’est pas du texte UTF-8.
+remedy-not-utf8 = Enregistrez-le en UTF-8.
+
+problem-open-field = Un élément que la lettre doit indiquer manque encore : { $field }
+remedy-open-field = Répondez à la question qui le fournit, ou exportez un projet.
+
+problem-opinion-needed = L’avis du délégué à la protection des données est requis avant cette décision.
+remedy-opinion-needed = Consignez-le : dans la fenêtre, sous Décision, ou par set opinion=for, with_reservations ou against.
+
+problem-pdf-encrypted = Le PDF est chiffré.
+remedy-pdf-encrypted = Demandez une copie sans protection par mot de passe.
+
+problem-pdf-unreadable = Le fichier ne peut pas être lu comme un PDF.
+remedy-pdf-unreadable = Vérifiez qu’il s’agit du bon fichier et qu’il vous est parvenu entier.
+
+problem-read-failed = Le fichier ne peut pas être lu : { $cause }
+remedy-read-failed = Vérifiez qu’il existe et que vous avez le droit de le lire.
+
+problem-reasons-needed = La décision s’écarte du résultat ou de l’avis sans dire pourquoi.
+remedy-reasons-needed = Indiquez les motifs : dans la fenêtre, sous Décision, ou par set decision.reasons=…
+
+problem-stdout-failed = La réponse ne peut pas être écrite : { $cause }
+remedy-stdout-failed = Vérifiez le disque ou la destination de la sortie.
+
+problem-syntax = { $detail }
+remedy-syntax = Corrigez le fichier à cet endroit.
+
+problem-too-deep = L’imbrication du fichier dépasse celle de tout fichier réel.
+remedy-too-deep = Vérifiez qu’il s’agit du bon fichier.
+
+problem-too-early = La condition de « { $id } » porte sur des appréciations ou des niveaux qui ne sont pas connus à cet endroit.
+remedy-too-early = N’utilisez que des réponses et des règles antérieures ; seule la méthode connaît les appréciations.
+
+problem-too-large = Le fichier dépasse { $limit } octets, la taille maximale lue.
+remedy-too-large = Vérifiez qu’il s’agit du bon fichier.
+
+problem-too-many-attachments = Le document contient plus de { $limit } fichiers joints.
+remedy-too-many-attachments = Vérifiez qu’il s’agit du bon fichier.
+
+problem-too-many-iterations = Le fichier d’identité exige plus de { $limit } itérations de hachage du mot de passe.
+remedy-too-many-iterations = Exportez-le de nouveau avec un nombre usuel.
+
+problem-too-many-pages = La lettre compterait plus de { $limit } pages.
+remedy-too-many-pages = Raccourcissez les réponses.
+
+problem-too-many-signatures = Le document porte plus de { $limit } signatures.
+remedy-too-many-signatures = Vérifiez qu’il s’agit du bon fichier.
+
+problem-unfilled = Aucune question ne fournit « { $field } », dont toute autorisation a besoin.
+remedy-unfilled = Faites-le fournir par une question.
+
+problem-unknown-question = La question « { $id } » n’existe pas.
+remedy-unknown-question =
+    { $nearest ->
+        [none] « repurpose questionnaire show » énumère les questions.
+       *[other] Vouliez-vous dire « { $nearest } » ?
+    }
+
+problem-unknown-questionnaire = Le questionnaire « { $id } » n’existe pas.
+remedy-unknown-questionnaire = « repurpose questionnaire list » énumère ceux qui existent.
+
+problem-unknown-shared = Le fichier partagé « { $name } » n’existe pas.
+remedy-unknown-shared = Indiquez l’un de ceux qui sont fournis : sources, facts, gates, factors, safeguards, duties.
+
+problem-unknown-value = « { $value } » ne fait pas partie des valeurs possibles.
+remedy-unknown-value =
+    { $nearest ->
+        [none] Choisissez parmi : { $known }.
+       *[other] Vouliez-vous dire « { $nearest } » ? Valeurs possibles : { $known }.
+    }
+
+problem-unreadable-certificate = Le fichier ne contient pas de certificat au format PEM ou DER.
+remedy-unreadable-certificate = Choisissez un fichier de certificat, par exemple celui qu’écrit « identity show --certificate ».
+
+problem-unsupported-algorithm = L’algorithme { $identifier } n’est pas pris en charge.
+remedy-unsupported-algorithm = Utilisez une identité RSA ou à clé de courbe elliptique P-256 ou P-384.
+
+problem-unusable-appearance = L’apparence visible de la signature est inutilisable.
+remedy-unusable-appearance = Réessayez ; en cas de nouvel échec, signalez-le en joignant le document.
+
+problem-write-failed = Le fichier ne peut pas être écrit : { $cause }
+remedy-write-failed = Vérifiez le dossier et l’espace libre, ou choisissez un autre emplacement. Ce qui s’y trouvait n’a pas changé.
+
+problem-wrong-password = Le mot de passe n’ouvre pas le fichier d’identité.
+remedy-wrong-password = Saisissez-le de nouveau ; attention aux majuscules et à la langue du clavier.

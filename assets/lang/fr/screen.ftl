@@ -1,1 +1,497 @@
-# What the window and the command line say.
+# What the window and the command line say. A literal no-break space (U+00A0) holds together what
+# must not be torn apart at the end of a line.
+
+## The command line's help: a command, then its arguments behind two hyphens
+
+help = Mener le test de compatibilité de l’article 6, paragraphe 4, du RGPD et établir l’autorisation ou le refus signé. Sans commande, la fenêtre s’ouvre.
+help--command = Ce qu’il faut faire sans fenêtre
+help--file = Une évaluation ou un PDF à ouvrir dans la fenêtre
+help-demo = Le cas d’exemple de bout en bout, sans fenêtre : résultat, lettre, identité, signature, vérification
+help-demo--dir = Le dossier des fichiers ; à défaut, un nouveau dossier temporaire
+help-questionnaire = Énumérer, contrôler et afficher les questionnaires
+help-questionnaire-list = Les questionnaires fournis
+help-questionnaire-list--json = Répondre en JSON
+help-questionnaire-check = Trouver toutes les erreurs des fichiers de questionnaire, avec ligne et colonne
+help-questionnaire-check--files = Les fichiers à contrôler
+help-questionnaire-check--json = Répondre en JSON
+help-questionnaire-show = Toutes les questions avec leur identifiant, leur type, leurs valeurs, leur condition et leurs sources
+help-questionnaire-show--questionnaire = L’identifiant d’un questionnaire fourni, ou un fichier
+help-questionnaire-show--lang = La langue des textes (en, fr, de), dans la mesure où ils sont traduits
+help-questionnaire-show--json = Répondre en JSON
+help-new = Commencer une évaluation vide
+help-new--questionnaire = L’identifiant du questionnaire à remplir
+help-new--out = Le fichier à écrire ; un fichier existant n’est jamais écrasé
+help-new--title = L’intitulé de l’évaluation
+help-set = Répondre aux questions par leur identifiant ; consigner aussi l’intitulé, l’avis et la décision
+help-set--file = L’évaluation
+help-set--answers = QUESTION=VALEUR, par exemple collected_on_consent=no, vulnerable_persons=employees,pupils, dpia=unknown, decision=authorize, decision.signatory="A. Martin", opinion=for
+help-set--reason = Le motif de ces réponses
+help-set--owner = Qui répond des garanties
+help-set--due = La date à laquelle les garanties doivent être en place (AAAA-MM-JJ)
+help-score = Le résultat et ses motifs
+help-score--file = L’évaluation
+help-score--what-if = Énumérer aussi ce qui changerait le résultat
+help-score--json = Répondre en JSON
+help-export = Le document qu’appelle la décision, en PDF
+help-export--file = L’évaluation
+help-export--out = Le PDF à écrire
+help-export--lang = La langue de la lettre (en, fr, de)
+help-export--draft = Un projet avec filigrane ; il montre ce qui reste ouvert et ne peut pas être signé
+help-export--date = La date d’émission (RFC 3339) ; à défaut, maintenant
+help-identity = Créer et afficher des identités de signature
+help-identity-new = Une identité auto-émise dans un fichier PKCS#12 chiffré
+help-identity-new--name = Le nom de la personne qui signe
+help-identity-new--organization = L’organisme pour lequel elle signe
+help-identity-new--email = Son adresse électronique
+help-identity-new--algorithm = Le type de clé
+help-identity-new--out = Le fichier PKCS#12 à écrire ; un fichier existant n’est jamais écrasé
+help-identity-new--password-file = Un fichier dont la première ligne est le mot de passe ; à défaut, il est demandé
+help-identity-show = Ce qu’indique une identité, et son certificat pour ceux qui doivent s’y fier
+help-identity-show--p12 = Le fichier PKCS#12
+help-identity-show--password-file = Un fichier dont la première ligne est le mot de passe ; à défaut, il est demandé
+help-identity-show--certificate = Écrire aussi le certificat dans ce fichier PEM
+help-identity-show--json = Répondre en JSON
+help-sign = Signer un champ préparé d’un document
+help-sign--pdf = Le document
+help-sign--p12 = Le fichier PKCS#12 qui contient la clé
+help-sign--password-file = Un fichier dont la première ligne est le mot de passe ; à défaut, il est demandé
+help-sign--role = Pour qui signer
+help-sign--out = Le PDF signé à écrire
+help-verify = Ce qu’il en est des signatures d’un document, en toutes lettres
+help-verify--pdfs = Les documents
+help-verify--trust = Un certificat de confiance, ou un dossier de certificats ; peut être indiqué plusieurs fois
+help-verify--against = L’évaluation que le document devrait contenir
+help-verify--at = Le moment pour lequel vérifier (RFC 3339) ; à défaut, maintenant
+help-verify--json = Répondre en JSON
+help-extract = Extraire l’évaluation d’un document
+help-extract--pdf = Le document
+help-extract--out = Le fichier d’évaluation à écrire
+
+## Asked at the terminal
+
+prompt-password = Mot de passe de l’identité :{" "}
+prompt-new-password = Mot de passe de la nouvelle identité :{" "}
+
+## Answers of the command line
+
+check-clean = Aucune anomalie.
+identity-facts =
+    Nom : { $subject }
+    Émis par : { $issuer }
+    Valide du { $from } au { $until }
+    Empreinte SHA-256 : { $fingerprint }
+identity-self-issued = Auto-émise : elle prouve qu’un document n’a pas été modifié, mais non qui l’a signé. Communiquez l’empreinte à ceux qui doivent s’y fier par une autre voie que le document lui-même.
+identity-issued = Émise par un tiers : la mesure dans laquelle elle prouve qui a signé dépend de l’émetteur.
+demo-result = 1. Le résultat du test de compatibilité
+demo-verified = 2. La lettre a été établie, signée et vérifiée
+demo-files = 3. Les fichiers se trouvent dans { $folder }
+
+## The result in words
+
+score-headline =
+    { $outcome }. { $favouring ->
+        [0] Aucun facteur sur { $factors } n’est favorable à la réutilisation.
+        [one] { $favouring } facteur sur { $factors } est favorable à la réutilisation.
+       *[other] { $favouring } facteurs sur { $factors } sont favorables à la réutilisation.
+    } { $margin ->
+        [0] Aucune autre réponse, à elle seule, ne dégraderait le résultat.
+        [1] Une seule autre réponse dégraderait le résultat.
+       *[other] Il faudrait { $margin } autres réponses pour dégrader le résultat.
+    } { $open ->
+        [0] {""}
+        [1] Une question reste ouverte.
+       *[other] { $open } questions restent ouvertes.
+    }
+score-rules = Règles appliquées
+score-conditions = Conditions
+score-contradictions = Réponses qui ne concordent pas
+score-missing = Encore ouvert
+score-what-if = Ce qui changerait le résultat
+
+## Signing
+
+sign-role-controller = Pour le responsable du traitement
+sign-role-dpo = Délégué à la protection des données
+sign-role-processor = Pour le destinataire
+sign-reason-controller = Décision du responsable du traitement
+sign-reason-dpo = Vu par le délégué à la protection des données
+sign-reason-processor = Conditions acceptées
+sign-when = { $date }, { $time }
+
+## Verification
+
+verify-verdict-valid = Valide : inchangé depuis la signature, et signé par une personne à qui vous avez choisi de faire confiance.
+verify-verdict-valid-untrusted = Inchangé depuis la signature, mais le certificat du signataire n’est pas l’un de vos certificats de confiance : il n’est pas établi qui a signé.
+verify-verdict-modified = Modifié après la signature, d’une manière que celle-ci ne permet pas.
+verify-verdict-invalid = Non valide : au moins une signature ne résiste pas à la vérification.
+verify-verdict-unsigned = Non signé.
+verify-verdict-unreadable = Le fichier ne peut pas être lu comme un PDF signé.
+verify-signature = Champ « { $field } » : { $signer }, { $time } d’après l’horloge du signataire
+verify-integrity-intact = Ce qui a été signé est inchangé.
+verify-integrity-broken = Ce qui a été signé n’est plus ce qu’il était.
+verify-integrity-unknown = Il n’est pas possible de dire si ce qui a été signé est inchangé.
+verify-trusted = Le certificat est l’un de vos certificats de confiance.
+verify-not-trusted = Le certificat n’est pas l’un de vos certificats de confiance.
+verify-unsigned-fields = Pas encore signés : { $fields }
+verify-embedded = L’évaluation est jointe.
+verify-not-embedded = Aucune évaluation lisible n’est jointe.
+verify-letter-matches = La lettre est, octet pour octet, celle que donne l’évaluation jointe.
+verify-letter-differs = La lettre n’est pas celle que donne l’évaluation jointe.
+verify-file-matches = L’évaluation jointe est celle du fichier que vous avez indiqué.
+verify-file-differs = L’évaluation jointe n’est pas celle du fichier que vous avez indiqué.
+
+verify-reason-byte-range-malformed = La signature n’indique pas correctement quels octets elle couvre.
+verify-reason-byte-range-gap = La signature laisse de côté des octets qu’elle devrait couvrir.
+verify-reason-signed-part-incomplete = Ce qui a été signé n’est pas un document entier.
+verify-reason-signature-not-in-signed-part = La signature ne fait pas partie de ce qu’elle signe.
+verify-reason-value-shared = Plusieurs champs se réclament de la même signature.
+verify-reason-sub-filter-unsupported = La signature est d’un type qui n’est pas pris en charge.
+verify-reason-cms-unreadable = Les données de la signature sont illisibles.
+verify-reason-cms-trailing-data = Quelque chose se cache derrière les données de la signature.
+verify-reason-cms-encapsulates-content = La signature apporte son propre contenu.
+verify-reason-signer-count = La signature n’a pas exactement un signataire.
+verify-reason-attribute-wrong = Un attribut signé manque ou est erroné.
+verify-reason-document-changed = Les octets signés ont été modifiés.
+verify-reason-signature-wrong = La signature ne correspond pas à la clé.
+verify-reason-algorithm-weak = L’algorithme ou la clé est trop faible pour prouver quoi que ce soit.
+verify-reason-algorithm-unsupported = L’algorithme n’est pas pris en charge.
+verify-reason-certificate-missing = Le certificat du signataire manque.
+verify-reason-certificate-mismatch = Le certificat n’est pas celui qui a servi à signer.
+verify-reason-certificate-untrusted = Aucun chemin ne mène du certificat à l’un de vos certificats de confiance.
+verify-reason-certificate-not-for-signing = Le certificat n’est pas destiné à la signature.
+verify-reason-certificate-demands-unknown = Le certificat pose des exigences qui ne sont pas comprises.
+verify-reason-certificate-not-yet-valid = Le certificat n’est pas encore valide.
+verify-reason-certificate-expired = Le certificat a expiré, et aucun horodatage ne prouve que la signature est antérieure.
+verify-reason-signed-outside-validity = La date de signature indiquée se situe hors de la période de validité du certificat.
+verify-reason-changed-after-signing = Le document a été modifié après cette signature.
+
+verify-change-field-signed = Un autre champ a été signé.
+verify-change-signature-flags = Les indicateurs de signature du formulaire ont été modifiés.
+verify-change-security-store = Des preuves pour la validation à long terme ont été ajoutées.
+verify-change-document-information = Les propriétés du document ont été modifiées.
+verify-change-metadata = Les métadonnées du document ont été modifiées.
+verify-change-format-declaration = Le format déclaré a été modifié.
+verify-change-trailing-bytes = Des octets suivent la fin du document.
+verify-change-page-count = Des pages ont été ajoutées ou retirées.
+verify-change-page = Une page a été modifiée.
+verify-change-annotation = Une annotation a été ajoutée ou modifiée.
+verify-change-attachment = Un fichier joint a été ajouté, remplacé ou retiré.
+verify-change-form = Le formulaire a été modifié.
+verify-change-catalog = Le catalogue du document a été modifié.
+verify-change-trailer = Le bloc final du fichier (trailer) a été modifié.
+verify-change-signature = Une signature antérieure a été modifiée.
+verify-change-object = Une partie du document a été modifiée.
+verify-change-object-added = Une partie a été ajoutée au document.
+verify-change-object-removed = Une partie a été retirée du document.
+
+## Window
+
+window-product = Repurpose
+window-home = Accueil
+window-save = Enregistrer
+window-save-as = Enregistrer sous…
+window-undo = Annuler
+window-redo = Rétablir
+window-settings = Réglages
+window-language = Langue de la fenêtre
+window-appearance = Apparence
+window-appearance-system = Comme le système
+window-appearance-light = Claire
+window-appearance-dark = Sombre
+window-appearance-contrast = Contraste élevé
+window-back = Retour
+window-continue = Continuer
+window-place = Page { $number } sur { $of }
+window-close = Fermer
+window-cancel = Annuler
+window-ok = OK
+window-saved = Toutes les modifications sont enregistrées
+window-unsaved = Modifications non enregistrées
+window-no-file-yet = Pas encore enregistré dans un fichier
+window-unsaved-title = Enregistrer d’abord vos modifications ?
+window-unsaved-body = « { $name } » contient des modifications qui ne sont pas encore dans un fichier. Sans enregistrement, elles sont perdues.
+window-unsaved-save = Enregistrer
+window-unsaved-discard = Ne pas enregistrer
+window-unsaved-stay = Annuler
+window-choose = Choisir…
+window-forget = Retirer ce fichier
+window-no-file = Aucun fichier choisi
+window-date-pattern = AAAA-MM-JJ
+window-date-wrong = Ce n’est pas encore une date. Écrivez l’année, le mois et le jour, par exemple 2026-11-24.
+window-path = Chemin
+window-path-hint = Ce système ne propose pas de sélecteur de fichiers : indiquez ici où le fichier se trouve, ou doit se trouver.
+window-path-taken = Un fichier de ce nom existe déjà. Choisissez un autre nom.
+window-pick-open = Ouvrir une évaluation ou une lettre
+window-pick-save = Enregistrer l’évaluation
+window-pick-letter = Exporter la lettre
+window-pick-to-sign = Choisir la lettre à signer
+window-pick-new-identity = Enregistrer la nouvelle identité
+window-pick-identity = Choisir votre identité
+window-pick-signed = Enregistrer la lettre signée
+window-pick-certificate = Enregistrer votre certificat pour les tiers
+window-pick-to-verify = Choisir le PDF à vérifier
+window-pick-trust = Choisir un certificat de confiance
+window-pick-against = Choisir l’évaluation à comparer
+window-file-assessment = évaluation
+window-file-identity = identité
+window-file-certificate = certificat
+window-file-signed = signée
+window-job-open = Ouverture…
+window-job-export = Exportation de la lettre…
+window-job-identity = Création de l’identité…
+window-job-sign = Signature…
+window-job-verify = Vérification…
+window-job-broke = Une défaillance du programme a interrompu cette opération. Vos réponses sont intactes. Enregistrez, puis réessayez.
+
+home-title = Ces données peuvent-elles être réutilisées ?
+home-intro = Menez le test de compatibilité de l’article 6, paragraphe 4, du RGPD, consignez vos motifs, décidez et signez la lettre qui autorise la réutilisation ou la refuse.
+home-continue = Poursuivre cette évaluation
+home-open = Ouvrir un fichier…
+home-verify = Vérifier un PDF signé
+home-start = Commencer une nouvelle évaluation
+home-start-hint = Une évaluation porte sur un seul traitement ultérieur et aboutit à une seule lettre.
+home-start-this = Commencer
+home-examples = Consulter un exemple
+home-examples-hint = Un exemple s’ouvre comme une copie sans fichier. Modifiez ce que vous voulez ; rien n’est écrit tant que vous n’enregistrez pas.
+home-example-ai-training = Un sous-traitant veut entraîner son modèle
+home-example-ai-training-about = Les tickets d’assistance d’une boutique, sollicités par son prestataire de support. Autorisation sous conditions.
+home-example-partner-marketing = Un partenaire veut les données pour sa prospection
+home-example-partner-marketing-about = Des données de clients, sollicitées par un partenaire pour sa propre publicité. Refus motivé.
+home-local = Tout reste sur cet ordinateur.
+
+section-steps = Étapes
+section-closing = Des réponses à la lettre
+section-beside = Résultat provisoire et sources
+section-status-empty = Non commencé
+section-status-partly = En cours
+section-status-done = Terminé
+section-result = Résultat provisoire
+section-open = { $missing ->
+    [0] Toutes les questions ont une réponse
+    [one] { $missing } question reste ouverte
+   *[other] { $missing } questions restent ouvertes
+}{ $unknown ->
+    [0] .
+   *[other] , { $unknown } avec « non connu ».
+}
+section-sources = Pourquoi cette question
+section-name = Nom de cette évaluation
+section-name-hint = Pour vos propres listes ; il n’apparaît pas dans la lettre.
+section-version = Ce fichier a été rempli avec un autre texte du questionnaire.
+section-version-remedy = Les réponses sont conservées telles qu’elles ont été données. Confrontez-les aux questions avant de décider.
+section-optional = { $question } (facultatif)
+section-mark-unknown = Non connu
+section-unknown = Marqué comme non connu. Cela bloque un résultat positif tant que la réponse manque, mais jamais l’enregistrement.
+section-unknown-reason = Pourquoi n’est-ce pas connu, et qui pourrait le dire ?
+section-known = Répondre tout de même
+section-reasons-and-note = Motifs et note privée
+section-reason = Motifs
+section-reason-hint = Imprimés dans l’annexe de la lettre.
+section-note = Note privée
+section-note-hint = Reste dans votre fichier et n’entre jamais dans un document.
+section-owner = Qui en répond
+section-due = En place au plus tard le
+section-party-name = Nom
+section-party-address = Adresse postale
+section-party-contact = Adresse électronique ou autre contact
+section-add-row = Ajouter une ligne
+section-remove-row = Supprimer cette ligne
+
+answers-title = Vérifiez vos réponses
+answers-intro = Relisez le tout une dernière fois. Ce que vous modifiez ici change aussitôt le résultat.
+answers-filter = Réponses affichées
+answers-all = Toutes les réponses
+answers-open = Manquantes ou non connues
+answers-change = Modifier
+answers-missing = Pas encore de réponse
+answers-optional = Laissé ouvert
+answers-none-open = Rien ne manque.
+answers-none-open-next = Toutes les questions posées ont une réponse.
+answers-contradiction = Deux réponses ne concordent pas
+answers-left-out = Conservées, mais plus demandées
+answers-left-out-hint = Une réponse ultérieure a rendu ces questions superflues. Elles ne comptent pas pour le résultat et reviennent si elles sont posées de nouveau.
+
+result-title = Résultat
+result-outcome-compatible = La réutilisation est compatible avec la finalité initiale.
+result-outcome-compatible-with-safeguards = La réutilisation est compatible tant que ses garanties sont maintenues.
+result-outcome-undecided = Le test ne peut pas encore être tranché.
+result-outcome-test-not-applicable = Le test de compatibilité est ici sans objet.
+result-outcome-needs-consent-or-law = Le test n’est pas ouvert : il faut un consentement ou une loi.
+result-outcome-incompatible = La réutilisation n’est pas compatible avec la finalité initiale.
+result-favouring = { $favouring ->
+    [0] Aucun facteur sur { $factors } n’est favorable ou plutôt favorable à la réutilisation.
+    [one] { $favouring } facteur sur { $factors } est favorable ou plutôt favorable à la réutilisation.
+   *[other] { $favouring } facteurs sur { $factors } sont favorables ou plutôt favorables à la réutilisation.
+}
+result-exploring = Recherche de ce qui changerait le résultat…
+result-margin = { $margin ->
+    [one] Une seule autre réponse dégraderait le résultat.
+   *[other] Il faudrait { $margin } autres réponses pour dégrader le résultat.
+}
+result-margin-wide = Aucune autre réponse, à elle seule, ne dégraderait le résultat.
+result-open = { $missing ->
+    [0] Toutes les questions ont une réponse
+    [one] { $missing } question reste ouverte
+   *[other] { $missing } questions restent ouvertes
+}{ $unknown ->
+    [0] {""}
+   *[other] , { $unknown } avec « non connu »
+}
+result-provisional = Les réponses données jusqu’ici orientent vers : { $outcome }. Aucun résultat positif ne vaut tant qu’un point reste ouvert.
+result-factors = Les cinq facteurs
+result-capped = La règle { $rule } ne permet pas de meilleure appréciation.
+result-factor-missing = L’appréciation attend une réponse à ceci :
+result-answers-behind = Réponses à l’appui de cette appréciation
+result-rules = Règles applicables
+result-rule = Règle { $rule } · { $sources }
+result-conditions = Conditions d’une autorisation
+result-in-place = En place, et à maintenir
+result-to-come = À mettre en place
+result-what-if = Ce qui changerait le résultat
+result-what-if-hint = Chacune de ces réponses, seule ou avec d’autres, conduirait au résultat indiqué en dessous. Les garanties qui peuvent encore être prises viennent en premier.
+result-what-if-none = Aucune réponse isolée ni aucun petit ensemble de garanties ne le changerait.
+result-what-if-all = Tout afficher ({ $count })
+
+decision-title = Avis et décision
+decision-intro = Le résultat est ce que signifient les réponses. L’avis du délégué à la protection des données et la décision du responsable du traitement sont des actes distincts.
+decision-opinion = Avis du délégué à la protection des données
+decision-opinion-needed = Une règle applicable ici exige cet avis avant toute décision.
+decision-tenor = Quel est l’avis du délégué à la protection des données ?
+decision-opinion-reasons = Motifs de l’avis
+decision-opinion-date = Date de l’avis
+decision-controller = Décision du responsable du traitement
+decision-not-open = Une autorisation n’est pas possible ici.
+decision-kind = Que décide le responsable du traitement ?
+decision-authorize = Autoriser la réutilisation
+decision-authorize-help = Pour ce seul traitement, aux conditions de la lettre.
+decision-refuse = Refuser la réutilisation
+decision-refuse-help = Elle demeure interdite. Le responsable du traitement peut toujours refuser.
+decision-ground = Sur quoi repose le refus ?
+decision-ground-test-failed = Le test de compatibilité n’est pas satisfait
+decision-ground-test-not-open = Le test n’est pas ouvert : il faut un consentement ou une loi
+decision-ground-insufficient-information = Les éléments présentés ne permettent pas de mener le test
+decision-ground-free-decision = Une décision libre du responsable du traitement, malgré un résultat positif
+decision-resubmission = Ce qui pourrait être présenté de nouveau
+decision-resubmission-hint = Imprimé dans le refus, pour que l’autre partie sache ce qui serait utile.
+decision-reasons = Motifs de la décision
+decision-reasons-hint = Requis lorsque la décision s’écarte du résultat ou de l’avis.
+decision-signatory = Qui décide pour le responsable du traitement ?
+decision-capacity = En quelle qualité ?
+decision-capacity-hint = Par exemple : direction générale.
+decision-date = Date de la décision
+decision-obstacles = Avant la signature
+decision-ready = Tout ce dont la lettre a besoin est là.
+decision-ready-next = Passez à l’exportation et à la signature.
+decision-lacking = Ce qui manque encore à la lettre
+decision-lacking-hint = Chacune de ces questions fournit un élément que la lettre doit indiquer.
+decision-incomplete = { $count ->
+    [one] { $count } question n’a pas encore de réponse.
+   *[other] { $count } questions n’ont pas encore de réponse.
+}
+decision-incomplete-remedy = Répondez-y, ou marquez-les comme non connues en indiquant pourquoi.
+decision-to-answers = Voir ce qui reste ouvert
+decision-to-result = Voir le résultat
+decision-to-decision = Aller à la décision
+
+document-title = Document
+document-authorization = La lettre autorise la réutilisation.
+document-refusal = La lettre refuse la réutilisation.
+document-exported = La lettre a été exportée.
+document-to-sign = La signer maintenant
+document-language = Langue de la lettre
+document-state = Projet ou version définitive
+document-final = Version définitive
+document-final-help = Complète, prête à être signée.
+document-draft = Projet
+document-draft-help = Montre ce qui reste ouvert, porte un filigrane et ne peut pas être signé.
+document-leaves = Ce qui sort de chez vous
+document-leaves-letter = La lettre et ses annexes : facteurs, toutes les réponses avec leurs motifs, règles et sources.
+document-leaves-assessment = L’évaluation elle-même, jointe au PDF, pour qu’elle puisse être vérifiée et rouverte.
+document-stays = { $notes ->
+    [0] Vous n’avez écrit aucune note privée. Aucune n’y figurerait.
+    [one] Votre note privée reste ici.
+   *[other] Vos { $notes } notes privées restent ici.
+}
+document-export = Exporter le PDF…
+
+signing-title = Signer
+signing-intro = Une signature électronique montre qui répond de la lettre et que personne ne l’a modifiée. Elle est réalisée sur cet ordinateur.
+signing-document = Lettre
+signing-document-hint = Le PDF qui a été exporté, ou celui qui vous est parvenu pour contresignature.
+signing-identity = Identité
+signing-new = Créer une identité
+signing-existing = Utiliser un fichier d’identité
+signing-new-hint = Une minute suffit : une clé et un certificat dans un seul fichier, protégé par votre mot de passe. Les autres s’y fient une fois que vous leur avez communiqué son empreinte de vive voix ou par téléphone.
+signing-name = Votre nom
+signing-organization = Organisme (facultatif)
+signing-email = Adresse électronique (facultative)
+signing-new-password = Mot de passe de l’identité
+signing-new-password-hint = Au moins 8 caractères. Il n’est conservé nulle part ; personne ne peut le rétablir.
+signing-again = Le même mot de passe, une seconde fois
+signing-differs = Les deux mots de passe diffèrent.
+signing-make = Créer l’identité…
+signing-made = L’identité a été enregistrée sous { $file }. Conservez le fichier et le mot de passe séparément.
+signing-file = Fichier d’identité
+signing-file-hint = Un fichier .p12 ou .pfx : créé ici, ou délivré par une autorité de certification.
+signing-password = Mot de passe de l’identité
+signing-password-hint = Nécessaire pour cette seule signature, et oublié ensuite.
+signing-role = En quelle qualité signez-vous ?
+signing-role-controller = Responsable du traitement
+signing-role-dpo = Délégué à la protection des données du responsable du traitement
+signing-role-processor = Sous-traitant, futur responsable du traitement
+signing-sign = Signer la lettre…
+signing-lacks = Il faut d’abord la lettre, l’identité et le mot de passe.
+
+done-title = La lettre est signée
+done-signed = La lettre signée se trouve dans ce fichier
+done-facts = À propos de la signature
+done-signer = Signataire
+done-time = Heure
+done-certificate = Certificat (SHA-256)
+done-file = Fichier signé (SHA-256)
+done-send = Ce qu’il faut envoyer
+done-send-letter = Envoyez le PDF signé. Il contient la lettre, ses annexes et l’évaluation, le tout couvert par la signature.
+done-send-certificate = Si vous avez créé vous-même votre identité, envoyez aussi votre certificat et communiquez l’empreinte ci-dessus par une autre voie, par exemple par téléphone.
+done-save-certificate = Enregistrer le certificat…
+done-certificate-saved = Le certificat a été enregistré sous { $file }. Il ne contient aucun secret.
+done-verify = La vérifier
+done-home = Retour à l’accueil
+done-next = Et ensuite
+done-next-countersign = Les champs des autres signataires sont préparés dans le même PDF. Ils y signent, dans Repurpose ou dans tout lecteur de PDF.
+done-next-keep = Enregistrez l’évaluation et conservez-la avec la lettre : elle est votre trace du test.
+done-next-review = Notez la date de réexamen dans votre agenda.
+
+verifying-title = Vérifier un PDF
+verifying-intro = Voyez si une lettre signée est intacte, qui l’a signée et si elle correspond à votre fichier.
+verifying-files = Fichiers
+verifying-document = PDF signé
+verifying-document-hint = La lettre telle qu’elle vous est parvenue.
+verifying-trust = Certificat de confiance (facultatif)
+verifying-trust-hint = Le certificat du signataire ou celui d’une autorité de certification, reçu par une autre voie que la lettre.
+verifying-against = Évaluation à comparer (facultatif)
+verifying-against-hint = Votre fichier de ce dossier. Les notes privées ne comptent pas.
+verifying-verify = Vérifier
+verifying-verdict-valid = Valide : inchangé depuis la signature, et signé par une personne de confiance
+verifying-verdict-valid-untrusted = Inchangé depuis la signature, mais il n’est pas certain qui a signé
+verifying-verdict-modified = Modifié après la signature
+verifying-verdict-invalid = Non valide
+verifying-verdict-unsigned = Non signé
+verifying-verdict-unreadable = Vérification impossible
+verifying-verdict-valid-means = Chaque signature résiste à la vérification et mène à un certificat auquel vous avez choisi de faire confiance.
+verifying-verdict-valid-untrusted-means = Chaque signature résiste à la vérification. Pour savoir qui en est l’auteur, choisissez ci-dessous le certificat du signataire, reçu par une autre voie.
+verifying-verdict-modified-means = Ce qui a été signé est toujours là, mais le fichier a été modifié ensuite d’une manière que la signature ne permet pas. Demandez l’original.
+verifying-verdict-invalid-means = Une signature ne résiste pas à la vérification. Ne vous fiez pas à la lettre ; demandez l’original.
+verifying-verdict-unsigned-means = Le fichier ne contient aucune signature. Personne n’en répond.
+verifying-verdict-unreadable-means = Le fichier, ou l’une de ses signatures, est illisible ou d’un type qui n’est pas pris en charge.
+verifying-trusted = L’un de vos certificats de confiance
+verifying-not-trusted = Absent de vos certificats de confiance
+verifying-issuer = Émis par
+verifying-until = Certificat valide jusqu’au
+verifying-integrity = Intégrité
+verifying-indication = Selon les termes de la norme EN 319 102-1
+verifying-own-clock = { $time }, d’après l’horloge du signataire
+verifying-changes = Modifications après cette signature
+verifying-allowed = Permise
+verifying-not-allowed = Non permise
+verifying-about = Le document
+verifying-open-inside = Ouvrir l’évaluation jointe
