@@ -4,31 +4,51 @@
 //! not know.
 //!
 //! ```text
-//! questionnaire -> assessment -> scoring -> letter -> pdf      asked, answered, means, says, looks
-//!                                                     |
-//!                                          signature -+        bytes in, result out
+//! questionnaire ──> assessment ──> scoring ──> letter ──> pdf     asked, answered, means, says, looks
+//!                                                         │
+//!                                              signature ─┤       bytes in, result out
+//!                                                         v
+//!                                    wizard: the work, without a window
+//!                                           /        \
+//!                                         cli        gui          two faces
 //! ```
 //!
-//! - [`language`]: language tags. Does not know what the texts are about.
-//! - [`questionnaire`]: what is asked: steps, questions, conditions, rules, sources. Does not
-//!   know answers, and touches the disk only in its loader.
-//! - [`assessment`]: what was answered. Does not know scores or letters.
-//! - [`scoring`]: what it means: gates, ratings, levels, verdict, ledger. Does not know the clock,
-//!   the disk, chance or screens.
-//! - [`letter`]: what the document says, as blocks of meaning. Does not know millimetres, fonts or PDF.
+//! - [`language`]: language tags, text catalogues, dates. Does not know what the texts are about.
+//! - [`questionnaire`]: what is asked: steps, questions, conditions, rules, sources; loading and
+//!   linting. Does not know answers; texts are built in or handed in.
+//! - [`assessment`]: what was answered and decided, and the file it is kept in. Does not know scores
+//!   or letters.
+//! - [`scoring`]: what it means: gates, ratings, levels, verdict, ledger, what would change it. Does
+//!   not know the clock, the disk, chance or screens.
+//! - [`letter`]: what the document says, as blocks of meaning, with wording from files. Does not
+//!   know millimetres, fonts or PDF.
 //! - [`pdf`]: how the document looks and lasts. Does not know questions, scores or keys.
 //! - [`signature`]: who vouches: identities, CMS, PAdES, checks, verdict. Knows none of the others.
+//! - [`wizard`]: one assessment at work: commands, undo, export, signing, checking, and every error
+//!   as problem and remedy. Does not know windows or terminals.
+//! - [`cli`]: the face without a window: parses and prints. Does not know rules, wording or `gui`.
+//! - `gui`: the window, behind the feature of the same name: draws and sends commands. Alone
+//!   knows egui, and knows nothing of `cli`.
+//!
+//! The table of who may use whom is held by `tests/it/architecture.rs`.
 //!
 //! # Invariants
 //!
-//! - The same assessment, language and date give the same bytes.
-//! - Time, randomness, files and the network are handed in from outside.
+//! - The same answers give the same outcome and reasons; the same assessment, language and date give
+//!   the same bytes.
+//! - Time and randomness are handed in by the faces. Only `assessment::file` and the faces touch the
+//!   disk; nothing touches the network.
 //! - Ids are names, never positions, and are never reused.
+//! - A file from a newer Repurpose is never half read, and never overwritten.
 //! - "Verified" is a type that only `signature`'s report can make.
-//! - No sentence for a user stands in code.
+//! - No sentence for a user stands in code; each error maps, in one exhaustive match, to a problem
+//!   and a remedy (`wizard::Problem`).
+//! - Views read and send commands; [`wizard::Wizard::apply`] alone changes state.
 
 pub mod assessment;
 pub mod cli;
+#[cfg(feature = "gui")]
+pub mod gui;
 pub mod language;
 pub mod letter;
 pub mod pdf;

@@ -3,7 +3,17 @@
 // A panic is how a test fails.
 #![allow(clippy::unwrap_used)]
 
+mod architecture;
+mod assessment_files;
+mod cli;
+#[cfg(feature = "gui")]
+mod gui;
+#[cfg(feature = "gui")]
+mod gui_components;
+mod language;
+mod letter;
 mod pdf;
 mod questionnaires;
 mod scoring;
 mod signature;
+mod wizard;

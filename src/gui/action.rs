@@ -1,0 +1,220 @@
+//! What a page sends when the person does something. Menu, button, shortcut and test share these.
+
+use std::path::PathBuf;
+
+use egui::{Key, KeyboardShortcut, Modifiers};
+
+use crate::language::Language;
+use crate::wizard::{Command, Wizard};
+
+use super::theme::Appearance;
+
+/// Where the person is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Page {
+    /// Start, open, verify.
+    #[default]
+    Home,
+    /// A step of the questionnaire, by its place in the order.
+    Section(usize),
+    /// Every answer on one page.
+    Answers,
+    /// What the answers mean.
+    Result,
+    /// The data protection officer's opinion and the controller's decision.
+    Decision,
+    /// The letter.
+    Document,
+    /// The signature.
+    Sign,
+    /// What was made, and what to do with it.
+    Done,
+    /// What a document that came back is worth.
+    Verify,
+}
+
+/// What a file is picked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Purpose {
+    /// An assessment, or a document with one inside, to work on.
+    Open,
+    /// Where the assessment is kept from now on.
+    SaveAs,
+    /// Where the letter goes.
+    Letter,
+    /// The document to sign.
+    ToSign,
+    /// Where a new identity goes.
+    NewIdentity,
+    /// The identity to sign with.
+    Identity,
+    /// Where the signed document goes.
+    Signed,
+    /// Where the certificate goes that others are given.
+    Certificate,
+    /// The document to verify.
+    ToVerify,
+    /// A certificate to trust.
+    Trust,
+    /// The assessment to compare a document with.
+    Against,
+}
+
+/// One thing the person wants.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// A change of the assessment.
+    Apply(Command),
+    /// To another page.
+    Go(Page),
+    /// To a question, wherever it is asked.
+    GoToQuestion(String),
+    /// To the answers that are missing or not known.
+    ShowOpen,
+    /// A new assessment under the questionnaire with this id.
+    Start(String),
+    /// A copy of a shipped example, by its place.
+    Example(usize),
+    /// To work on a file: named at the start, or dropped on the window.
+    OpenFile(PathBuf),
+    /// To save under the known name, or to ask for one.
+    Save,
+    /// To pick a file.
+    Pick(Purpose),
+    /// To take back the way to a file that was picked.
+    Forget(Purpose),
+    /// The changes that would move the result.
+    Explore,
+    /// To verify the chosen document.
+    Verify,
+    /// To verify the document that was just made.
+    VerifyDone,
+    /// To work on the assessment inside the chosen document.
+    OpenInside,
+    /// To open or close the settings.
+    Settings(bool),
+    /// Another language of the window.
+    Language(Language),
+    /// Another appearance.
+    Appearance(Appearance),
+    /// To give up what is being worked on in the background.
+    Cancel,
+}
+
+impl Action {
+    /// True when the assessment that is open gives way to another one.
+    pub fn replaces(&self) -> bool {
+        matches!(
+            self,
+            Self::Start(_)
+                | Self::Example(_)
+                | Self::OpenFile(_)
+                | Self::OpenInside
+                | Self::Pick(Purpose::Open)
+        )
+    }
+}
+
+impl Page {
+    /// The pages of an assessment in their order.
+    pub fn all(wizard: &Wizard) -> Vec<Self> {
+        let steps = wizard.questionnaire().steps.len();
+        let closing = [
+            Self::Answers,
+            Self::Result,
+            Self::Decision,
+            Self::Document,
+            Self::Sign,
+        ];
+        (0..steps).map(Self::Section).chain(closing).collect()
+    }
+
+    /// The page before this one.
+    pub fn before(self, wizard: &Wizard) -> Option<Self> {
+        self.beside(wizard, |place| place.checked_sub(1))
+    }
+
+    /// The page after this one.
+    pub fn after(self, wizard: &Wizard) -> Option<Self> {
+        self.beside(wizard, |place| place.checked_add(1))
+    }
+
+    fn beside(self, wizard: &Wizard, step: impl Fn(usize) -> Option<usize>) -> Option<Self> {
+        let all = Self::all(wizard);
+        let place = all.iter().position(|page| *page == self)?;
+        all.get(step(place)?).copied()
+    }
+
+    /// The key of the page's name; a section has its name from the questionnaire.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Home => "home-title",
+            Self::Section(_) => "section-steps",
+            Self::Answers => "answers-title",
+            Self::Result => "result-title",
+            Self::Decision => "decision-title",
+            Self::Document => "document-title",
+            Self::Sign => "signing-title",
+            Self::Done => "done-title",
+            Self::Verify => "verifying-title",
+        }
+    }
+
+    /// True when the page shows the assessment that is open.
+    pub fn needs_assessment(self) -> bool {
+        !matches!(self, Self::Home | Self::Verify | Self::Done)
+    }
+}
+
+impl Purpose {
+    /// True when a file is written, not read.
+    pub fn writes(self) -> bool {
+        matches!(
+            self,
+            Self::SaveAs | Self::Letter | Self::NewIdentity | Self::Signed | Self::Certificate
+        )
+    }
+
+    /// The endings of the files that fit.
+    pub fn endings(self) -> &'static [&'static str] {
+        match self {
+            Self::Open => &["ron", "pdf"],
+            Self::SaveAs | Self::Against => &["ron"],
+            Self::Letter | Self::ToSign | Self::Signed | Self::ToVerify => &["pdf"],
+            Self::NewIdentity | Self::Identity => &["p12", "pfx"],
+            Self::Certificate | Self::Trust => &["pem", "crt", "cer", "der"],
+        }
+    }
+
+    /// The key of what the dialog is called.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Open => "window-pick-open",
+            Self::SaveAs => "window-pick-save",
+            Self::Letter => "window-pick-letter",
+            Self::ToSign => "window-pick-to-sign",
+            Self::NewIdentity => "window-pick-new-identity",
+            Self::Identity => "window-pick-identity",
+            Self::Signed => "window-pick-signed",
+            Self::Certificate => "window-pick-certificate",
+            Self::ToVerify => "window-pick-to-verify",
+            Self::Trust => "window-pick-trust",
+            Self::Against => "window-pick-against",
+        }
+    }
+}
+
+/// The keys that do something on every page.
+pub fn shortcuts() -> [(KeyboardShortcut, Action); 6] {
+    let control = |key| KeyboardShortcut::new(Modifiers::COMMAND, key);
+    let shifted = KeyboardShortcut::new(Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
+    [
+        // The one with more modifiers first: egui takes the first that fits.
+        (shifted, Action::Pick(Purpose::SaveAs)),
+        (control(Key::S), Action::Save),
+        (control(Key::N), Action::Go(Page::Home)),
+        (control(Key::O), Action::Pick(Purpose::Open)),
+        (control(Key::Z), Action::Apply(Command::Undo)),
+        (control(Key::Y), Action::Apply(Command::Redo)),
+    ]
+}

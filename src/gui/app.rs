@@ -1,0 +1,243 @@
+//! The state of the window, and one frame of it: take in what came, draw, do what was wanted.
+
+use std::path::PathBuf;
+
+use egui::{Context, Ui, ViewportCommand};
+
+use crate::language::{Language, Texts};
+use crate::wizard::{self, Wizard};
+
+use super::action::{Action, Page, Purpose, shortcuts};
+use super::background::Background;
+use super::jobs::Signed;
+use super::theme::{self, Appearance, Tone};
+use super::view::View;
+use super::world::World;
+use super::{
+    fonts, page_answers, page_decision, page_document, page_done, page_home, page_result,
+    page_section, page_sign, page_verify, tokens, top, words,
+};
+
+/// How many examples there are.
+pub const EXAMPLES: usize = SHIPPED.len();
+
+/// The examples: a file name for messages, and the text.
+pub(super) const SHIPPED: [(&str, &str); 2] = [
+    ("ai-training.repurpose.ron", wizard::EXAMPLE_AI_TRAINING),
+    (
+        "partner-marketing.repurpose.ron",
+        wizard::EXAMPLE_PARTNER_MARKETING,
+    ),
+];
+
+/// The window.
+pub struct App {
+    pub(super) world: World,
+    pub(super) wizard: Option<Wizard>,
+    pub(super) page: Page,
+    /// True until the page was drawn once.
+    pub(super) fresh: bool,
+    pub(super) language: Language,
+    pub(super) appearance: Appearance,
+    pub(super) forms: Forms,
+    pub(super) background: Background,
+    pub(super) notice: Option<Notice>,
+    /// What has to wait until the person said what becomes of unsaved changes.
+    pub(super) leaving: Option<Leave>,
+    /// What follows once the assessment is saved.
+    pub(super) after_save: Option<Leave>,
+    pub(super) settings: bool,
+    /// A path that is being written, where the desktop has no dialog.
+    pub(super) typing: Option<(Purpose, String)>,
+    /// True once the person agreed to lose what is not saved, or nothing is.
+    pub(super) may_close: bool,
+    title: String,
+}
+
+/// What the pages remember between frames.
+#[derive(Debug, Default)]
+pub(super) struct Forms {
+    pub section: page_section::Form,
+    pub answers: page_answers::Form,
+    pub result: page_result::Form,
+    pub document: page_document::Form,
+    pub signing: page_sign::Form,
+    pub verifying: page_verify::Form,
+    pub signed: Option<Signed>,
+}
+
+/// Something to be told, until it is put away.
+pub(super) struct Notice {
+    pub tone: Tone,
+    pub words: String,
+}
+
+/// What would lose unsaved changes.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Leave {
+    /// Closing the window.
+    Close,
+    /// An action that replaces the assessment.
+    Then(Action),
+}
+
+impl App {
+    /// A window on nothing, or on a file.
+    ///
+    /// # Errors
+    /// When the built-in theme can't be read; a test shows that it can.
+    pub fn new(
+        ctx: &Context,
+        world: World,
+        language: Language,
+        file: Option<PathBuf>,
+    ) -> Result<Self, tokens::Error> {
+        fonts::install(ctx);
+        theme::install(ctx, Appearance::default())?;
+        // A desktop that says nothing gets dark text on light ground, like paper.
+        ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
+        let mut app = Self {
+            world,
+            wizard: None,
+            page: Page::Home,
+            fresh: true,
+            language,
+            appearance: Appearance::default(),
+            forms: Forms::default(),
+            background: Background::default(),
+            notice: None,
+            leaving: None,
+            after_save: None,
+            settings: false,
+            typing: None,
+            may_close: false,
+            title: String::new(),
+        };
+        if let Some(file) = file {
+            app.perform(ctx, Action::OpenFile(file));
+        }
+        Ok(app)
+    }
+
+    /// The assessment that is open.
+    pub fn wizard(&self) -> Option<&Wizard> {
+        self.wizard.as_ref()
+    }
+
+    /// Where the person is.
+    pub fn page(&self) -> Page {
+        self.page
+    }
+
+    /// True when something would be lost by closing.
+    pub(super) fn is_changed(&self) -> bool {
+        self.wizard.as_ref().is_some_and(Wizard::is_changed)
+    }
+
+    pub(super) fn texts(&self) -> &'static Texts {
+        Texts::of(self.language)
+    }
+
+    /// Keys, files that were dropped, and the wish to close.
+    fn take_in(&mut self, ctx: &Context) -> Vec<Action> {
+        let mut wanted = Vec::new();
+        for (keys, action) in shortcuts() {
+            let fits = self.page.needs_assessment() || !matches!(action, Action::Apply(_));
+            if fits && ctx.input_mut(|input| input.consume_shortcut(&keys)) {
+                wanted.push(action);
+            }
+        }
+        let dropped = ctx.input(|input| input.raw.dropped_files.clone());
+        let paths = dropped.iter().map(|file| file.path().to_owned());
+        wanted.extend(paths.take(1).map(Action::OpenFile));
+        let closing = ctx.input(|input| input.viewport().close_requested());
+        if closing && self.is_changed() && !self.may_close {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            self.leaving = Some(Leave::Close);
+        }
+        wanted
+    }
+
+    fn draw(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
+        let fresh = std::mem::take(&mut self.fresh);
+        let mut view = View {
+            texts: self.texts(),
+            today: words::day((self.world.clock)()),
+            fresh,
+            busy: self.background.waits_for().is_some(),
+            actions,
+        };
+        top::bar(ui, &mut view, self);
+        let page = self.page;
+        ui.push_id(page, |ui| self.draw_page(ui, &mut view, page));
+    }
+
+    fn draw_page(&mut self, ui: &mut Ui, view: &mut View<'_>, page: Page) {
+        let forms = &mut self.forms;
+        match (page, &self.wizard, &forms.signed) {
+            (Page::Verify, ..) => page_verify::show(ui, view, &forms.verifying),
+            (Page::Done, _, Some(signed)) => page_done::show(ui, view, signed),
+            (Page::Section(index), Some(wizard), _) => {
+                page_section::show(ui, view, wizard, &mut forms.section, index);
+            }
+            (Page::Answers, Some(wizard), _) => {
+                page_answers::show(ui, view, wizard, &mut forms.answers);
+            }
+            (Page::Result, Some(wizard), _) => {
+                page_result::show(ui, view, wizard, &mut forms.result);
+            }
+            (Page::Decision, Some(wizard), _) => {
+                page_decision::show(ui, view, wizard, &mut forms.section.drafts);
+            }
+            (Page::Document, Some(wizard), _) => {
+                page_document::show(ui, view, wizard, &mut forms.document);
+            }
+            (Page::Sign, Some(wizard), _) => {
+                page_sign::show(ui, view, wizard, &mut forms.signing);
+            }
+            (_, wizard, _) => page_home::show(ui, view, wizard.as_ref()),
+        }
+    }
+
+    /// The window's own name: what is open in it, for the list of windows.
+    fn name_window(&mut self, ctx: &Context) {
+        let product = self.texts().get("window-product");
+        let title = match &self.wizard {
+            Some(wizard) => format!("{} – {product}", top::title_of(wizard)),
+            None => product,
+        };
+        ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| {
+            node.set_label(title.as_str());
+        });
+        if title != self.title {
+            ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.title = title;
+        }
+    }
+}
+
+impl eframe::App for App {
+    fn logic(&mut self, ctx: &Context, _: &mut eframe::Frame) {
+        for message in self.background.drain() {
+            self.receive(ctx, message);
+        }
+        for action in self.take_in(ctx) {
+            self.perform(ctx, action);
+        }
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _: &mut eframe::Frame) {
+        let mut actions = Vec::new();
+        self.draw(ui, &mut actions);
+        actions.extend(top::dialogs(ui.ctx(), self));
+        let ctx = ui.ctx().clone();
+        self.name_window(&ctx);
+        for action in actions {
+            self.perform(&ctx, action);
+        }
+    }
+
+    fn persist_egui_memory(&self) -> bool {
+        false
+    }
+}

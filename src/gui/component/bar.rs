@@ -1,0 +1,173 @@
+//! The frame of a page: bar above, content, bar with the way on below.
+
+use egui::{
+    Context, Frame, Label, Margin, Panel, Rect, Response, Role, ScrollArea, Stroke, Ui, UiBuilder,
+};
+
+use super::{
+    button::Button,
+    container::{self, margin},
+    end,
+    icon::{self, Icon},
+    text,
+};
+use crate::gui::{
+    theme::{Theme, Tone},
+    tokens::Metrics,
+};
+
+/// Where the person wants to go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Navigation {
+    /// To the page before.
+    Back,
+    /// To the page after.
+    Next,
+}
+
+/// Where a side panel stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// For finding one's way: the steps.
+    Left,
+    /// For what accompanies the content: help, result.
+    Right,
+}
+
+/// The bar at the top: mark, product, where one is as far as there is room, and `tools` at the end.
+pub fn top_bar<R>(ui: &mut Ui, product: &str, place: &str, tools: impl FnOnce(&mut Ui) -> R) -> R {
+    let theme = Theme::of(ui.ctx());
+    let (c, m) = (&theme.colours, &theme.metrics);
+    let margin = margin(ui.ctx(), m);
+    let frame = Frame::new()
+        .fill(c.surface)
+        .inner_margin(Margin::symmetric(margin as i8, 0));
+    let panel = Panel::top("top_bar").resizable(false).frame(frame);
+    let shown = panel.exact_size(height(ui.ctx(), m)).show(ui, |ui| {
+        name(ui, Role::Banner, product);
+        ui.horizontal_centered(|ui| {
+            icon::icon(ui, Icon::ShieldCheck, Tone::Info);
+            text::heading(ui, 3, product);
+            let room = ui.available_width() - end::width(ui) - m.space.xl;
+            if !place.is_empty() && room > m.term_width / 2.0 {
+                icon::icon(ui, Icon::ChevronRight, Tone::Neutral);
+                let place = Label::new(text::body(&theme, place, c.text)).truncate();
+                ui.scope(|ui| {
+                    ui.set_max_width(room - m.icon - m.space.s);
+                    ui.add(place)
+                });
+            }
+            end::at_end(ui, tools)
+        })
+        .inner
+    });
+    shown.inner
+}
+
+/// A page that scrolls, above a bar of its own. The content is drawn first, so that Tab reaches it first.
+pub fn page<R, B>(
+    ui: &mut Ui,
+    content: impl FnOnce(&mut Ui) -> R,
+    bar: impl FnOnce(&mut Ui) -> B,
+) -> (R, B) {
+    let theme = Theme::of(ui.ctx());
+    let m = &theme.metrics;
+    let whole = ui.available_rect_before_wrap();
+    let edge = whole.bottom() - height(ui.ctx(), m);
+    let above = whole.with_max_y(edge);
+    let below = whole.with_min_y(edge);
+    ui.painter().rect_filled(above, 0.0, theme.colours.canvas);
+    let content = part(ui, above, Role::Main, |ui| {
+        ScrollArea::vertical()
+            .auto_shrink(false)
+            .show(ui, content)
+            .inner
+    });
+    ui.painter().rect_filled(below, 0.0, theme.colours.surface);
+    let line = Stroke::new(m.stroke, theme.colours.border);
+    ui.painter().hline(below.x_range(), below.top(), line);
+    let inner = below.shrink2(egui::vec2(margin(ui.ctx(), m), 0.0));
+    let bar = part(ui, inner, Role::Navigation, |ui| {
+        ui.horizontal_centered(bar).inner
+    });
+    (content, bar)
+}
+
+/// The way back (`None` on the first page), a note, and the way on, for the bar of a `page`.
+pub fn bottom_bar(
+    ui: &mut Ui,
+    back: Option<&str>,
+    note: &str,
+    next: Option<&str>,
+) -> Option<Navigation> {
+    let pressed = |response: Response| response.clicked();
+    let back =
+        back.is_some_and(|back| pressed(ui.add(Button::secondary(back).icon(Icon::ChevronLeft))));
+    let next = end::at_end(ui, |ui| {
+        text::caption(ui, note);
+        next.is_some_and(|next| pressed(ui.add(Button::primary(next).icon_after(Icon::ArrowRight))))
+    });
+    match (back, next) {
+        (true, _) => Some(Navigation::Back),
+        (_, true) => Some(Navigation::Next),
+        _ => None,
+    }
+}
+
+/// Whether `panels` side panels leave enough room for the content.
+pub fn room_beside(ui: &Ui, panels: usize) -> bool {
+    let m = &Theme::of(ui.ctx()).metrics;
+    ui.available_width() - panels as f32 * m.side_width >= m.dialog_width
+}
+
+/// A panel beside the content, called `name`, that scrolls by itself.
+pub fn side_panel<R>(ui: &mut Ui, side: Side, name: &str, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let theme = Theme::of(ui.ctx());
+    let (c, m) = (&theme.colours, &theme.metrics);
+    let (panel, role) = match side {
+        Side::Left => (Panel::left("left_panel"), Role::Navigation),
+        Side::Right => (Panel::right("right_panel"), Role::Complementary),
+    };
+    let frame = Frame::new()
+        .fill(c.surface)
+        .inner_margin(Margin::symmetric(m.space.m as i8, 0));
+    let panel = panel.resizable(false).exact_size(m.side_width).frame(frame);
+    panel
+        .show(ui, |ui| {
+            self::name(ui, role, name);
+            ScrollArea::vertical()
+                .auto_shrink(false)
+                .show(ui, |ui| {
+                    // Inside the scrolled part, so that a focus ring at its top is not cut.
+                    ui.add_space(m.space.l);
+                    content(ui)
+                })
+                .inner
+        })
+        .inner
+}
+
+fn part<R>(ui: &mut Ui, rect: Rect, role: Role, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let builder = UiBuilder::new().max_rect(rect).accessibility_role(role);
+    ui.scope_builder(builder, |ui| {
+        ui.shrink_clip_rect(rect);
+        content(ui)
+    })
+    .inner
+}
+
+fn name(ui: &Ui, role: Role, name: &str) {
+    ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+        node.set_role(role);
+        node.set_label(name);
+    });
+}
+
+/// The height of a bar. In a low window (200 % zoom on a small screen) bars give way to content.
+fn height(ctx: &Context, metrics: &Metrics) -> f32 {
+    if container::is_compact(ctx, metrics) {
+        metrics.control_height + metrics.space.s
+    } else {
+        metrics.bar_height
+    }
+}

@@ -1,0 +1,186 @@
+//! One of several, or some of several: rows as wide as the column, each with label and help.
+
+use std::sync::Arc;
+
+use egui::{
+    Color32, CornerRadius, Galley, Rect, Response, Role, Sense, StrokeKind, Ui, UiBuilder, Vec2,
+    WidgetInfo, pos2, vec2,
+};
+
+use super::{icon::Icon, prompt::Prompt, surface::Surface, text};
+use crate::gui::theme::Theme;
+
+/// Something that can be chosen.
+#[derive(Clone, Copy, Debug)]
+pub struct Choice<'a, T> {
+    value: T,
+    label: &'a str,
+    help: Option<&'a str>,
+}
+
+impl<'a, T> Choice<'a, T> {
+    /// `value`, shown as `label`.
+    pub fn new(value: T, label: &'a str) -> Self {
+        Self {
+            value,
+            label,
+            help: None,
+        }
+    }
+
+    /// What choosing it means.
+    pub fn help(mut self, help: impl Into<Option<&'a str>>) -> Self {
+        self.help = help.into();
+        self
+    }
+}
+
+/// Lets the person choose one. `true` when the choice changed.
+pub fn radio_group<T: Clone + PartialEq>(
+    ui: &mut Ui,
+    prompt: &Prompt,
+    chosen: &mut Option<T>,
+    choices: &[Choice<T>],
+) -> bool {
+    let before = chosen.clone();
+    group(ui, prompt, Role::RadioGroup, |ui| {
+        for (index, choice) in choices.iter().enumerate() {
+            let on = chosen.as_ref() == Some(&choice.value);
+            let response = row(ui, Role::RadioButton, on, choice);
+            ui.ctx().accesskit_node_builder(response.id, |node| {
+                node.set_position_in_set(index + 1);
+                node.set_size_of_set(choices.len());
+            });
+            if response.clicked() {
+                *chosen = Some(choice.value.clone());
+            }
+        }
+    });
+    *chosen != before
+}
+
+/// Lets the person choose any number. `true` when the choice changed.
+pub fn checkbox_group<T: Clone + PartialEq>(
+    ui: &mut Ui,
+    prompt: &Prompt,
+    chosen: &mut Vec<T>,
+    choices: &[Choice<T>],
+) -> bool {
+    let mut changed = false;
+    group(ui, prompt, Role::Group, |ui| {
+        for choice in choices {
+            let on = chosen.contains(&choice.value);
+            if row(ui, Role::CheckBox, on, choice).clicked() {
+                changed = true;
+                if on {
+                    chosen.retain(|value| *value != choice.value);
+                } else {
+                    chosen.push(choice.value.clone());
+                }
+            }
+        }
+    });
+    changed
+}
+
+fn group(ui: &mut Ui, prompt: &Prompt, role: Role, rows: impl FnOnce(&mut Ui)) {
+    let gap = Theme::of(ui.ctx()).metrics.space.xs;
+    let region = UiBuilder::new()
+        .accessibility_role(role)
+        .accessibility_label(prompt.label);
+    ui.scope_builder(region, |ui| {
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = gap;
+            prompt.above(ui);
+            ui.add_space(gap);
+            rows(ui);
+            prompt.below(ui);
+        });
+        prompt.describe(ui, ui.unique_id());
+    });
+}
+
+fn row<T>(ui: &mut Ui, role: Role, on: bool, choice: &Choice<T>) -> Response {
+    let theme = Theme::of(ui.ctx());
+    let (c, m) = (&theme.colours, &theme.metrics);
+    let width = ui.available_width();
+    let inner = width - 2.0 * m.space.m - m.icon - m.space.s;
+    let label = text::galley(ui, text::body(&theme, choice.label, c.text), inner);
+    let help = choice
+        .help
+        .map(|help| text::galley(ui, text::small(&theme, help, c.muted), inner));
+    let words = label.size().y + help.as_ref().map_or(0.0, |help| help.size().y);
+    let height = m.control_height.max(words + 2.0 * m.space.s);
+
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+    let enabled = ui.is_enabled();
+    response.widget_info(|| WidgetInfo::selected(role, enabled, on, choice.label));
+    if let Some(help) = choice.help {
+        ui.ctx()
+            .accesskit_node_builder(response.id, |node| node.set_description(help));
+    }
+    let surface = if on {
+        Surface::chosen(&theme)
+    } else {
+        Surface {
+            edge: c.border,
+            ..Surface::outlined(&theme)
+        }
+    };
+    surface.paint(ui, &response);
+
+    let corner = pos2(rect.left() + m.space.m, rect.center().y - words / 2.0);
+    let middle = corner + vec2(m.icon / 2.0, first_line(&label) / 2.0);
+    mark(
+        ui,
+        &theme,
+        role,
+        on,
+        Rect::from_center_size(middle, Vec2::splat(m.icon)),
+    );
+    words_at(ui, corner + vec2(m.icon + m.space.s, 0.0), label, help);
+    response
+}
+
+fn first_line(galley: &Galley) -> f32 {
+    galley.rows.first().map_or(0.0, |row| row.height())
+}
+
+fn words_at(ui: &Ui, at: egui::Pos2, label: Arc<Galley>, help: Option<Arc<Galley>>) {
+    let below = at + vec2(0.0, label.size().y);
+    ui.painter().galley(at, label, Color32::PLACEHOLDER);
+    if let Some(help) = help {
+        ui.painter().galley(below, help, Color32::PLACEHOLDER);
+    }
+}
+
+/// The circle or the box, full or empty: the shape tells, not only the colour.
+fn mark(ui: &Ui, theme: &Theme, role: Role, on: bool, rect: Rect) {
+    let (c, m) = (&theme.colours, &theme.metrics);
+    let round = role == Role::RadioButton;
+    let corner = if round {
+        CornerRadius::same((m.icon / 2.0) as u8)
+    } else {
+        CornerRadius::same(m.radius.control / 2)
+    };
+    let (fill, edge) = if on {
+        (c.accent, c.accent)
+    } else {
+        (c.surface, c.control)
+    };
+    let stroke = (m.focus_stroke, edge);
+    ui.painter()
+        .rect(rect, corner, fill, stroke, StrokeKind::Inside);
+    if !on {
+        return;
+    }
+    if round {
+        ui.painter().circle_filled(
+            rect.center(),
+            m.icon / 2.0 - m.space.xs - m.stroke,
+            c.on_accent,
+        );
+    } else {
+        Icon::Check.paint(ui.painter(), rect, m.icon - m.space.xs, c.on_accent);
+    }
+}

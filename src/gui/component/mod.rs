@@ -1,0 +1,44 @@
+//! The parts pages are built from. They take ready strings and know no page.
+//!
+//! Every part has a name, a role and where it applies a value for assistive technology, can be
+//! reached by keyboard, and takes all colours and sizes from the theme.
+
+mod bar;
+mod button;
+mod choice;
+mod container;
+mod dialog;
+mod end;
+mod factor_bar;
+mod field;
+mod focus;
+mod icon;
+mod link;
+mod list;
+mod prompt;
+mod row;
+mod select;
+mod status;
+mod step;
+mod surface;
+mod tabs;
+mod text;
+
+pub use bar::{Navigation, Side, bottom_bar, page, room_beside, side_panel, top_bar};
+pub use button::{Button, IconButton};
+pub use choice::{Choice, checkbox_group, radio_group};
+pub use container::{badge, callout, callout_with, card, reading_column};
+pub use dialog::{Answer, Confirm, dialog};
+pub use factor_bar::FactorBar;
+pub use field::{DateField, password_field, text_area, text_field};
+pub use focus::FocusGuide;
+pub use icon::{Icon, icon, named_icon};
+pub use link::LinkButton;
+pub use list::{definitions, list, list_item};
+pub use prompt::Prompt;
+pub use row::Row;
+pub use select::select;
+pub use status::{progress_bar, status_line, toast};
+pub use step::{Step, StepStatus};
+pub use tabs::tabs;
+pub use text::{caption, heading, page_heading, paragraph};

@@ -1,0 +1,96 @@
+//! What the program is doing, told as it changes: live regions for screen readers.
+//!
+//! Does not know time: how long a message stays is the page's affair.
+
+use egui::{
+    Align2, Area, Context, Frame, Id, Label, Margin, Order, Response, Role, Sense, Stroke, Ui,
+    WidgetInfo, accesskit::Live, vec2,
+};
+
+use super::{
+    button::IconButton,
+    icon::{self, Icon},
+    text,
+};
+use crate::gui::theme::{Theme, Tone};
+
+/// A quiet line about the present state ("saved"); a change is read out at the next pause.
+pub fn status_line(ui: &mut Ui, tone: Tone, words: &str) -> Response {
+    let theme = Theme::of(ui.ctx());
+    let m = &theme.metrics;
+    let colour = theme.tone(tone).0;
+    let indent = m.icon + m.space.xs;
+    let room = ui.available_width() - indent;
+    let line = text::cut(ui, text::small(&theme, words, colour), room);
+    let size = vec2(indent + line.size().x, m.marker);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    live(ui, &response, tone, words);
+    let sign = rect.with_max_x(rect.left() + m.icon);
+    Icon::of_tone(tone).paint(ui.painter(), sign, m.type_size.label, colour);
+    let at = rect.left_center() + vec2(indent, -line.size().y / 2.0);
+    ui.painter().galley(at, line, colour);
+    response
+}
+
+/// How far a long piece of work called `name` is, from 0 to 1.
+pub fn progress_bar(ui: &mut Ui, name: &str, done: f32) -> Response {
+    let theme = Theme::of(ui.ctx());
+    let (c, m) = (&theme.colours, &theme.metrics);
+    let done = done.clamp(0.0, 1.0);
+    let size = vec2(ui.available_width(), m.meter);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::ProgressIndicator, true, name));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_min_numeric_value(0.0);
+        node.set_max_numeric_value(1.0);
+        node.set_numeric_value(f64::from(done));
+    });
+    let round = m.meter / 2.0;
+    ui.painter()
+        .rect_filled(rect, round, c.control.gamma_multiply(m.disabled_opacity));
+    let part = rect.with_max_x(rect.left() + rect.width() * done);
+    ui.painter().rect_filled(part, round, c.accent);
+    response
+}
+
+/// A message over the lower right corner. `true` when the person closed it.
+pub fn toast(ctx: &Context, tone: Tone, words: &str, close: &str) -> bool {
+    let theme = Theme::of(ctx);
+    let (c, m) = (&theme.colours, &theme.metrics);
+    let away = -m.space.xl;
+    let area = Area::new(Id::unique("toast"))
+        .order(Order::Foreground)
+        .anchor(Align2::RIGHT_BOTTOM, vec2(away, away - m.bar_height))
+        .default_width(m.dialog_width);
+    let frame = Frame::new()
+        .fill(c.surface)
+        .stroke(Stroke::new(m.stroke, c.border))
+        .corner_radius(m.radius.card)
+        .shadow(ctx.global_style().visuals.popup_shadow)
+        .inner_margin(Margin::symmetric(m.space.l as i8, m.space.s as i8));
+    let shown = area.show(ctx, |ui| {
+        frame
+            .show(ui, |ui| {
+                ui.horizontal(|ui| {
+                    icon::icon(ui, Icon::of_tone(tone), tone);
+                    let response = ui.add(Label::new(text::body(&theme, words, c.text)).wrap());
+                    live(ui, &response, tone, words);
+                    ui.add(IconButton::new(Icon::X, close)).clicked()
+                })
+                .inner
+            })
+            .inner
+    });
+    shown.inner
+}
+
+/// An error interrupts; everything else waits.
+fn live(ui: &Ui, response: &Response, tone: Tone, words: &str) {
+    let (role, live) = match tone {
+        Tone::Danger => (Role::Alert, Live::Assertive),
+        _ => (Role::Status, Live::Polite),
+    };
+    response.widget_info(|| WidgetInfo::labeled(role, true, words));
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_live(live));
+}

@@ -1,0 +1,107 @@
+//! Text of the type scale.
+
+use std::sync::Arc;
+
+use egui::{
+    Color32, FontFamily, FontId, Galley, Label, Response, RichText, Role, Sense, TextStyle,
+    TextWrapMode, Ui, WidgetInfo, WidgetText,
+};
+
+use crate::gui::{fonts, theme::Theme};
+
+/// The heading of a page. It can take the focus, so that who comes to the page starts there.
+///
+/// Painted here, as egui underlines a label that has the focus.
+pub fn page_heading(ui: &mut Ui, text: &str) -> Response {
+    let theme = Theme::of(ui.ctx());
+    let words = titled(text, theme.metrics.type_size.title).color(theme.colours.text);
+    let words = galley(ui, words, ui.available_width());
+    let (rect, response) = ui.allocate_exact_size(words.size(), Sense::focusable_noninteractive());
+    ui.painter().galley(rect.min, words, theme.colours.text);
+    tell(ui, &response, 1, text);
+    response
+}
+
+/// A heading; level 1 is the page's own.
+pub fn heading(ui: &mut Ui, level: usize, text: &str) -> Response {
+    let size = Theme::of(ui.ctx()).metrics.type_size;
+    let points = match level {
+        1 => size.title,
+        2 => size.heading,
+        _ => size.subheading,
+    };
+    let response = ui.label(titled(text, points));
+    tell(ui, &response, level, text);
+    response
+}
+
+fn titled(text: &str, points: f32) -> RichText {
+    RichText::new(text).family(fonts::semibold()).size(points)
+}
+
+fn tell(ui: &Ui, response: &Response, level: usize, text: &str) {
+    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, text));
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_level(level));
+}
+
+/// Running text.
+pub fn paragraph(ui: &mut Ui, text: &str) -> Response {
+    let theme = Theme::of(ui.ctx());
+    ui.add(Label::new(body(&theme, text, theme.colours.text)).wrap())
+}
+
+/// Small text of second rank: a hint, a date, a source.
+pub fn caption(ui: &mut Ui, text: &str) -> Response {
+    let theme = Theme::of(ui.ctx());
+    ui.add(Label::new(small(&theme, text, theme.colours.muted)).wrap())
+}
+
+/// A label in semibold.
+pub(super) fn strong(theme: &Theme, text: &str, colour: Color32) -> RichText {
+    sized(theme, text, theme.metrics.type_size.label, colour).family(fonts::semibold())
+}
+
+/// A label in regular.
+pub(super) fn plain(theme: &Theme, text: &str, colour: Color32) -> RichText {
+    sized(theme, text, theme.metrics.type_size.label, colour)
+}
+
+/// Small text in a colour.
+pub(super) fn small(theme: &Theme, text: &str, colour: Color32) -> RichText {
+    sized(theme, text, theme.metrics.type_size.small, colour)
+}
+
+/// Running text in a colour.
+pub(super) fn body(theme: &Theme, text: &str, colour: Color32) -> RichText {
+    sized(theme, text, theme.metrics.type_size.body, colour)
+}
+
+fn sized(theme: &Theme, text: &str, points: f32, colour: Color32) -> RichText {
+    let height = (points * theme.metrics.leading).round();
+    RichText::new(text)
+        .size(points)
+        .line_height(Some(height))
+        .color(colour)
+}
+
+/// Text laid out to be painted by a component that names itself as a whole; it breaks at `width`.
+pub(super) fn galley(ui: &Ui, text: RichText, width: f32) -> Arc<Galley> {
+    WidgetText::from(text).into_galley(ui, Some(TextWrapMode::Wrap), width, TextStyle::Body)
+}
+
+/// One line in its natural height, so that it can be centred beside an icon.
+pub(super) fn line(ui: &Ui, text: &str, points: f32, bold: bool, colour: Color32) -> Arc<Galley> {
+    let family = if bold {
+        fonts::semibold()
+    } else {
+        FontFamily::Proportional
+    };
+    ui.painter()
+        .layout_no_wrap(text.to_owned(), FontId::new(points, family), colour)
+}
+
+/// One line, cut with an ellipsis at `width`.
+pub(super) fn cut(ui: &Ui, text: RichText, width: f32) -> Arc<Galley> {
+    WidgetText::from(text).into_galley(ui, Some(TextWrapMode::Truncate), width, TextStyle::Body)
+}

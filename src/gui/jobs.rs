@@ -1,0 +1,246 @@
+//! Slow work as values: handed to a runner, answered by message, given up by a flag.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use jiff::Timestamp;
+use sha2::Digest;
+use zeroize::Zeroizing;
+
+use crate::assessment::{Answers, Assessment, file};
+use crate::language::Language;
+use crate::questionnaire::Questionnaire;
+use crate::scoring::{WhatIf, what_if};
+use crate::signature::{Certificate, Identity, SelfIssued, Trust};
+use crate::wizard::{self, Check, Export, Problem, Role, Wizard};
+
+use super::world::{self, read, write};
+
+/// One piece of slow work, with everything that it needs.
+pub enum Job {
+    /// Reads an assessment, or the one inside a document.
+    Open(PathBuf),
+    /// Finds what would change the result.
+    Explore(Box<Questionnaire>, Answers),
+    /// Draws the letter.
+    Export {
+        /// What is asked.
+        questionnaire: Box<Questionnaire>,
+        /// What was answered.
+        assessment: Box<Assessment>,
+        /// How it is drawn.
+        export: Export,
+        /// Where it goes.
+        path: PathBuf,
+    },
+    /// Makes a key and its certificate.
+    MakeIdentity {
+        /// What it says.
+        identity: SelfIssued,
+        /// What protects the key.
+        password: Zeroizing<String>,
+        /// Where it goes.
+        path: PathBuf,
+        /// When it is made.
+        now: Timestamp,
+    },
+    /// Signs a document.
+    Sign(Box<Signing>),
+    /// Verifies a document.
+    Verify {
+        /// The document.
+        path: PathBuf,
+        /// Certificates to trust.
+        trust: Vec<PathBuf>,
+        /// The assessment to compare it with.
+        against: Option<PathBuf>,
+        /// As of when.
+        now: Timestamp,
+    },
+}
+
+/// What a signature needs.
+pub struct Signing {
+    /// The document.
+    pub document: PathBuf,
+    /// The identity.
+    pub identity: PathBuf,
+    /// What opens it.
+    pub password: Zeroizing<String>,
+    /// For whom.
+    pub role: Role,
+    /// The language of the appearance, where the document names none.
+    pub language: Language,
+    /// Where the signed document goes.
+    pub path: PathBuf,
+    /// When.
+    pub now: Timestamp,
+}
+
+/// What came of it.
+pub enum Outcome {
+    /// An assessment to work on.
+    Opened(Box<Wizard>),
+    /// What would change the result of these answers.
+    Explored(Answers, Vec<WhatIf>),
+    /// The letter is in this file.
+    Exported(PathBuf, bool),
+    /// The identity is in this file.
+    IdentityMade(PathBuf),
+    /// The signed document.
+    Signed(Box<Signed>),
+    /// What the document is worth.
+    Verified(Box<Check>),
+}
+
+/// A signed document.
+#[derive(Clone, Debug)]
+pub struct Signed {
+    /// Where it is.
+    pub path: PathBuf,
+    /// The SHA-256 of the file.
+    pub sha256: [u8; 32],
+    /// Who signed.
+    pub certificate: Certificate,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// A job's end: what came of it, or what went wrong. `None` when it panicked, which is a fault of
+/// the program and leaves the window as it is.
+pub type Ending = Option<Result<Outcome, Vec<Problem>>>;
+
+impl Job {
+    /// The key of what the window says while it runs; `None` for work that nobody waits for.
+    pub fn key(&self) -> Option<&'static str> {
+        match self {
+            Self::Open(_) => Some("window-job-open"),
+            Self::Explore(..) => None,
+            Self::Export { .. } => Some("window-job-export"),
+            Self::MakeIdentity { .. } => Some("window-job-identity"),
+            Self::Sign(_) => Some("window-job-sign"),
+            Self::Verify { .. } => Some("window-job-verify"),
+        }
+    }
+
+    /// Does the work. Nothing is written once `cancelled` is set.
+    pub fn run(self, cancelled: &Arc<AtomicBool>) -> Ending {
+        catch_unwind(AssertUnwindSafe(|| self.outcome(cancelled))).ok()
+    }
+
+    fn outcome(self, cancelled: &AtomicBool) -> Result<Outcome, Vec<Problem>> {
+        let keep = |path: &Path, bytes: &[u8]| {
+            if cancelled.load(Ordering::Relaxed) {
+                return Ok(());
+            }
+            write(path, bytes).map_err(one)
+        };
+        match self {
+            Self::Open(path) => open(&path).map_err(one),
+            Self::Explore(questionnaire, answers) => {
+                let found = what_if(&questionnaire, &answers);
+                Ok(Outcome::Explored(answers, found))
+            }
+            Self::Export {
+                questionnaire,
+                assessment,
+                export,
+                path,
+            } => {
+                let bytes = wizard::export(&questionnaire, &assessment, export)
+                    .map_err(Vec::<Problem>::from)?;
+                keep(&path, &bytes)?;
+                Ok(Outcome::Exported(path, export.draft))
+            }
+            Self::MakeIdentity {
+                identity,
+                password,
+                path,
+                now,
+            } => {
+                let p12 = identity
+                    .issue(now, &mut world::rng(), &password)
+                    .map_err(one)?;
+                keep(&path, &p12)?;
+                Ok(Outcome::IdentityMade(path))
+            }
+            Self::Sign(signing) => {
+                let (bytes, certificate) = signing.sign().map_err(one)?;
+                keep(&signing.path, &bytes)?;
+                Ok(Outcome::Signed(Box::new(Signed {
+                    path: signing.path,
+                    sha256: sha2::Sha256::digest(&bytes).into(),
+                    certificate,
+                    at: signing.now,
+                })))
+            }
+            Self::Verify {
+                path,
+                trust,
+                against,
+                now,
+            } => verify(&path, &trust, against.as_deref(), now).map_err(one),
+        }
+    }
+}
+
+impl Signing {
+    fn sign(&self) -> Result<(Vec<u8>, Certificate), Problem> {
+        let document = read(&self.document)?;
+        let p12 = read(&self.identity)?;
+        let identity = Identity::open(&p12, &self.password)
+            .map_err(|error| Problem::from(error).at(self.identity.display().to_string()))?;
+        let language = wizard::language_of(&document).unwrap_or(self.language);
+        let signed = wizard::sign(
+            &document,
+            &identity,
+            self.role,
+            language,
+            self.now,
+            &mut world::rng(),
+        )
+        .map_err(|error| Problem::from(error).at(self.document.display().to_string()))?;
+        Ok((signed, identity.certificate().clone()))
+    }
+}
+
+/// True for a name that ends like a document.
+pub fn is_document(path: &Path) -> bool {
+    path.extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("pdf"))
+}
+
+fn open(path: &Path) -> Result<Outcome, Problem> {
+    let wizard = if is_document(path) {
+        let document = read(path)?;
+        let at = |error| Problem::from(error).at(path.display().to_string());
+        let (assessment, _) = wizard::extract(&document).map_err(at)?;
+        Wizard::of(assessment)?
+    } else {
+        Wizard::open(path)?
+    };
+    Ok(Outcome::Opened(Box::new(wizard)))
+}
+
+fn verify(
+    path: &Path,
+    trust: &[PathBuf],
+    against: Option<&Path>,
+    now: Timestamp,
+) -> Result<Outcome, Problem> {
+    let document = read(path)?;
+    let mut anchors = Trust::none();
+    for path in trust {
+        let at = |error| Problem::from(error).at(path.display().to_string());
+        anchors.add_file(&read(path)?).map_err(at)?;
+    }
+    let given = against.map(file::read).transpose()?;
+    let check = wizard::check(&document, &anchors, given.as_ref(), now);
+    Ok(Outcome::Verified(Box::new(check)))
+}
+
+fn one(problem: impl Into<Problem>) -> Vec<Problem> {
+    vec![problem.into()]
+}

@@ -1,0 +1,82 @@
+//! The window: draws what the wizard holds and sends back what the person does.
+//!
+//! Does not know rules, scores or wording: texts come in ready, from the language files.
+//!
+//! | | |
+//! | --- | --- |
+//! | a page | `page_*` draw one each, from the assessment and their own form, and send [`Action`]s |
+//! | around it | `frame` (tasks, back, on), `top` (bar, dialogs), `view` (texts, day, where to send) |
+//! | parts | `component`, `input` (a question by its kind), `fields`, `parts`, `words` |
+//! | what happens | `app` (a frame), `perform` (actions), `receive` (answers), `jobs` and `background` (slow work), `world` (outside) |
+//! | looks | `tokens`, `theme`, `style`, `fonts` |
+
+mod action;
+mod app;
+mod background;
+pub mod component;
+mod fields;
+pub mod fonts;
+mod frame;
+mod input;
+mod jobs;
+mod page_answers;
+mod page_decision;
+mod page_document;
+mod page_done;
+mod page_home;
+mod page_result;
+mod page_section;
+mod page_sign;
+mod page_verify;
+mod parts;
+mod perform;
+mod receive;
+mod style;
+pub mod theme;
+pub mod tokens;
+mod top;
+mod view;
+mod words;
+pub mod world;
+
+use std::path::PathBuf;
+
+use eframe::egui;
+
+use crate::language::Language;
+
+pub use action::{Action, Page, Purpose};
+pub use app::App;
+
+use world::World;
+
+/// The size of the first window, in points.
+const SIZE: [f32; 2] = [1280.0, 800.0];
+
+/// The smallest size that is still usable.
+const LEAST_SIZE: [f32; 2] = [640.0, 480.0];
+
+/// The name under which the desktop knows the program.
+const NAME: &str = "repurpose";
+
+/// Opens the window, on a file if one is given, and returns when it is closed.
+///
+/// # Errors
+/// A technical line when there is no display, or nothing to draw with.
+pub fn run(file: Option<PathBuf>, language: Language) -> Result<(), String> {
+    let viewport = egui::ViewportBuilder::default()
+        .with_app_id(NAME)
+        .with_inner_size(SIZE)
+        .with_min_inner_size(LEAST_SIZE);
+    let options = eframe::NativeOptions {
+        viewport,
+        renderer: eframe::Renderer::Glow,
+        persist_window: true,
+        ..eframe::NativeOptions::default()
+    };
+    let app = move |context: &eframe::CreationContext<'_>| {
+        let app = App::new(&context.egui_ctx, World::real(), language, file)?;
+        Ok(Box::new(app) as Box<dyn eframe::App>)
+    };
+    eframe::run_native(NAME, options, Box::new(app)).map_err(|error| error.to_string())
+}

@@ -1,0 +1,148 @@
+//! Every answer on one page, to check before the result counts.
+
+use egui::{Label, RichText, Ui};
+
+use crate::questionnaire::{Question, Step};
+use crate::wizard::Wizard;
+
+use super::action::{Action, Page};
+use super::component::{
+    Icon, LinkButton, callout, caption, card, heading, icon, list, list_item, paragraph, tabs,
+};
+use super::theme::{Theme, Tone};
+use super::view::{View, gap};
+use super::{frame, parts, words};
+
+/// What the page remembers.
+#[derive(Debug, Default)]
+pub struct Form {
+    /// True when only what is missing or not known is listed.
+    pub only_open: bool,
+}
+
+/// Draws the page.
+pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &mut Form) {
+    let mut beside = |ui: &mut Ui, view: &mut View<'_>| parts::result_so_far(ui, view, wizard);
+    frame::assessment(
+        ui,
+        view,
+        wizard,
+        Page::Answers,
+        Some(&mut beside),
+        |ui, view| {
+            view.heading(ui, &view.t("answers-title"), &view.t("answers-intro"));
+            contradictions(ui, view, wizard);
+            let words = ["answers-filter", "answers-all", "answers-open"].map(|key| view.t(key));
+            let choices = [(false, words[1].as_str()), (true, words[2].as_str())];
+            tabs(ui, &words[0], &mut form.only_open, &choices);
+            gap(ui);
+            let mut shown = 0;
+            for step in &wizard.questionnaire().steps {
+                shown += self::step(ui, view, wizard, form, step);
+            }
+            if shown == 0 {
+                callout(
+                    ui,
+                    Tone::Success,
+                    &view.t("answers-none-open"),
+                    &view.t("answers-none-open-next"),
+                );
+            }
+            left_out(ui, view, wizard);
+        },
+    );
+}
+
+fn contradictions(ui: &mut Ui, view: &View<'_>, wizard: &Wizard) {
+    for one in &wizard.score().contradictions {
+        let title = view.t("answers-contradiction");
+        callout(ui, Tone::Warning, &title, &one.because);
+        gap(ui);
+    }
+}
+
+/// Draws a step's answers; gives how many.
+fn step(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &Form, step: &Step) -> usize {
+    let score = wizard.score();
+    let is_open = |id: &String| score.missing.contains(id) || score.unknown.contains(id);
+    let asked = step.questions().filter(|one| wizard.is_asked(one));
+    let shown: Vec<&Question> = asked
+        .filter(|one| !form.only_open || is_open(&one.id))
+        .collect();
+    if shown.is_empty() {
+        return 0;
+    }
+    card(ui, |ui| {
+        heading(ui, 3, &step.title);
+        list(ui, &step.title, |ui| {
+            for (index, question) in shown.iter().enumerate() {
+                if index > 0 {
+                    ui.separator();
+                }
+                list_item(ui, &question.text, |ui| row(ui, view, wizard, question));
+            }
+        });
+    });
+    gap(ui);
+    shown.len()
+}
+
+fn row(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, question: &Question) {
+    let m = &Theme::of(ui.ctx()).metrics;
+    let change = view.t("answers-change");
+    let answer = wizard.answer(&question.id);
+    let missing = wizard.score().missing.contains(&question.id);
+    caption(ui, &question.text);
+    ui.horizontal_top(|ui| {
+        let room = ui.available_width() - m.term_width / 2.0;
+        ui.vertical(|ui| {
+            ui.set_width(room.max(m.term_width));
+            match answer {
+                _ if missing => state(ui, Tone::Warning, &view.t("answers-missing")),
+                None => state(ui, Tone::Neutral, &view.t("answers-optional")),
+                Some(answer) => {
+                    let text = words::answer(view.texts, question, &answer.value);
+                    paragraph(ui, &text);
+                    if !answer.reason.is_empty() {
+                        caption(ui, &answer.reason);
+                    }
+                }
+            }
+        });
+        let link = ui.add(LinkButton::new(&change));
+        let name = format!("{change}: {}", question.text);
+        ui.ctx()
+            .accesskit_node_builder(link.id, |node| node.set_label(name));
+        if link.clicked() {
+            view.send(Action::GoToQuestion(question.id.clone()));
+        }
+    });
+}
+
+fn state(ui: &mut Ui, tone: Tone, words: &str) {
+    let colour = Theme::of(ui.ctx()).tone(tone).0;
+    ui.horizontal(|ui| {
+        icon(ui, Icon::of_tone(tone), tone);
+        ui.add(Label::new(RichText::new(words).color(colour)).wrap());
+    });
+}
+
+/// Answers to questions that a later answer took away: kept, and out of the result.
+fn left_out(ui: &mut Ui, view: &View<'_>, wizard: &Wizard) {
+    let ids = &wizard.score().left_out;
+    if ids.is_empty() {
+        return;
+    }
+    parts::titled(ui, &view.t("answers-left-out"), |ui| {
+        paragraph(ui, &view.t("answers-left-out-hint"));
+        for id in ids {
+            let Some(question) = wizard.questionnaire().question(id) else {
+                continue;
+            };
+            caption(ui, &question.text);
+            if let Some(answer) = wizard.answer(id) {
+                paragraph(ui, &words::answer(view.texts, question, &answer.value));
+            }
+        }
+    });
+}

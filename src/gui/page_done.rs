@@ -1,0 +1,86 @@
+//! What was made, and what to do with it.
+
+use egui::Ui;
+
+use super::action::{Action, Page, Purpose};
+use super::component::{
+    Button, Icon, callout, card, definitions, page, paragraph, reading_column, status_line,
+};
+use super::jobs::Signed;
+use super::theme::Tone;
+use super::view::{View, gap, section};
+use super::words;
+
+/// Draws the page.
+pub fn show(ui: &mut Ui, view: &mut View<'_>, signed: &Signed) {
+    let local = view.t("home-local");
+    page(
+        ui,
+        |ui| reading_column(ui, |ui| content(ui, view, signed)),
+        |ui| status_line(ui, Tone::Neutral, &local),
+    );
+}
+
+fn content(ui: &mut Ui, view: &mut View<'_>, signed: &Signed) {
+    view.heading(ui, &view.t("done-title"), "");
+    callout(
+        ui,
+        Tone::Success,
+        &view.t("done-signed"),
+        &signed.path.display().to_string(),
+    );
+    gap(ui);
+    facts(ui, view, signed);
+    section(ui, &view.t("done-send"));
+    paragraph(ui, &view.t("done-send-letter"));
+    paragraph(ui, &view.t("done-send-certificate"));
+    buttons(ui, view);
+    section(ui, &view.t("done-next"));
+    paragraph(ui, &view.t("done-next-countersign"));
+    paragraph(ui, &view.t("done-next-keep"));
+    paragraph(ui, &view.t("done-next-review"));
+}
+
+fn facts(ui: &mut Ui, view: &View<'_>, signed: &Signed) {
+    let keys = [
+        "done-facts",
+        "done-signer",
+        "done-time",
+        "done-certificate",
+        "done-file",
+    ];
+    let [name, signer, time, certificate, file] = keys.map(|key| view.t(key));
+    let values = [
+        signed.certificate.common_name(),
+        words::moment(view.texts, signed.at),
+        words::fingerprint(&signed.certificate.fingerprint_sha256()),
+        words::fingerprint(&signed.sha256),
+    ];
+    let terms = [&signer, &time, &certificate, &file];
+    let rows: Vec<_> = terms
+        .into_iter()
+        .zip(&values)
+        .map(|(term, value)| (term.as_str(), value.as_str()))
+        .collect();
+    card(ui, |ui| definitions(ui, &name, &rows));
+}
+
+fn buttons(ui: &mut Ui, view: &mut View<'_>) {
+    let keys = ["done-save-certificate", "done-verify", "done-home"];
+    let [certificate, verify, home] = keys.map(|key| view.t(key));
+    ui.horizontal_wrapped(|ui| {
+        let button = Button::primary(&certificate).icon(Icon::Download);
+        if ui.add(button).clicked() {
+            view.send(Action::Pick(Purpose::Certificate));
+        }
+        if ui
+            .add(Button::secondary(&verify).icon(Icon::BadgeCheck))
+            .clicked()
+        {
+            view.send(Action::VerifyDone);
+        }
+        if ui.add(Button::quiet(&home).icon(Icon::House)).clicked() {
+            view.go(Page::Home);
+        }
+    });
+}

@@ -1,0 +1,111 @@
+//! The first page: start, open, verify, look at an example.
+
+use egui::Ui;
+
+use crate::questionnaire;
+use crate::wizard::Wizard;
+
+use super::action::{Action, Page, Purpose};
+use super::component::{
+    Button, Icon, Row, card, list, page, paragraph, reading_column, status_line,
+};
+use super::theme::Tone;
+use super::view::{View, section};
+
+/// The keys of the shipped examples' names, in their order.
+pub const EXAMPLES: [&str; 2] = ["home-example-ai-training", "home-example-partner-marketing"];
+
+/// Draws the page.
+pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: Option<&Wizard>) {
+    let local = view.t("home-local");
+    page(
+        ui,
+        |ui| {
+            reading_column(ui, |ui| {
+                view.heading(ui, &view.t("home-title"), &view.t("home-intro"));
+                if let Some(wizard) = wizard {
+                    goes_on(ui, view, wizard);
+                }
+                files(ui, view);
+                start(ui, view);
+                examples(ui, view);
+            });
+        },
+        |ui| status_line(ui, Tone::Neutral, &local),
+    );
+}
+
+/// The way back to the assessment that is open.
+fn goes_on(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard) {
+    let words = view.t("home-continue");
+    let title = super::top::title_of(wizard);
+    card(ui, |ui| {
+        paragraph(ui, title);
+        let button = Button::primary(&words).icon_after(Icon::ArrowRight);
+        if ui.add(button).clicked() {
+            view.go(Page::Section(0));
+        }
+    });
+    super::view::gap(ui);
+}
+
+fn files(ui: &mut Ui, view: &mut View<'_>) {
+    let (open, verify) = (view.t("home-open"), view.t("home-verify"));
+    ui.horizontal_wrapped(|ui| {
+        if ui
+            .add(Button::secondary(&open).icon(Icon::FolderOpen))
+            .clicked()
+        {
+            view.send(Action::Pick(Purpose::Open));
+        }
+        if ui
+            .add(Button::secondary(&verify).icon(Icon::BadgeCheck))
+            .clicked()
+        {
+            view.go(Page::Verify);
+        }
+    });
+}
+
+fn start(ui: &mut Ui, view: &mut View<'_>) {
+    let name = view.t("home-start");
+    section(ui, &name);
+    paragraph(ui, &view.t("home-start-hint"));
+    for id in questionnaire::ids() {
+        let Some(Ok(found)) = questionnaire::shipped(id) else {
+            continue;
+        };
+        let words = view.t("home-start-this");
+        ui.push_id(id, |ui| {
+            let started = super::parts::titled(ui, &found.title, |ui| {
+                paragraph(ui, &found.summary);
+                let response = ui.add(Button::primary(&words).icon(Icon::FilePlus));
+                let label = format!("{words}: {}", found.title);
+                ui.ctx()
+                    .accesskit_node_builder(response.id, |node| node.set_label(label));
+                response.clicked()
+            });
+            ui.add_space(super::theme::Theme::of(ui.ctx()).metrics.space.xs);
+            if started {
+                view.send(Action::Start(id.to_owned()));
+            }
+        });
+    }
+}
+
+fn examples(ui: &mut Ui, view: &mut View<'_>) {
+    let name = view.t("home-examples");
+    section(ui, &name);
+    paragraph(ui, &view.t("home-examples-hint"));
+    card(ui, |ui| {
+        list(ui, &name, |ui| {
+            for (index, key) in EXAMPLES.into_iter().enumerate().take(super::app::EXAMPLES) {
+                let (title, detail) = (view.t(key), view.t(&format!("{key}-about")));
+                let row = Row::new(&title, &detail).icon(Icon::FileText);
+                if ui.add(row).clicked() {
+                    view.send(Action::Example(index));
+                }
+            }
+        });
+    });
+}

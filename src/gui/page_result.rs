@@ -1,0 +1,285 @@
+//! What the answers mean: outcome, factors, rules, conditions, and what would change it.
+
+use std::collections::BTreeSet;
+
+use egui::Ui;
+
+use crate::assessment::Answers;
+use crate::letter::outcome_key;
+use crate::scoring::{Change, FactorScore, Reason, WhatIf, margin};
+use crate::wizard::Wizard;
+
+use super::action::{Action, Page};
+use super::component::{
+    Button, FactorBar, Icon, LinkButton, badge, callout, caption, card, heading, list, list_item,
+    paragraph,
+};
+use super::parts::SCALE;
+use super::theme::{Theme, Tone};
+use super::view::{View, gap, note, section};
+use super::{frame, parts, words};
+
+/// How many changes are shown before the person asks for more.
+const FIRST: usize = 6;
+
+/// What the page remembers.
+#[derive(Debug, Default)]
+pub struct Form {
+    /// What would change the result of these answers.
+    pub explored: Option<(Answers, Vec<WhatIf>)>,
+    /// Factors whose answers are unfolded.
+    open: BTreeSet<String>,
+    /// True when all changes are shown.
+    all_changes: bool,
+}
+
+impl Form {
+    fn changes(&self, wizard: &Wizard) -> Option<&[WhatIf]> {
+        let (answers, changes) = self.explored.as_ref()?;
+        (*answers == wizard.assessment().answers).then_some(changes)
+    }
+}
+
+/// Draws the page.
+pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &mut Form) {
+    if form.changes(wizard).is_none() {
+        view.send(Action::Explore);
+    }
+    frame::assessment(ui, view, wizard, Page::Result, None, |ui, view| {
+        view.heading(ui, &view.t("result-title"), "");
+        outcome(ui, view, wizard, form);
+        section(ui, &view.t("result-factors"));
+        for factor in &wizard.score().factors {
+            self::factor(ui, view, wizard, form, factor);
+        }
+        rules(ui, view, wizard);
+        conditions(ui, view, wizard);
+        changes(ui, view, wizard, form);
+    });
+}
+
+fn outcome(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &Form) {
+    let score = wizard.score();
+    let (missing, unknown) = (score.missing.len(), score.unknown.len());
+    let name = view.t(outcome_key(score.outcome));
+    let short = score.outcome.name().replace('_', "-");
+    let sentence = view.t(&format!("result-outcome-{short}"));
+    card(ui, |ui| {
+        badge(ui, words::tone(score.outcome), &name);
+        heading(ui, 2, &sentence);
+        if !score.because.is_empty() {
+            paragraph(ui, &score.because);
+            note(ui, &words::sources(wizard.questionnaire(), &score.sources));
+        }
+        let favouring = [
+            ("favouring", score.favouring().into()),
+            ("factors", score.factors.len().into()),
+        ];
+        paragraph(ui, &view.with("result-favouring", favouring));
+        paragraph(ui, &self::margin_words(view, wizard, form));
+    });
+    if missing + unknown > 0 {
+        gap(ui);
+        let open = [("missing", missing.into()), ("unknown", unknown.into())];
+        let provisional = view.t(outcome_key(score.provisional));
+        let title = view.with("result-open", open);
+        let body = view.with("result-provisional", [("outcome", (&provisional).into())]);
+        let link = view.t("decision-to-answers");
+        let clicked = super::component::callout_with(ui, Tone::Warning, &title, &body, |ui| {
+            ui.add(LinkButton::new(&link)).clicked()
+        });
+        if clicked {
+            view.send(Action::ShowOpen);
+        }
+    }
+    for one in &score.contradictions {
+        gap(ui);
+        callout(
+            ui,
+            Tone::Warning,
+            &view.t("answers-contradiction"),
+            &one.because,
+        );
+    }
+}
+
+/// How far the next worse outcome is.
+fn margin_words(view: &View<'_>, wizard: &Wizard, form: &Form) -> String {
+    match form.changes(wizard) {
+        None => view.t("result-exploring"),
+        Some(changes) => match margin(changes, wizard.score().provisional) {
+            Some(margin) => view.with("result-margin", [("margin", margin.into())]),
+            None => view.t("result-margin-wide"),
+        },
+    }
+}
+
+fn factor(ui: &mut Ui, view: &View<'_>, wizard: &Wizard, form: &mut Form, factor: &FactorScore) {
+    let questionnaire = wizard.questionnaire();
+    let rating = words::rating(view.texts, factor.rating);
+    let bar = FactorBar::new(words::factor(questionnaire, &factor.id), &rating, SCALE);
+    let fold = view.t("result-answers-behind");
+    ui.push_id(&factor.id, |ui| {
+        card(ui, |ui| {
+            ui.add(match words::place(factor.rating) {
+                Some((place, tone)) => bar.at(place, tone),
+                None => bar,
+            });
+            if !factor.because.is_empty() {
+                paragraph(ui, &factor.because);
+            }
+            if let Some(rule) = &factor.capped_by {
+                caption(ui, &view.with("result-capped", [("rule", rule.into())]));
+            }
+            gaps(ui, view, wizard, factor);
+            if factor.reasons.is_empty() {
+                return;
+            }
+            let open = form.open.contains(&factor.id);
+            let response = ui.add(Button::quiet(&fold).icon(Icon::ListChecks));
+            ui.ctx()
+                .accesskit_node_builder(response.id, |node| node.set_expanded(open));
+            if response.clicked() && !form.open.remove(&factor.id) {
+                form.open.insert(factor.id.clone());
+            }
+            if open {
+                ledger(ui, view, wizard, &factor.reasons);
+            }
+        });
+    });
+}
+
+/// The answers without which the factor can't be rated.
+fn gaps(ui: &mut Ui, view: &View<'_>, wizard: &Wizard, factor: &FactorScore) {
+    if factor.missing.is_empty() {
+        return;
+    }
+    caption(ui, &view.t("result-factor-missing"));
+    for id in &factor.missing {
+        paragraph(ui, words::question(wizard.questionnaire(), id));
+    }
+}
+
+/// Answer, effect, source: a line each.
+fn ledger(ui: &mut Ui, view: &View<'_>, wizard: &Wizard, reasons: &[Reason]) {
+    let space = Theme::of(ui.ctx()).metrics.space;
+    let name = view.t("result-answers-behind");
+    list(ui, &name, |ui| {
+        for reason in reasons {
+            let Some(question) = wizard.questionnaire().question(&reason.question) else {
+                continue;
+            };
+            list_item(ui, &question.text, |ui| {
+                ui.vertical(|ui| {
+                    ui.spacing_mut().item_spacing.y = 0.0;
+                    caption(ui, &question.text);
+                    let answers = reason.answer.iter();
+                    let labels = answers.map(|value| words::option(view.texts, question, value));
+                    let answer = labels.collect::<Vec<_>>().join(", ");
+                    paragraph(ui, &answer);
+                    let effect = reason.effect.map(|one| words::rating(view.texts, one));
+                    let sources = words::sources(wizard.questionnaire(), &reason.source);
+                    let parts = [effect.unwrap_or_default(), sources];
+                    let full = parts.iter().filter(|part| !part.is_empty());
+                    let line = full.cloned().collect::<Vec<_>>().join(" · ");
+                    note(ui, &line);
+                });
+                ui.add_space(space.s);
+            });
+        }
+    });
+}
+
+fn rules(ui: &mut Ui, view: &View<'_>, wizard: &Wizard) {
+    let rules = &wizard.score().rules;
+    if rules.is_empty() {
+        return;
+    }
+    section(ui, &view.t("result-rules"));
+    for rule in rules {
+        parts::titled(ui, &rule.title, |ui| {
+            paragraph(ui, &rule.because);
+            let sources = words::sources(wizard.questionnaire(), &rule.source);
+            let values = [
+                ("rule", (&rule.rule).into()),
+                ("sources", (&sources).into()),
+            ];
+            caption(ui, &view.with("result-rule", values));
+        });
+    }
+}
+
+fn conditions(ui: &mut Ui, view: &View<'_>, wizard: &Wizard) {
+    let conditions = &wizard.score().conditions;
+    if conditions.is_empty() {
+        return;
+    }
+    let name = view.t("result-conditions");
+    section(ui, &name);
+    card(ui, |ui| {
+        list(ui, &name, |ui| {
+            for (index, one) in conditions.iter().enumerate() {
+                if index > 0 {
+                    ui.separator();
+                }
+                list_item(ui, &one.text, |ui| {
+                    paragraph(ui, &format!("{}. {}", index + 1, one.text));
+                    let due = one.due.map(|date| view.texts.date(date));
+                    let state = if one.in_place {
+                        "result-in-place"
+                    } else {
+                        "result-to-come"
+                    };
+                    let parts = [view.t(state), one.owner.clone(), due.unwrap_or_default()];
+                    let full = parts.iter().filter(|part| !part.is_empty());
+                    caption(ui, &full.cloned().collect::<Vec<_>>().join(" · "));
+                });
+            }
+        });
+    });
+}
+
+fn changes(ui: &mut Ui, view: &View<'_>, wizard: &Wizard, form: &mut Form) {
+    let Some(changes) = form.changes(wizard) else {
+        return;
+    };
+    let name = view.t("result-what-if");
+    section(ui, &name);
+    if changes.is_empty() {
+        paragraph(ui, &view.t("result-what-if-none"));
+        return;
+    }
+    paragraph(ui, &view.t("result-what-if-hint"));
+    let shown = if form.all_changes {
+        changes.len()
+    } else {
+        FIRST
+    };
+    card(ui, |ui| {
+        list(ui, &name, |ui| {
+            for (index, what_if) in changes.iter().take(shown).enumerate() {
+                if index > 0 {
+                    ui.separator();
+                }
+                change(ui, view, wizard, what_if);
+            }
+        });
+    });
+    let more = view.with("result-what-if-all", [("count", changes.len().into())]);
+    if changes.len() > shown && ui.add(Button::quiet(&more).icon(Icon::Plus)).clicked() {
+        form.all_changes = true;
+    }
+}
+
+fn change(ui: &mut Ui, view: &View<'_>, wizard: &Wizard, what_if: &WhatIf) {
+    let outcome = view.t(outcome_key(what_if.outcome));
+    list_item(ui, &outcome, |ui| {
+        for Change { question, to } in &what_if.changes {
+            if let Some(question) = wizard.questionnaire().question(question) {
+                caption(ui, &question.text);
+                paragraph(ui, &words::option(view.texts, question, to));
+            }
+        }
+        badge(ui, words::tone(what_if.outcome), &outcome);
+    });
+}

@@ -1,0 +1,266 @@
+//! One step of the questionnaire: its questions, what lies behind them, and the result so far.
+
+use std::collections::BTreeSet;
+
+use egui::{Align, Ui};
+
+use crate::assessment::Answer;
+use crate::questionnaire::{Question, Step};
+use crate::wizard::{Command, Wizard};
+
+use super::action::{Action, Page};
+use super::component::{
+    Button, Icon, Prompt, callout, callout_with, caption, heading, paragraph, room_beside,
+    text_area, text_field,
+};
+use super::fields::{self, Drafts, LINE, TEXT};
+use super::theme::{Theme, Tone};
+use super::view::{View, gap, note};
+use super::{frame, input, parts};
+
+/// What the page remembers between frames, beside the answers.
+#[derive(Debug, Default)]
+pub struct Form {
+    /// Dates that are being written.
+    pub drafts: Drafts,
+    /// Questions whose reasons or sources are unfolded.
+    open: BTreeSet<String>,
+    /// The question that the right panel is about.
+    about: Option<String>,
+    /// The question that has to be brought into view.
+    pub reveal: Option<String>,
+}
+
+/// Draws the step with this place in the order.
+pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &mut Form, index: usize) {
+    let Some(step) = wizard.questionnaire().steps.get(index) else {
+        return;
+    };
+    let about = about(wizard, form, step);
+    let wide = room_beside(ui, 2);
+    let mut beside = |ui: &mut Ui, view: &mut View<'_>| panel(ui, view, wizard, about.as_deref());
+    let page = Page::Section(index);
+    frame::assessment(ui, view, wizard, page, Some(&mut beside), |ui, view| {
+        view.heading(ui, &step.title, &step.intro);
+        if wizard.is_of_another_version() {
+            let words = [view.t("section-version"), view.t("section-version-remedy")];
+            callout(ui, Tone::Warning, &words[0], &words[1]);
+            gap(ui);
+        }
+        if index == 0 {
+            title(ui, view, wizard);
+        }
+        for question in step.questions().filter(|one| wizard.is_asked(one)) {
+            ui.push_id(&question.id, |ui| {
+                self::question(ui, view, wizard, form, question, wide);
+            });
+            ui.add_space(Theme::of(ui.ctx()).metrics.space.xl);
+        }
+    });
+}
+
+/// The question that the right panel is about: the one the person is at, else the first.
+fn about(wizard: &Wizard, form: &Form, step: &Step) -> Option<String> {
+    let asked = || step.questions().filter(|one| wizard.is_asked(one));
+    let chosen = asked().find(|one| form.about.as_deref() == Some(&one.id));
+    let question = chosen.or_else(|| asked().next())?;
+    Some(question.id.clone())
+}
+
+fn panel(ui: &mut Ui, view: &View<'_>, wizard: &Wizard, about: Option<&str>) {
+    parts::result_so_far(ui, view, wizard);
+    let Some(question) = about.and_then(|id| wizard.questionnaire().question(id)) else {
+        return;
+    };
+    gap(ui);
+    heading(ui, 3, &view.t("section-sources"));
+    caption(ui, &question.text);
+    parts::sources(ui, wizard.questionnaire(), &question.sources);
+}
+
+fn title(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard) {
+    let mut title = wizard.assessment().title.clone();
+    let (label, hint) = (view.t("section-name"), view.t("section-name-hint"));
+    let prompt = Prompt::new(&label).hint(hint.as_str());
+    if text_field(ui, &prompt, &mut title, LINE).changed() {
+        view.send(Action::Apply(Command::Title(title)));
+    }
+    gap(ui);
+}
+
+fn question(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    wizard: &Wizard,
+    form: &mut Form,
+    question: &Question,
+    wide: bool,
+) {
+    if form.reveal.as_ref() == Some(&question.id) {
+        form.reveal = None;
+        form.about = Some(question.id.clone());
+        ui.scroll_to_cursor(Some(Align::TOP));
+    }
+    let answer = wizard.answer(&question.id);
+    let drawn = ui.scope(|ui| {
+        if answer.is_some_and(|answer| answer.value == crate::assessment::Value::Unknown) {
+            unknown(ui, view, question, answer);
+        } else {
+            input::show(ui, view, form, question, answer);
+            below(ui, view, wizard, form, question, wide);
+        }
+    });
+    if is_at(ui, drawn.response.rect) {
+        form.about = Some(question.id.clone());
+    }
+}
+
+/// True when the person presses, or has the focus, within.
+fn is_at(ui: &Ui, rect: egui::Rect) -> bool {
+    let pressed = ui.input(|input| {
+        let at = input.pointer.press_origin();
+        input.pointer.any_pressed() && at.is_some_and(|at| rect.contains(at))
+    });
+    let focused = ui.memory(|memory| memory.focused());
+    let focused = focused.and_then(|id| ui.ctx().read_response(id));
+    pressed || focused.is_some_and(|one| rect.contains(one.rect.center()))
+}
+
+/// A question that can't be answered now: why, and the way back.
+fn unknown(ui: &mut Ui, view: &mut View<'_>, question: &Question, answer: Option<&Answer>) {
+    let (body, back) = (view.t("section-unknown"), view.t("section-known"));
+    let label = view.t("section-unknown-reason");
+    let mut reason = answer.map(|one| one.reason.clone()).unwrap_or_default();
+    let id = &question.id;
+    callout_with(ui, Tone::Neutral, &question.text, &body, |ui| {
+        if text_area(ui, &Prompt::new(&label), &mut reason, TEXT, 2).changed() {
+            view.send(Action::Apply(Command::Reason(id.clone(), reason.clone())));
+        }
+        if ui
+            .add(Button::secondary(&back).icon(Icon::Pencil))
+            .clicked()
+        {
+            view.send(Action::Apply(Command::Answer(id.clone(), None)));
+        }
+    });
+}
+
+/// What stands below an answer: "not known", reasons, the private note, and what a safeguard needs.
+fn below(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    wizard: &Wizard,
+    form: &mut Form,
+    question: &Question,
+    wide: bool,
+) {
+    let id = &question.id;
+    let answer = wizard.answer(id);
+    ui.horizontal_wrapped(|ui| {
+        let unknown = view.t("section-mark-unknown");
+        if ui
+            .add(Button::quiet(&unknown).icon(Icon::CircleHelp))
+            .clicked()
+        {
+            let value = Some(crate::assessment::Value::Unknown);
+            view.send(Action::Apply(Command::Answer(id.clone(), value)));
+        }
+        if answer.is_some() {
+            let words = view.t("section-reasons-and-note");
+            fold(ui, form, id, &words, Icon::PenLine);
+        }
+        if !wide {
+            let words = view.t("section-sources");
+            fold(ui, form, &sources_of(id), &words, Icon::Library);
+        }
+    });
+    if let Some(answer) = answer {
+        if question.is_safeguard() && is_to_come(answer) {
+            promise(ui, view, form, id, answer);
+        }
+        if form.open.contains(id) {
+            beside(ui, view, id, answer);
+        } else {
+            told(ui, view, answer);
+        }
+    }
+    if form.open.contains(&sources_of(id)) && !wide {
+        parts::sources(ui, wizard.questionnaire(), &question.sources);
+    }
+}
+
+fn sources_of(id: &str) -> String {
+    format!("{id}/sources")
+}
+
+/// A button that unfolds something, and folds it again.
+fn fold(ui: &mut Ui, form: &mut Form, name: &str, words: &str, icon: Icon) {
+    let open = form.open.contains(name);
+    let response = ui.add(Button::quiet(words).icon(icon));
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_expanded(open));
+    if !response.clicked() {
+        return;
+    }
+    if open {
+        form.open.remove(name);
+    } else {
+        form.open.insert(name.to_owned());
+    }
+}
+
+fn beside(ui: &mut Ui, view: &mut View<'_>, id: &str, answer: &Answer) {
+    let (label, hint) = (view.t("section-reason"), view.t("section-reason-hint"));
+    let mut reason = answer.reason.clone();
+    let prompt = Prompt::new(&label).hint(hint.as_str());
+    if text_area(ui, &prompt, &mut reason, TEXT, 2).changed() {
+        view.send(Action::Apply(Command::Reason(id.to_owned(), reason)));
+    }
+    let (label, hint) = (view.t("section-note"), view.t("section-note-hint"));
+    let mut note = answer.note.clone();
+    let prompt = Prompt::new(&label).hint(hint.as_str());
+    if text_area(ui, &prompt, &mut note, TEXT, 2).changed() {
+        view.send(Action::Apply(Command::Note(id.to_owned(), note)));
+    }
+}
+
+/// What was written beside the answer, while it is folded.
+fn told(ui: &mut Ui, view: &View<'_>, answer: &Answer) {
+    for (key, text) in [
+        ("section-reason", &answer.reason),
+        ("section-note", &answer.note),
+    ] {
+        if !text.is_empty() {
+            note(ui, &view.t(key));
+            paragraph(ui, text);
+        }
+    }
+}
+
+/// True for a safeguard that is promised and not in place.
+fn is_to_come(answer: &Answer) -> bool {
+    let mut options = answer.value.options().iter();
+    options.any(|value| value == "before_start" || value == "announced")
+}
+
+/// Who answers for a safeguard that is still to come, and by when.
+fn promise(ui: &mut Ui, view: &mut View<'_>, form: &mut Form, id: &str, answer: &Answer) {
+    let mut owner = answer.owner.clone();
+    let label = view.t("section-owner");
+    if text_field(ui, &Prompt::new(&label), &mut owner, LINE).changed() {
+        view.send(Action::Apply(Command::Owner(id.to_owned(), owner)));
+    }
+    let label = view.t("section-due");
+    let name = format!("{id}/due");
+    let due = fields::date(
+        ui,
+        view,
+        Prompt::new(&label),
+        &mut form.drafts,
+        &name,
+        answer.due,
+    );
+    if let Some(due) = due {
+        view.send(Action::Apply(Command::Due(id.to_owned(), due)));
+    }
+}

@@ -1,0 +1,183 @@
+//! The signature: which document, as whom, with which identity.
+
+use std::path::PathBuf;
+
+use egui::Ui;
+use zeroize::Zeroizing;
+
+use crate::wizard::{Role, Wizard};
+
+use super::action::{Action, Page, Purpose};
+use super::component::{
+    Button, Choice, Icon, Prompt, caption, card, heading, paragraph, password_field, radio_group,
+    tabs, text_field,
+};
+use super::view::{View, gap, section};
+use super::{fields, frame};
+
+/// The most characters in a password.
+const PASSWORD: usize = 128;
+
+/// The fewest characters in the password of a new identity.
+const LEAST: usize = 8;
+
+/// What is being filled in. Passwords stand here until the job is started, and nowhere after.
+#[derive(Debug)]
+pub struct Form {
+    /// The document to sign.
+    pub document: Option<PathBuf>,
+    /// The identity to sign with.
+    pub identity: Option<PathBuf>,
+    /// What opens the identity.
+    pub password: Zeroizing<String>,
+    /// For whom.
+    pub role: Role,
+    /// True while a new identity is described.
+    pub making: bool,
+    /// The name in the new identity.
+    pub name: String,
+    /// Its organization.
+    pub organization: String,
+    /// Its e-mail address.
+    pub email: String,
+    /// What shall protect the new identity.
+    pub new_password: Zeroizing<String>,
+    /// The same again.
+    pub again: Zeroizing<String>,
+}
+
+impl Default for Form {
+    fn default() -> Self {
+        Self {
+            document: None,
+            identity: None,
+            password: Zeroizing::default(),
+            role: Role::Controller,
+            making: true,
+            name: String::new(),
+            organization: String::new(),
+            email: String::new(),
+            new_password: Zeroizing::default(),
+            again: Zeroizing::default(),
+        }
+    }
+}
+
+impl Form {
+    /// Wipes every password.
+    pub fn forget_passwords(&mut self) {
+        self.password = Zeroizing::default();
+        self.new_password = Zeroizing::default();
+        self.again = Zeroizing::default();
+    }
+
+    fn can_sign(&self) -> bool {
+        self.document.is_some() && self.identity.is_some() && !self.password.is_empty()
+    }
+
+    fn can_make(&self) -> bool {
+        !self.name.trim().is_empty()
+            && self.new_password.chars().count() >= LEAST
+            && self.new_password == self.again
+    }
+}
+
+/// Draws the page.
+pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &mut Form) {
+    frame::assessment(ui, view, wizard, Page::Sign, None, |ui, view| {
+        view.heading(ui, &view.t("signing-title"), &view.t("signing-intro"));
+        let words = [view.t("signing-document"), view.t("signing-document-hint")];
+        let document = form.document.as_deref();
+        fields::file(ui, view, Purpose::ToSign, &words[0], &words[1], document);
+        section(ui, &view.t("signing-identity"));
+        let names = ["signing-identity", "signing-new", "signing-existing"].map(|key| view.t(key));
+        let choices = [(true, names[1].as_str()), (false, names[2].as_str())];
+        tabs(ui, &names[0], &mut form.making, &choices);
+        if form.making {
+            make(ui, view, form);
+        } else {
+            existing(ui, view, form);
+        }
+    });
+}
+
+fn existing(ui: &mut Ui, view: &mut View<'_>, form: &mut Form) {
+    let words = [view.t("signing-file"), view.t("signing-file-hint")];
+    let identity = form.identity.as_deref();
+    fields::file(ui, view, Purpose::Identity, &words[0], &words[1], identity);
+    gap(ui);
+    let (label, hint) = (view.t("signing-password"), view.t("signing-password-hint"));
+    let prompt = Prompt::new(&label).hint(hint.as_str());
+    password_field(ui, &prompt, &mut form.password, PASSWORD);
+    gap(ui);
+    role(ui, view, form);
+    gap(ui);
+    let words = view.t("signing-sign");
+    let button = Button::primary(&words).icon(Icon::PenLine);
+    let ready = form.can_sign() && !view.busy;
+    if ui.add_enabled(ready, button).clicked() {
+        view.send(Action::Pick(Purpose::Signed));
+    }
+    if !form.can_sign() {
+        caption(ui, &view.t("signing-lacks"));
+    }
+}
+
+fn role(ui: &mut Ui, view: &View<'_>, form: &mut Form) {
+    let label = view.t("signing-role");
+    let names = Role::ALL.map(|role| view.t(&format!("signing-role-{}", role.field())));
+    let pairs = Role::ALL.into_iter().zip(&names);
+    let choices: Vec<_> = pairs
+        .map(|(role, name)| Choice::new(role, name.as_str()))
+        .collect();
+    let mut chosen = Some(form.role);
+    if radio_group(ui, &Prompt::new(&label), &mut chosen, &choices) {
+        form.role = chosen.unwrap_or(form.role);
+    }
+}
+
+fn make(ui: &mut Ui, view: &mut View<'_>, form: &mut Form) {
+    let words = [
+        "signing-new",
+        "signing-new-hint",
+        "signing-name",
+        "signing-organization",
+        "signing-email",
+        "signing-new-password",
+        "signing-new-password-hint",
+        "signing-again",
+        "signing-make",
+    ];
+    let [
+        title,
+        hint,
+        name,
+        organization,
+        email,
+        password,
+        password_hint,
+        again,
+        make,
+    ] = words.map(|key| view.t(key));
+    let differs = (!form.again.is_empty() && form.again != form.new_password)
+        .then(|| view.t("signing-differs"));
+    card(ui, |ui| {
+        heading(ui, 3, &title);
+        paragraph(ui, &hint);
+        let prompt = Prompt::new(&name).required(true);
+        text_field(ui, &prompt, &mut form.name, 64);
+        text_field(ui, &Prompt::new(&organization), &mut form.organization, 64);
+        text_field(ui, &Prompt::new(&email), &mut form.email, 255);
+        let prompt = Prompt::new(&password).hint(password_hint.as_str());
+        password_field(ui, &prompt.required(true), &mut form.new_password, PASSWORD);
+        let prompt = Prompt::new(&again).error(differs.as_deref());
+        password_field(ui, &prompt.required(true), &mut form.again, PASSWORD);
+        let ready = form.can_make() && !view.busy;
+        if ui
+            .add_enabled(ready, Button::primary(&make).icon(Icon::Key))
+            .clicked()
+        {
+            view.send(Action::Pick(Purpose::NewIdentity));
+        }
+    });
+}

@@ -1,0 +1,220 @@
+//! What a document that came back is worth: verdict in words, facts per signature, changes.
+
+use std::path::PathBuf;
+
+use egui::Ui;
+
+use crate::signature::{SignatureReport, Verdict};
+use crate::wizard::{Check, Problem, Role};
+
+use super::action::{Action, Purpose};
+use super::component::{
+    Button, Icon, badge, callout, card, definitions, heading, page, paragraph, reading_column,
+    status_line,
+};
+use super::theme::Tone;
+use super::view::{View, gap, section};
+use super::{fields, words};
+
+/// What is being filled in, and what came of it.
+#[derive(Debug, Default)]
+pub struct Form {
+    /// The document.
+    pub document: Option<PathBuf>,
+    /// The certificate to trust.
+    pub trust: Option<PathBuf>,
+    /// The assessment to compare it with.
+    pub against: Option<PathBuf>,
+    /// What the document is worth.
+    pub check: Option<Box<Check>>,
+}
+
+/// Draws the page.
+pub fn show(ui: &mut Ui, view: &mut View<'_>, form: &Form) {
+    let local = view.t("home-local");
+    page(
+        ui,
+        |ui| reading_column(ui, |ui| content(ui, view, form)),
+        |ui| status_line(ui, Tone::Neutral, &local),
+    );
+}
+
+fn content(ui: &mut Ui, view: &mut View<'_>, form: &Form) {
+    view.heading(ui, &view.t("verifying-title"), &view.t("verifying-intro"));
+    if let Some(check) = &form.check {
+        result(ui, view, check);
+        section(ui, &view.t("verifying-files"));
+    }
+    let files = [
+        (Purpose::ToVerify, "verifying-document", &form.document),
+        (Purpose::Trust, "verifying-trust", &form.trust),
+        (Purpose::Against, "verifying-against", &form.against),
+    ];
+    for (purpose, key, chosen) in files {
+        let words = [view.t(key), view.t(&format!("{key}-hint"))];
+        fields::file(ui, view, purpose, &words[0], &words[1], chosen.as_deref());
+        gap(ui);
+    }
+    let words = view.t("verifying-verify");
+    let ready = form.document.is_some() && !view.busy;
+    let button = Button::primary(&words).icon(Icon::ShieldCheck);
+    if ui.add_enabled(ready, button).clicked() {
+        view.send(Action::Verify);
+    }
+}
+
+fn result(ui: &mut Ui, view: &mut View<'_>, check: &Check) {
+    let verdict = check.report.verdict;
+    let name = key(verdict.name());
+    let title = view.t(&format!("verifying-verdict-{name}"));
+    let body = match &check.report.unreadable {
+        Some(error) => Problem::from(error.clone()).remedy(view.texts),
+        None => view.t(&format!("verifying-verdict-{name}-means")),
+    };
+    callout(ui, tone(verdict), &title, &body);
+    for report in &check.report.signatures {
+        gap(ui);
+        signature(ui, view, report);
+    }
+    gap(ui);
+    document(ui, view, check);
+}
+
+fn tone(verdict: Verdict) -> Tone {
+    match verdict {
+        Verdict::Valid => Tone::Success,
+        Verdict::ValidUntrusted => Tone::Warning,
+        Verdict::Unsigned => Tone::Info,
+        Verdict::Modified | Verdict::Invalid | Verdict::Unreadable => Tone::Danger,
+    }
+}
+
+/// Whether the letter is the one that the assessment inside gives, and what is not signed yet.
+fn document(ui: &mut Ui, view: &mut View<'_>, check: &Check) {
+    let mut lines = vec![if check.embedded {
+        "verify-embedded"
+    } else {
+        "verify-not-embedded"
+    }];
+    let chosen = |holds: bool, yes, no| if holds { yes } else { no };
+    lines.extend(
+        check
+            .letter_matches
+            .map(|holds| chosen(holds, "verify-letter-matches", "verify-letter-differs")),
+    );
+    lines.extend(
+        check
+            .matches_given
+            .map(|holds| chosen(holds, "verify-file-matches", "verify-file-differs")),
+    );
+    let open = check.report.unsigned_fields.iter();
+    let open = open.map(|field| role(view, field)).collect::<Vec<_>>();
+    let open = open.join(", ");
+    let inside = view.t("verifying-open-inside");
+    let clicked = card(ui, |ui| {
+        heading(ui, 3, &view.t("verifying-about"));
+        for key in lines {
+            paragraph(ui, &view.t(key));
+        }
+        if !open.is_empty() {
+            let words = view.with("verify-unsigned-fields", [("fields", (&open).into())]);
+            paragraph(ui, &words);
+        }
+        let button = Button::secondary(&inside).icon(Icon::FileText);
+        check.embedded && ui.add(button).clicked()
+    });
+    if clicked {
+        view.send(Action::OpenInside);
+    }
+}
+
+fn signature(ui: &mut Ui, view: &View<'_>, report: &SignatureReport) {
+    let title = role(view, &report.field);
+    card(ui, |ui| {
+        heading(ui, 3, &title);
+        trust(ui, view, report);
+        let rows = facts(view, report);
+        let rows: Vec<_> = rows
+            .iter()
+            .map(|(term, value)| (term.as_str(), value.as_str()))
+            .collect();
+        definitions(ui, &title, &rows);
+        for reason in &report.reasons {
+            paragraph(
+                ui,
+                &view.t(&format!("verify-reason-{}", key(reason.name()))),
+            );
+        }
+        changes(ui, view, report);
+    });
+}
+
+/// For whom a field is signed; a field that is not ours keeps its own name.
+fn role(view: &View<'_>, field: &str) -> String {
+    let role = Role::ALL.into_iter().find(|role| role.field() == field);
+    let known = role.map(|role| view.t(&format!("signing-role-{}", role.field())));
+    known.unwrap_or_else(|| field.to_owned())
+}
+
+fn trust(ui: &mut Ui, view: &View<'_>, report: &SignatureReport) {
+    let (tone, key) = if report.certificate_trusted {
+        (Tone::Success, "verifying-trusted")
+    } else {
+        (Tone::Warning, "verifying-not-trusted")
+    };
+    badge(ui, tone, &view.t(key));
+}
+
+fn facts(view: &View<'_>, report: &SignatureReport) -> Vec<(String, String)> {
+    let unknown = || view.t("common-unknown");
+    let certificate = report.certificate.as_ref();
+    let time = report.signing_time.map(|at| words::moment(view.texts, at));
+    let proven = report
+        .timestamp_time
+        .map(|at| words::moment(view.texts, at));
+    let print = certificate.map(|one| words::fingerprint(&one.fingerprint_sha256()));
+    let until = certificate.map(|one| view.texts.date(words::day(one.not_after())));
+    let claimed = time.map(|time| view.with("verifying-own-clock", [("time", (&time).into())]));
+    let indication = match report.sub_indication {
+        Some(sub) => format!("{} ({})", report.indication.name(), sub.name()),
+        None => report.indication.name().to_owned(),
+    };
+    let integrity = view.t(&format!("verify-integrity-{}", report.integrity.name()));
+    let values = [
+        ("done-signer", certificate.map(|one| one.subject())),
+        ("verifying-issuer", certificate.map(|one| one.issuer())),
+        ("done-time", proven.or(claimed)),
+        ("verifying-until", until),
+        ("done-certificate", print),
+        ("verifying-integrity", Some(integrity)),
+        ("verifying-indication", Some(indication)),
+    ];
+    let row = |(key, value): (&str, Option<String>)| (view.t(key), value.unwrap_or_else(unknown));
+    values.into_iter().map(row).collect()
+}
+
+fn changes(ui: &mut Ui, view: &View<'_>, report: &SignatureReport) {
+    if report.modifications.is_empty() {
+        return;
+    }
+    heading(ui, 3, &view.t("verifying-changes"));
+    for change in &report.modifications {
+        let (tone, allowed) = if change.allowed {
+            (Tone::Success, "verifying-allowed")
+        } else {
+            (Tone::Danger, "verifying-not-allowed")
+        };
+        ui.horizontal_wrapped(|ui| {
+            badge(ui, tone, &view.t(allowed));
+            paragraph(
+                ui,
+                &view.t(&format!("verify-change-{}", key(change.kind.name()))),
+            );
+        });
+    }
+}
+
+/// A name in machine-readable output as part of a text's key.
+fn key(name: &str) -> String {
+    name.replace('_', "-")
+}

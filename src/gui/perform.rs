@@ -1,0 +1,287 @@
+//! What the window does when something is wanted.
+
+use std::path::{Path, PathBuf};
+
+use egui::{Context, ViewportCommand};
+
+use crate::assessment::file;
+use crate::signature::SelfIssued;
+use crate::wizard::{Class, Command, Export, Problem, Wizard};
+
+use super::action::{Action, Page, Purpose};
+use super::app::{App, Forms, Leave, SHIPPED};
+use super::jobs::{Job, Signing, is_document};
+use super::theme;
+use super::world::Wish;
+
+impl App {
+    /// Does what is wanted, unless unsaved changes have to be asked about first.
+    pub(super) fn perform(&mut self, ctx: &Context, action: Action) {
+        let document = matches!(&action, Action::OpenFile(path) if is_document(path));
+        if action.replaces() && !document && self.is_changed() {
+            self.leaving = Some(Leave::Then(action));
+        } else {
+            self.act(ctx, action);
+        }
+    }
+
+    /// Goes on with what had to wait.
+    pub(super) fn leave(&mut self, ctx: &Context, leave: Leave) {
+        match leave {
+            Leave::Close => {
+                self.may_close = true;
+                ctx.send_viewport_cmd(ViewportCommand::Close);
+            }
+            Leave::Then(action) => self.act(ctx, action),
+        }
+    }
+
+    /// Saves under the known name, or asks for one; `then` follows once it is saved.
+    pub(super) fn save(&mut self, ctx: &Context, then: Option<Leave>) {
+        let path = self.wizard.as_ref().and_then(Wizard::path);
+        match path.map(Path::to_owned) {
+            Some(path) => self.save_as(ctx, &path, then),
+            None => {
+                self.after_save = then;
+                self.pick(ctx, Purpose::SaveAs);
+            }
+        }
+    }
+
+    pub(super) fn act(&mut self, ctx: &Context, action: Action) {
+        match action {
+            Action::Apply(command) => self.apply(command),
+            Action::Go(page) => self.go(page),
+            Action::ShowOpen => {
+                self.forms.answers.only_open = true;
+                self.go(Page::Answers);
+            }
+            Action::GoToQuestion(id) => self.go_to_question(&id),
+            Action::Start(id) => {
+                let started = Wizard::start(&id, (self.world.clock)());
+                self.open(started.map_err(Problem::from));
+            }
+            Action::Example(index) => self.open(example(index)),
+            Action::OpenFile(path) if is_document(&path) => {
+                self.forms.verifying.document = Some(path);
+                self.forms.verifying.check = None;
+                self.go(Page::Verify);
+            }
+            Action::OpenFile(path) => self.start(ctx, Job::Open(path)),
+            Action::OpenInside => {
+                if let Some(path) = self.forms.verifying.document.clone() {
+                    self.start(ctx, Job::Open(path));
+                }
+            }
+            Action::Save => self.save(ctx, None),
+            Action::Pick(purpose) => self.pick(ctx, purpose),
+            Action::Forget(purpose) => self.forget(purpose),
+            Action::Explore => self.explore(ctx),
+            Action::Verify => self.verify(ctx),
+            Action::VerifyDone => self.verify_done(),
+            Action::Settings(open) => self.settings = open,
+            Action::Language(language) => self.language = language,
+            Action::Appearance(appearance) => {
+                self.appearance = appearance;
+                // The tokens were read once at the start, so they can be read again.
+                let _ = theme::install(ctx, appearance);
+            }
+            Action::Cancel => self.background.cancel(),
+        }
+    }
+
+    fn apply(&mut self, command: Command) {
+        if matches!(command, Command::Undo | Command::Redo) {
+            // What was half written belongs to the state that is left.
+            self.forms.section.drafts.clear();
+        }
+        if let Some(wizard) = &mut self.wizard {
+            wizard.apply(command, (self.world.clock)());
+        }
+    }
+
+    pub(super) fn go(&mut self, page: Page) {
+        if page.needs_assessment() && self.wizard.is_none() {
+            return;
+        }
+        self.fresh = true;
+        self.page = page;
+        self.notice = None;
+        self.forms.section.reveal = None;
+    }
+
+    fn go_to_question(&mut self, id: &str) {
+        let Some(wizard) = &self.wizard else { return };
+        let mut steps = wizard.questionnaire().steps.iter();
+        let place = steps.position(|step| step.questions().any(|one| one.id == id));
+        if let Some(place) = place {
+            self.go(Page::Section(place));
+            self.forms.section.reveal = Some(id.to_owned());
+        }
+    }
+
+    /// Shows an assessment from its first page.
+    pub(super) fn open(&mut self, opened: Result<Wizard, Problem>) {
+        match opened {
+            Ok(wizard) => {
+                let verifying = std::mem::take(&mut self.forms.verifying);
+                self.forms = Forms {
+                    verifying,
+                    ..Forms::default()
+                };
+                self.wizard = Some(wizard);
+                self.go(Page::Section(0));
+            }
+            Err(problem) => self.complain(&[problem]),
+        }
+    }
+
+    pub(super) fn save_as(&mut self, ctx: &Context, path: &Path, then: Option<Leave>) {
+        let Some(wizard) = &mut self.wizard else {
+            return;
+        };
+        match wizard.save_as(path) {
+            Ok(()) => {
+                if let Some(leave) = then {
+                    self.leave(ctx, leave);
+                }
+            }
+            Err(error) => self.complain(&[error.into()]),
+        }
+    }
+
+    fn pick(&mut self, ctx: &Context, purpose: Purpose) {
+        let saves = purpose == Purpose::SaveAs || purpose == Purpose::Letter;
+        if saves && self.wizard.is_none() {
+            return;
+        }
+        let wish = Wish {
+            title: self.texts().get(purpose.key()),
+            kind: purpose.endings().join(", "),
+            endings: purpose.endings(),
+            name: self.proposal(purpose),
+            folder: self.folder(),
+        };
+        self.background.pick(ctx, &self.world, purpose, wish);
+    }
+
+    fn forget(&mut self, purpose: Purpose) {
+        match purpose {
+            Purpose::ToSign => self.forms.signing.document = None,
+            Purpose::Identity => self.forms.signing.identity = None,
+            Purpose::ToVerify => {
+                self.forms.verifying.document = None;
+                self.forms.verifying.check = None;
+            }
+            Purpose::Trust => self.forms.verifying.trust = None,
+            Purpose::Against => self.forms.verifying.against = None,
+            _ => {}
+        }
+    }
+
+    fn start(&mut self, ctx: &Context, job: Job) {
+        self.notice = None;
+        self.background.start(ctx, &self.world, job);
+    }
+
+    fn explore(&mut self, ctx: &Context) {
+        let Some(wizard) = &self.wizard else { return };
+        if self.background.explores() {
+            return;
+        }
+        let questionnaire = Box::new(wizard.questionnaire().clone());
+        let answers = wizard.assessment().answers.clone();
+        let job = Job::Explore(questionnaire, answers);
+        self.background.start(ctx, &self.world, job);
+    }
+
+    pub(super) fn export(&mut self, ctx: &Context, path: PathBuf) {
+        let Some(wizard) = &self.wizard else { return };
+        let job = Job::Export {
+            questionnaire: Box::new(wizard.questionnaire().clone()),
+            assessment: Box::new(wizard.assessment().clone()),
+            export: Export {
+                language: self.forms.document.language.unwrap_or(self.language),
+                draft: self.forms.document.draft,
+                issued: (self.world.clock)(),
+            },
+            path,
+        };
+        self.start(ctx, job);
+    }
+
+    /// The password goes into the job, and with it away.
+    pub(super) fn make_identity(&mut self, ctx: &Context, path: PathBuf) {
+        if path.exists() {
+            let problem = Problem::new(Class::Output, "exists");
+            return self.complain(&[problem.at(path.display().to_string())]);
+        }
+        let form = &mut self.forms.signing;
+        let filled = |text: &String| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+        let identity = SelfIssued {
+            name: form.name.trim().to_owned(),
+            organization: filled(&form.organization),
+            email: filled(&form.email),
+            ..SelfIssued::default()
+        };
+        let password = std::mem::take(&mut form.new_password);
+        form.forget_passwords();
+        let job = Job::MakeIdentity {
+            identity,
+            password,
+            path,
+            now: (self.world.clock)(),
+        };
+        self.start(ctx, job);
+    }
+
+    pub(super) fn sign(&mut self, ctx: &Context, path: PathBuf) {
+        let form = &mut self.forms.signing;
+        let (Some(document), Some(identity)) = (form.document.clone(), form.identity.clone())
+        else {
+            return;
+        };
+        let password = std::mem::take(&mut form.password);
+        form.forget_passwords();
+        let signing = Signing {
+            document,
+            identity,
+            password,
+            role: form.role,
+            language: self.language,
+            path,
+            now: (self.world.clock)(),
+        };
+        self.start(ctx, Job::Sign(Box::new(signing)));
+    }
+
+    fn verify(&mut self, ctx: &Context) {
+        let form = &self.forms.verifying;
+        let Some(path) = form.document.clone() else {
+            return;
+        };
+        let job = Job::Verify {
+            path,
+            trust: form.trust.iter().cloned().collect(),
+            against: form.against.clone(),
+            now: (self.world.clock)(),
+        };
+        self.start(ctx, job);
+    }
+
+    fn verify_done(&mut self) {
+        if let Some(signed) = &self.forms.signed {
+            self.forms.verifying.document = Some(signed.path.clone());
+            self.forms.verifying.check = None;
+            self.go(Page::Verify);
+        }
+    }
+}
+
+/// A copy of a shipped example: it has no file, so it can't be written over.
+fn example(index: usize) -> Result<Wizard, Problem> {
+    let unknown = || Problem::new(Class::Input, "unknown-questionnaire").with("id", "");
+    let (name, text) = SHIPPED.get(index).ok_or_else(unknown)?;
+    let assessment = file::parse(name, text.as_bytes())?;
+    Ok(Wizard::of(assessment)?)
+}

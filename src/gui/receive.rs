@@ -1,0 +1,188 @@
+//! What came in: picked files, the ends of jobs, and what the person is told of them.
+
+use std::path::{Path, PathBuf};
+
+use egui::Context;
+
+use crate::wizard::{Problem, Wizard};
+
+use super::action::{Action, Page, Purpose};
+use super::app::{App, Notice};
+use super::background::Message;
+use super::jobs::{Ending, Outcome};
+use super::theme::Tone;
+use super::words;
+use super::world::{Picked, write};
+
+impl App {
+    /// Takes in what came from a job or a dialog.
+    pub(super) fn receive(&mut self, ctx: &Context, message: Message) {
+        match message {
+            Message::Done(ending) => self.finish(ending),
+            Message::Picked(purpose, Picked::File(path)) => self.picked(ctx, purpose, path),
+            Message::Picked(_, Picked::Nothing) => self.after_save = None,
+            Message::Picked(purpose, Picked::NoDialog) => {
+                let start = self.proposal(purpose);
+                let folder = self.folder().unwrap_or_default();
+                let path = folder.join(start.unwrap_or_default());
+                self.typing = Some((purpose, path.display().to_string()));
+            }
+        }
+    }
+
+    /// Goes on with a file that was picked.
+    pub(super) fn picked(&mut self, ctx: &Context, purpose: Purpose, path: PathBuf) {
+        let path = if purpose.writes() {
+            with_ending(path, purpose)
+        } else {
+            path
+        };
+        match purpose {
+            Purpose::Open => self.act(ctx, Action::OpenFile(path)),
+            Purpose::SaveAs => {
+                let then = self.after_save.take();
+                self.save_as(ctx, &path, then);
+            }
+            Purpose::Letter => self.export(ctx, path),
+            Purpose::ToSign => self.forms.signing.document = Some(path),
+            Purpose::Identity => self.forms.signing.identity = Some(path),
+            Purpose::NewIdentity => self.make_identity(ctx, path),
+            Purpose::Signed => self.sign(ctx, path),
+            Purpose::Certificate => self.save_certificate(path),
+            Purpose::ToVerify => {
+                self.forms.verifying.document = Some(path);
+                self.forms.verifying.check = None;
+            }
+            Purpose::Trust => self.forms.verifying.trust = Some(path),
+            Purpose::Against => self.forms.verifying.against = Some(path),
+        }
+    }
+
+    fn finish(&mut self, ending: Ending) {
+        match ending {
+            Some(Ok(outcome)) => self.take(outcome),
+            Some(Err(problems)) => self.complain(&problems),
+            None => {
+                let words = self.texts().get("window-job-broke");
+                self.notice = Some(Notice {
+                    tone: Tone::Danger,
+                    words,
+                });
+            }
+        }
+    }
+
+    fn take(&mut self, outcome: Outcome) {
+        match outcome {
+            Outcome::Opened(wizard) => self.open(Ok(*wizard)),
+            Outcome::Explored(answers, changes) => {
+                self.forms.result.explored = Some((answers, changes));
+            }
+            Outcome::Exported(path, draft) => {
+                if !draft {
+                    self.forms.signing.document = Some(path.clone());
+                }
+                self.forms.document.exported = Some((path, draft));
+                self.fresh = true;
+            }
+            Outcome::IdentityMade(path) => {
+                self.tell(Tone::Success, "signing-made", &path);
+                self.forms.signing.identity = Some(path);
+                self.forms.signing.making = false;
+            }
+            Outcome::Signed(signed) => {
+                self.forms.signed = Some(*signed);
+                self.go(Page::Done);
+            }
+            Outcome::Verified(check) => {
+                self.forms.verifying.check = Some(check);
+                self.fresh = true;
+            }
+        }
+    }
+
+    fn tell(&mut self, tone: Tone, key: &str, path: &Path) {
+        let name = words::file_name(path);
+        let words = self.texts().with(key, &[("file", (&name).into())]);
+        self.notice = Some(Notice { tone, words });
+    }
+
+    /// Says what is wrong and what to do, the place last.
+    pub(super) fn complain(&mut self, problems: &[Problem]) {
+        let texts = self.texts();
+        let words = |problem: &Problem| {
+            let (sentence, remedy) = (problem.sentence(texts), problem.remedy(texts));
+            let place = problem.place.clone().unwrap_or_default();
+            [sentence, remedy, place].join(" ").trim().to_owned()
+        };
+        self.notice = Some(Notice {
+            tone: Tone::Danger,
+            words: problems.iter().map(words).collect::<Vec<_>>().join("\n"),
+        });
+    }
+
+    /// The name that is proposed for a file that will be written.
+    pub(super) fn proposal(&self, purpose: Purpose) -> Option<String> {
+        let stem = |path: &Path| {
+            let name = words::file_name(path);
+            name.split('.').next().unwrap_or_default().to_owned()
+        };
+        let path = self.wizard.as_ref().and_then(Wizard::path);
+        let own = path.map_or_else(|| self.texts().get("window-file-assessment"), stem);
+        match purpose {
+            Purpose::SaveAs => Some(format!("{own}.repurpose.ron")),
+            Purpose::Letter => Some(format!("{own}.pdf")),
+            Purpose::NewIdentity => {
+                Some(format!("{}.p12", self.texts().get("window-file-identity")))
+            }
+            Purpose::Certificate => Some(format!(
+                "{}.pem",
+                self.texts().get("window-file-certificate")
+            )),
+            Purpose::Signed => {
+                let document = self.forms.signing.document.as_deref().map(stem)?;
+                let signed = self.texts().get("window-file-signed");
+                Some(format!("{document}-{signed}.pdf"))
+            }
+            _ => None,
+        }
+    }
+
+    fn save_certificate(&mut self, path: PathBuf) {
+        let Some(signed) = &self.forms.signed else {
+            return;
+        };
+        let written = match signed.certificate.to_pem() {
+            Ok(pem) => write(&path, pem.as_bytes()),
+            Err(error) => Err(error.into()),
+        };
+        match written {
+            Ok(()) => {
+                self.tell(Tone::Success, "done-certificate-saved", &path);
+                self.forms.verifying.trust = Some(path);
+            }
+            Err(problem) => self.complain(&[problem]),
+        }
+    }
+
+    /// Where the last file of this assessment is.
+    pub(super) fn folder(&self) -> Option<PathBuf> {
+        let saved = self.wizard.as_ref().and_then(Wizard::path);
+        let signing = self.forms.signing.document.as_deref();
+        let verifying = self.forms.verifying.document.as_deref();
+        let path = saved.or(signing).or(verifying)?;
+        path.parent().map(Path::to_owned)
+    }
+}
+
+/// The path with an ending that says what the file is, unless it has one.
+fn with_ending(path: PathBuf, purpose: Purpose) -> PathBuf {
+    if path.extension().is_some() {
+        return path;
+    }
+    match (purpose, purpose.endings().first()) {
+        (Purpose::SaveAs, _) => path.with_extension("repurpose.ron"),
+        (_, Some(ending)) => path.with_extension(ending),
+        (_, None) => path,
+    }
+}

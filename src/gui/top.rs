@@ -1,0 +1,263 @@
+//! What is on every page: the bar at the top, and the dialogs over it.
+
+use egui::{Context, Ui};
+
+use crate::language::{Language, Value};
+use crate::wizard::{Command, Wizard};
+
+use super::action::{Action, Page, Purpose};
+use super::app::{App, Leave};
+use super::component::{
+    Button, Choice, Icon, IconButton, Prompt, dialog, paragraph, radio_group, status_line,
+    text_field, toast, top_bar,
+};
+use super::fields::LINE;
+use super::theme::{Appearance, Tone};
+use super::view::{View, gap};
+
+/// What an assessment is called: its own title, or its questionnaire's.
+pub fn title_of(wizard: &Wizard) -> &str {
+    let title = &wizard.assessment().title;
+    if title.trim().is_empty() {
+        &wizard.questionnaire().title
+    } else {
+        title
+    }
+}
+
+/// Draws the bar.
+pub fn bar(ui: &mut Ui, view: &mut View<'_>, app: &App) {
+    let product = view.t("window-product");
+    let about = app.page().needs_assessment() || app.page() == Page::Done;
+    let shown = app.wizard().filter(|_| about);
+    let place = shown.map(title_of).unwrap_or_default();
+    top_bar(ui, &product, place, |ui| {
+        if let Some(key) = app.background.waits_for() {
+            status_line(ui, Tone::Info, &view.t(key));
+            let cancel = view.t("window-cancel");
+            if ui.add(Button::quiet(&cancel)).clicked() {
+                view.send(Action::Cancel);
+            }
+        } else if let Some(wizard) = shown {
+            saved(ui, view, wizard);
+        }
+        tool(
+            ui,
+            view,
+            Icon::House,
+            "window-home",
+            true,
+            Action::Go(Page::Home),
+        );
+        if let Some(wizard) = shown {
+            tool(ui, view, Icon::Save, "window-save", true, Action::Save);
+            let save_as = Action::Pick(Purpose::SaveAs);
+            tool(ui, view, Icon::Copy, "window-save-as", true, save_as);
+            let (undo, redo) = (Action::Apply(Command::Undo), Action::Apply(Command::Redo));
+            tool(ui, view, Icon::Undo, "window-undo", wizard.can_undo(), undo);
+            tool(ui, view, Icon::Redo, "window-redo", wizard.can_redo(), redo);
+        }
+        tool(
+            ui,
+            view,
+            Icon::Settings,
+            "window-settings",
+            true,
+            Action::Settings(true),
+        );
+    });
+}
+
+/// Draws the dialogs that are open; gives what was wanted in them.
+pub fn dialogs(ctx: &Context, app: &mut App) -> Vec<Action> {
+    let mut wanted = Vec::new();
+    if app.leaving.is_some() {
+        ask_before_leaving(ctx, app);
+    } else if app.typing.is_some() {
+        ask_for_path(ctx, app);
+    } else if app.settings {
+        wanted = settings(ctx, app);
+    }
+    let close = app.texts().get("window-close");
+    if let Some(notice) = &app.notice
+        && toast(ctx, notice.tone, &notice.words, &close)
+    {
+        app.notice = None;
+    }
+    wanted
+}
+
+fn saved(ui: &mut Ui, view: &View<'_>, wizard: &Wizard) {
+    let (tone, key) = if wizard.is_changed() {
+        (Tone::Warning, "window-unsaved")
+    } else if wizard.path().is_some() {
+        (Tone::Success, "window-saved")
+    } else {
+        (Tone::Neutral, "window-no-file-yet")
+    };
+    status_line(ui, tone, &view.t(key));
+}
+
+fn tool(ui: &mut Ui, view: &mut View<'_>, icon: Icon, key: &str, enabled: bool, action: Action) {
+    let name = view.t(key);
+    let response = ui.add_enabled(enabled, IconButton::new(icon, &name));
+    if response.clicked() {
+        view.send(action);
+    }
+}
+
+fn ask_before_leaving(ctx: &Context, app: &mut App) {
+    enum Said {
+        Save,
+        Discard,
+        Stay,
+    }
+    let texts = app.texts();
+    let name = app.wizard().map(title_of).unwrap_or_default().to_owned();
+    let title = texts.get("window-unsaved-title");
+    let body = texts.with("window-unsaved-body", &[("name", Value::Text(&name))]);
+    let keys = [
+        "window-unsaved-save",
+        "window-unsaved-discard",
+        "window-unsaved-stay",
+    ];
+    let [save, discard, stay] = keys.map(|key| texts.get(key));
+    let shown = dialog(ctx, &title, |ui, fresh| {
+        paragraph(ui, &body);
+        gap(ui);
+        ui.horizontal_wrapped(|ui| {
+            let first = ui.add(Button::primary(&save).icon(Icon::Save));
+            if fresh {
+                first.request_focus();
+            }
+            if first.clicked() {
+                Some(Said::Save)
+            } else if ui.add(Button::danger(&discard)).clicked() {
+                Some(Said::Discard)
+            } else {
+                ui.add(Button::secondary(&stay))
+                    .clicked()
+                    .then_some(Said::Stay)
+            }
+        })
+        .inner
+    });
+    let said = if shown.should_close() {
+        Some(Said::Stay)
+    } else {
+        shown.inner
+    };
+    match said {
+        Some(Said::Save) => {
+            let leave = app.leaving.take();
+            app.save(ctx, leave);
+        }
+        Some(Said::Discard) => {
+            let leave = app.leaving.take().unwrap_or(Leave::Close);
+            app.leave(ctx, leave);
+        }
+        Some(Said::Stay) => app.leaving = None,
+        None => {}
+    }
+}
+
+/// The path dialog of our own, where the desktop has none.
+fn ask_for_path(ctx: &Context, app: &mut App) {
+    let texts = app.texts();
+    let Some((purpose, mut path)) = app.typing.clone() else {
+        return;
+    };
+    let keys = [
+        "window-path",
+        "window-path-hint",
+        "window-path-taken",
+        "window-ok",
+        "window-cancel",
+    ];
+    let [label, hint, taken, ok, cancel] = keys.map(|key| texts.get(key));
+    let is_taken = purpose.writes() && std::path::Path::new(&path).is_file();
+    let title = texts.get(purpose.key());
+    let shown = dialog(ctx, &title, |ui, fresh| {
+        let prompt = Prompt::new(&label).hint(hint.as_str());
+        let field = text_field(
+            ui,
+            &prompt.error(is_taken.then_some(taken.as_str())),
+            &mut path,
+            LINE,
+        );
+        if fresh {
+            field.request_focus();
+        }
+        let enter = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+        gap(ui);
+        ui.horizontal_wrapped(|ui| {
+            let ready = !path.trim().is_empty() && !is_taken;
+            let done = ui.add_enabled(ready, Button::primary(&ok)).clicked() || enter && ready;
+            let left = ui.add(Button::secondary(&cancel)).clicked();
+            (done, left)
+        })
+        .inner
+    });
+    let (done, left) = shown.inner;
+    app.typing = Some((purpose, path.clone()));
+    if done {
+        app.typing = None;
+        app.picked(ctx, purpose, path.trim().into());
+    } else if left || shown.should_close() {
+        app.typing = None;
+        app.after_save = None;
+    }
+}
+
+fn settings(ctx: &Context, app: &App) -> Vec<Action> {
+    let texts = app.texts();
+    let keys = [
+        "window-settings",
+        "window-language",
+        "window-appearance",
+        "window-appearance-system",
+        "window-appearance-light",
+        "window-appearance-dark",
+        "window-appearance-contrast",
+        "window-close",
+    ];
+    let [
+        title,
+        language,
+        appearance,
+        system,
+        light,
+        dark,
+        contrast,
+        close,
+    ] = keys.map(|key| texts.get(key));
+    let languages = Language::ALL.map(|one| Choice::new(one, one.own_name()));
+    let appearances = [
+        Choice::new(Appearance::System, system.as_str()),
+        Choice::new(Appearance::Light, light.as_str()),
+        Choice::new(Appearance::Dark, dark.as_str()),
+        Choice::new(Appearance::HighContrast, contrast.as_str()),
+    ];
+    let mut wanted = Vec::new();
+    let shown = dialog(ctx, &title, |ui, fresh| {
+        let mut chosen = Some(app.language);
+        if radio_group(ui, &Prompt::new(&language), &mut chosen, &languages) {
+            wanted.extend(chosen.map(Action::Language));
+        }
+        gap(ui);
+        let mut chosen = Some(app.appearance);
+        if radio_group(ui, &Prompt::new(&appearance), &mut chosen, &appearances) {
+            wanted.extend(chosen.map(Action::Appearance));
+        }
+        gap(ui);
+        let done = ui.add(Button::primary(&close));
+        if fresh {
+            done.request_focus();
+        }
+        done.clicked()
+    });
+    if shown.inner || shown.should_close() {
+        wanted.push(Action::Settings(false));
+    }
+    wanted
+}

@@ -1,0 +1,420 @@
+//! The window, met as a keyboard and a screen reader meet it: by names and roles, on the real
+//! application, without a display. Files, clock and threads are the test's own.
+
+use std::collections::VecDeque;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT, Queryable};
+use repurpose::gui::world::{Answer, FilePicker, Picked, Runner, Wish, World};
+use repurpose::gui::{App, Page};
+use repurpose::language::{Language, Texts};
+use repurpose::questionnaire;
+
+use eframe::egui::{
+    self, Key, Modifiers, ViewportCommand, ViewportEvent, ViewportId, accesskit::Role,
+};
+
+/// Gives the paths that the test lays out, one a dialog; then none.
+#[derive(Clone, Default)]
+struct Paths(Arc<Mutex<VecDeque<PathBuf>>>);
+
+impl Paths {
+    fn next_is(&self, path: &Path) {
+        self.0.lock().unwrap().push_back(path.to_owned());
+    }
+}
+
+impl FilePicker for Paths {
+    fn pick(&self, _: Wish, answer: Answer) {
+        let path = self.0.lock().unwrap().pop_front();
+        answer(path.map_or(Picked::Nothing, Picked::File));
+    }
+}
+
+/// Does the work at once.
+struct InLine;
+
+impl Runner for InLine {
+    fn run(&self, work: Box<dyn FnOnce() + Send>) {
+        work();
+    }
+}
+
+/// A desktop without file dialogs.
+struct NoDialogs;
+
+impl FilePicker for NoDialogs {
+    fn pick(&self, _: Wish, answer: Answer) {
+        answer(Picked::NoDialog);
+    }
+}
+
+struct Walk {
+    harness: Harness<'static, App>,
+    paths: Paths,
+    texts: &'static Texts,
+}
+
+impl Walk {
+    fn start(language: Language) -> Self {
+        let paths = Paths::default();
+        Self::with(language, paths.clone(), Box::new(paths))
+    }
+
+    fn with(language: Language, paths: Paths, picker: Box<dyn FilePicker>) -> Self {
+        let world = World {
+            picker,
+            runner: Box::new(InLine),
+            clock: || "2026-11-24T10:00:00Z".parse().unwrap(),
+        };
+        let harness = Harness::builder()
+            .with_size(egui::vec2(1280.0, 800.0))
+            .with_max_steps(40)
+            .build_eframe(|context| App::new(&context.egui_ctx, world, language, None).unwrap());
+        let texts = Texts::of(language);
+        let mut walk = Self {
+            harness,
+            paths,
+            texts,
+        };
+        walk.harness.run();
+        walk
+    }
+
+    fn t(&self, key: &str) -> String {
+        self.texts.get(key)
+    }
+
+    /// Presses what has this name, be it in view or not.
+    fn press(&mut self, name: &str) {
+        let can_be_pressed = |node: &egui_kittest::Node<'_>| {
+            matches!(
+                node.accesskit_node().role(),
+                Role::Button | Role::RadioButton | Role::CheckBox | Role::Link | Role::Tab
+            )
+        };
+        let found = self.harness.get_all_by_label(name).find(can_be_pressed);
+        found.unwrap().click_accesskit();
+        self.harness.run();
+    }
+
+    fn press_key(&mut self, key: &str) {
+        self.press(&self.t(key));
+    }
+
+    fn sees(&self, name: &str) -> bool {
+        self.harness.query_all_by_label(name).next().is_some()
+    }
+
+    fn sees_key(&self, key: &str) -> bool {
+        self.sees(&self.t(key))
+    }
+
+    /// Writes into the field of this name, in place of what was there.
+    fn write(&mut self, key: &str, text: &str) {
+        let name = self.t(key);
+        let field = |node: &egui_kittest::Node<'_>| {
+            matches!(
+                node.accesskit_node().role(),
+                Role::TextInput | Role::MultilineTextInput | Role::PasswordInput
+            )
+        };
+        let find = |harness: &Harness<'static, App>| {
+            let id = harness.get_all_by_label(&name).find(field).unwrap();
+            id.focus();
+        };
+        find(&self.harness);
+        self.harness.run();
+        self.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+        self.harness.event(egui::Event::Text(text.to_owned()));
+        self.harness.run();
+    }
+
+    fn start_questionnaire(&mut self) -> questionnaire::Questionnaire {
+        let id = questionnaire::ids().next().unwrap();
+        let found = questionnaire::shipped(id).unwrap().unwrap();
+        let start = format!("{}: {}", self.t("home-start-this"), found.title);
+        self.press(&start);
+        found
+    }
+
+    fn open_example(&mut self) {
+        self.press_key("home-example-ai-training");
+        assert_eq!(self.harness.state().page(), Page::Section(0));
+    }
+
+    fn close(&mut self) -> Vec<ViewportCommand> {
+        let root = self.harness.input_mut().viewports.entry(ViewportId::ROOT);
+        root.or_default().events.push(ViewportEvent::Close);
+        self.harness.step();
+        self.harness
+            .input_mut()
+            .viewports
+            .entry(ViewportId::ROOT)
+            .or_default()
+            .events
+            .clear();
+        let output = &self.harness.output().viewport_output;
+        output
+            .get(&ViewportId::ROOT)
+            .map(|root| root.commands.clone())
+            .unwrap_or_default()
+    }
+
+    fn key(&mut self, key: Key) {
+        self.harness.key_press(key);
+        self.harness.run();
+    }
+
+    /// Steps on with Tab until what has this name has the focus.
+    fn tab_to(&mut self, name: &str) {
+        for _ in 0..80 {
+            self.key(Key::Tab);
+            let mut named = self.harness.query_all_by_label(name);
+            if named.any(|node| node.is_focused()) {
+                return;
+            }
+        }
+        panic!("{name} can't be reached by Tab");
+    }
+}
+
+/// The first step with a question of one option, with that question.
+fn first_choice(found: &questionnaire::Questionnaire) -> (String, questionnaire::Question) {
+    let pairs = found.steps.iter().flat_map(|step| {
+        step.questions()
+            .map(move |question| (step.title.clone(), question.clone()))
+    });
+    let mut choices = pairs.filter(|(_, question)| {
+        question.kind == questionnaire::Kind::OneOf && question.asked_when.is_none()
+    });
+    choices.next().unwrap()
+}
+
+#[test]
+fn an_answer_is_given_checked_and_kept_on_the_way_back() {
+    let mut walk = Walk::start(Language::En);
+    let found = walk.start_questionnaire();
+    let (step, question) = first_choice(&found);
+    walk.press(&step);
+    walk.press(&question.options[0].label);
+    let given = |walk: &Walk| {
+        let wizard = walk.harness.state().wizard().unwrap();
+        wizard
+            .answer(&question.id)
+            .map(|answer| answer.value.options().to_vec())
+    };
+    assert_eq!(given(&walk), Some(vec![question.options[0].value.clone()]));
+    walk.press_key("answers-title");
+    assert_eq!(walk.harness.state().page(), Page::Answers);
+    let change = format!("{}: {}", walk.t("answers-change"), question.text);
+    walk.press(&change);
+    assert!(matches!(walk.harness.state().page(), Page::Section(_)));
+    walk.press_key("window-continue");
+    walk.press_key("window-back");
+    assert_eq!(given(&walk), Some(vec![question.options[0].value.clone()]));
+    walk.press_key("window-undo");
+    assert_eq!(given(&walk), None);
+    walk.press_key("window-redo");
+    assert!(given(&walk).is_some());
+}
+
+#[test]
+fn not_known_takes_a_reason_and_can_be_taken_back() {
+    let mut walk = Walk::start(Language::En);
+    let found = walk.start_questionnaire();
+    let (step, question) = first_choice(&found);
+    walk.press(&step);
+    let first = found.steps.iter().find(|one| one.title == step).unwrap();
+    let id = first.questions().next().unwrap().id.clone();
+    walk.press_key("section-mark-unknown");
+    walk.write("section-unknown-reason", "The processor has been asked.");
+    let wizard = walk.harness.state().wizard().unwrap();
+    let answer = wizard.answer(&id).unwrap();
+    assert_eq!(answer.reason, "The processor has been asked.");
+    assert!(!answer.value.is_known());
+    walk.press_key("section-known");
+    assert!(walk.harness.state().wizard().unwrap().answer(&id).is_none());
+    assert!(!question.id.is_empty());
+}
+
+#[test]
+fn the_whole_job_ends_in_a_valid_letter() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    let mut walk = Walk::start(Language::En);
+    walk.open_example();
+    assert!(walk.sees_key("window-no-file-yet"));
+
+    walk.press_key("result-title");
+    assert!(walk.sees_key("result-conditions"));
+    walk.press_key("decision-title");
+    assert!(walk.sees_key("decision-ready"));
+
+    walk.press_key("document-title");
+    walk.paths.next_is(&at("letter.pdf"));
+    walk.press_key("document-export");
+    assert!(at("letter.pdf").is_file());
+    walk.press_key("document-to-sign");
+
+    walk.write("signing-name", "Claire Besson");
+    walk.write("signing-new-password", "a long password");
+    walk.write("signing-again", "a long password");
+    walk.paths.next_is(&at("identity.p12"));
+    walk.press_key("signing-make");
+    assert!(at("identity.p12").is_file());
+
+    walk.write("signing-password", "a long password");
+    walk.paths.next_is(&at("signed.pdf"));
+    walk.press_key("signing-sign");
+    assert_eq!(walk.harness.state().page(), Page::Done);
+
+    walk.paths.next_is(&at("certificate"));
+    walk.press_key("done-save-certificate");
+    assert!(at("certificate.pem").is_file());
+    walk.press_key("done-verify");
+    walk.press_key("verifying-verify");
+    assert!(walk.sees_key("verifying-verdict-valid"));
+    assert!(walk.sees_key("verify-letter-matches"));
+
+    walk.press_key("verifying-open-inside");
+    assert_eq!(walk.harness.state().page(), Page::Section(0));
+}
+
+#[test]
+fn a_wrong_password_is_said_and_forgotten() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    let mut walk = Walk::start(Language::En);
+    walk.open_example();
+    walk.press_key("document-title");
+    walk.paths.next_is(&at("letter.pdf"));
+    walk.press_key("document-export");
+    walk.press_key("document-to-sign");
+    walk.write("signing-name", "Claire Besson");
+    walk.write("signing-new-password", "a long password");
+    walk.write("signing-again", "a long password");
+    walk.paths.next_is(&at("identity.p12"));
+    walk.press_key("signing-make");
+    walk.write("signing-password", "another password");
+    walk.paths.next_is(&at("signed.pdf"));
+    walk.press_key("signing-sign");
+    assert!(!at("signed.pdf").exists());
+    let alert = walk.harness.query_all_by_role(Role::Alert).next();
+    let words = alert
+        .and_then(|node| node.accesskit_node().label())
+        .unwrap();
+    assert!(words.contains(&walk.t("problem-wrong-password")));
+    assert!(walk.sees_key("signing-lacks"));
+}
+
+#[test]
+fn the_keyboard_alone_starts_answers_and_goes_on() {
+    let mut walk = Walk::start(Language::En);
+    let id = questionnaire::ids().next().unwrap();
+    let found = questionnaire::shipped(id).unwrap().unwrap();
+    let start = format!("{}: {}", walk.t("home-start-this"), found.title);
+    walk.tab_to(&start);
+    walk.key(Key::Enter);
+    assert_eq!(walk.harness.state().page(), Page::Section(0));
+
+    let (step, question) = first_choice(&found);
+    let place = found
+        .steps
+        .iter()
+        .position(|one| one.title == step)
+        .unwrap();
+    for _ in 0..place {
+        let next = walk.t("window-continue");
+        walk.tab_to(&next);
+        walk.key(Key::Enter);
+    }
+    assert_eq!(walk.harness.state().page(), Page::Section(place));
+    walk.tab_to(&question.options[0].label);
+    walk.key(Key::Space);
+    let wizard = walk.harness.state().wizard().unwrap();
+    assert!(wizard.answer(&question.id).is_some());
+    walk.harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    walk.harness.run();
+    let wizard = walk.harness.state().wizard().unwrap();
+    assert!(wizard.answer(&question.id).is_none());
+}
+
+#[test]
+fn every_page_can_be_drawn_in_every_language() {
+    for language in Language::ALL {
+        let mut walk = Walk::start(language);
+        walk.press_key("home-verify");
+        assert_eq!(walk.harness.state().page(), Page::Verify);
+        walk.press_key("window-settings");
+        assert!(walk.sees_key("window-appearance"));
+        walk.press_key("window-close");
+        walk.press_key("window-home");
+        walk.open_example();
+        let pages = Page::all(walk.harness.state().wizard().unwrap());
+        for page in pages {
+            assert_eq!(walk.harness.state().page(), page);
+            if page != Page::Sign {
+                walk.press_key("window-continue");
+            }
+        }
+        walk.press_key("signing-existing");
+        assert!(walk.sees_key("signing-password"));
+    }
+}
+
+#[test]
+fn closing_with_unsaved_changes_asks_first() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("case.repurpose.ron");
+    let mut walk = Walk::start(Language::En);
+    assert!(!walk.close().contains(&ViewportCommand::CancelClose));
+
+    walk.start_questionnaire();
+    walk.write("section-name", "Tickets");
+    assert!(walk.close().contains(&ViewportCommand::CancelClose));
+    walk.harness.run();
+    assert!(walk.sees_key("window-unsaved-title"));
+    walk.press_key("window-unsaved-stay");
+    assert!(!walk.sees_key("window-unsaved-title"));
+
+    walk.paths.next_is(&file);
+    walk.harness.key_press_modifiers(Modifiers::COMMAND, Key::S);
+    walk.harness.run();
+    assert!(walk.sees_key("window-saved"));
+    assert!(file.is_file());
+    assert!(!walk.close().contains(&ViewportCommand::CancelClose));
+}
+
+#[test]
+fn a_saved_file_is_opened_again_with_its_answers() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("case.repurpose.ron");
+    let mut walk = Walk::start(Language::En);
+    walk.start_questionnaire();
+    walk.write("section-name", "Tickets");
+    walk.paths.next_is(&file);
+    walk.press_key("window-save");
+    let kept = walk.harness.state().wizard().unwrap().assessment().clone();
+
+    let mut walk = Walk::start(Language::En);
+    walk.paths.next_is(&file);
+    walk.press_key("home-open");
+    assert_eq!(*walk.harness.state().wizard().unwrap().assessment(), kept);
+}
+
+#[test]
+fn a_desktop_without_dialogs_asks_for_the_path() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("case.repurpose.ron");
+    let mut walk = Walk::with(Language::En, Paths::default(), Box::new(NoDialogs));
+    walk.start_questionnaire();
+    walk.write("section-name", "Tickets");
+    walk.press_key("window-save-as");
+    assert!(walk.sees_key("window-path-hint"));
+    walk.write("window-path", &file.display().to_string());
+    walk.press_key("window-ok");
+    assert!(file.is_file());
+}
