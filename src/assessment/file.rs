@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use crate::questionnaire::{self, parse_plain};
+use crate::questionnaire::{self, Place, parse_plain};
 
 use super::record::Assessment;
 
@@ -106,6 +106,11 @@ pub fn parse(name: &str, bytes: &[u8]) -> Result<Assessment, Error> {
         Ok(header) if header.format > FORMAT => Err(newer(name, header.format, header.program)),
         _ => Err(Error::Content(content)),
     }
+}
+
+/// Where a file that was read names this word; its head when it does not, or is gone.
+pub fn place_of(path: &Path, word: &str) -> Place {
+    fs::read_to_string(path).map_or(Place::START, |text| Place::of(&text, word))
 }
 
 /// The file's text: stable order and one line a field, so that two versions compare well.

@@ -54,8 +54,11 @@ pub fn run(arguments: &Verify, terminal: &Terminal) -> Ending {
     }
 }
 
-/// A document that could not be looked at is a refused input, not a bad signature.
+/// A file that never was a signed PDF is a refused input; a damaged one is answered with no.
 fn unreadable(path: &Path, check: &Check) -> Option<Problem> {
+    if check.claims_signature {
+        return None;
+    }
     let error = check.report.unreadable.clone()?;
     Some(Problem::from(error).at(path.display().to_string()))
 }

@@ -13,6 +13,9 @@ use crate::signature::{Report, Trust, verify};
 /// The name of the assessment inside a document.
 pub const ATTACHED: &str = "assessment.repurpose.ron";
 
+/// Every signature in a PDF names the bytes it covers under this key (ISO 32000-1, 12.8.1).
+const TRACE: &[u8] = b"/ByteRange";
+
 /// What a document is made for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Export {
@@ -51,6 +54,9 @@ pub enum ExtractError {
 pub struct Check {
     /// What stands of the signatures.
     pub report: Report,
+    /// True when the bytes carry the trace of a signature, even if they can't be read any more: then
+    /// it is damaged, and not just another kind of file.
+    pub claims_signature: bool,
     /// True when the document holds an assessment that can be read.
     pub embedded: bool,
     /// Whether the letter on the page is, byte for byte, the one that the assessment inside it
@@ -122,6 +128,7 @@ pub fn check(document: &[u8], trust: &Trust, given: Option<&Assessment>, at: Tim
     let inside = extract(document).ok().map(|(assessment, _)| assessment);
     Check {
         report,
+        claims_signature: document.windows(TRACE.len()).any(|window| window == TRACE),
         embedded: inside.is_some(),
         letter_matches: inside
             .as_ref()

@@ -11,9 +11,7 @@ use crate::assessment::file;
 use crate::assessment::{
     Answer, Assessment, DecisionKind, Event, Happening, QuestionnaireRef, Value,
 };
-use crate::questionnaire::{
-    self, Condition, ErrorKind, Field, Place, Question, Questionnaire, Thing,
-};
+use crate::questionnaire::{self, Condition, ErrorKind, Field, Question, Questionnaire, Thing};
 use crate::scoring::{Score, score};
 
 use super::command::Command;
@@ -316,11 +314,10 @@ fn located(error: Error, path: &Path) -> Error {
     let Error::UnknownQuestionnaire(id) = error else {
         return error;
     };
-    let text = std::fs::read_to_string(path).unwrap_or_default();
     let known: Vec<&str> = questionnaire::ids().collect();
     Error::File(file::Error::Content(questionnaire::Error {
         file: path.display().to_string(),
-        place: Place::of(&text, &id),
+        place: file::place_of(path, &id),
         kind: ErrorKind::Dangling {
             what: Thing::Questionnaire,
             nearest: questionnaire::nearest(&id, &known),
