@@ -99,6 +99,8 @@ fn shared(name: &str) -> Option<Result<Shared, Error>> {
 impl Shared {
     fn take(&mut self, other: Self) {
         self.sources.extend(other.sources);
+        self.quotes.extend(other.quotes);
+        self.glossary.extend(other.glossary);
         self.questions.extend(other.questions);
         self.rules.extend(other.rules);
         self.contradictions.extend(other.contradictions);
@@ -117,6 +119,14 @@ impl Questionnaire {
     fn take_in(&mut self, pool: Shared) {
         for (id, source) in pool.sources {
             self.sources.entry(id).or_insert(source);
+        }
+        for (id, quote) in pool.quotes {
+            if let Some(source) = self.sources.get_mut(&id) {
+                source.quote = quote;
+            }
+        }
+        for (id, term) in pool.glossary {
+            self.glossary.entry(id).or_insert(term);
         }
         let questions: BTreeMap<String, Question> = pool
             .questions

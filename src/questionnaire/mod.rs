@@ -9,9 +9,12 @@ mod load;
 mod model;
 mod nearest;
 mod shipped;
+mod texts;
+mod translation;
 
 pub use error::{Error, Kind as ErrorKind, Place, Thing};
 pub use load::{File, load, parse, parse_plain};
 pub use model::*;
 pub use nearest::nearest;
 pub use shipped::{ids, shipped};
+pub use translation::{TextMap, Translation};

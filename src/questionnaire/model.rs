@@ -39,6 +39,12 @@ pub struct Questionnaire {
     /// Answers that can't both be true.
     #[serde(default)]
     pub contradictions: Vec<Contradiction>,
+    /// Words of the field that the texts use, by id.
+    #[serde(default)]
+    pub glossary: BTreeMap<String, Term>,
+    /// Questions of earlier versions that are not asked any more, by id. An id is never reused.
+    #[serde(default)]
+    pub retired: BTreeMap<String, Retired>,
 }
 
 /// A file under `shared/`: what several questionnaires have in common.
@@ -48,6 +54,12 @@ pub struct Shared {
     /// Where each demand comes from, by id.
     #[serde(default)]
     pub sources: BTreeMap<String, Source>,
+    /// The statutes' own words, by the id of the source that they belong to.
+    #[serde(default)]
+    pub quotes: BTreeMap<String, String>,
+    /// Words of the field, by id.
+    #[serde(default)]
+    pub glossary: BTreeMap<String, Term>,
     /// Questions that a step takes in with `Shared("id")`.
     #[serde(default)]
     pub questions: Vec<Question>,
@@ -89,9 +101,34 @@ pub struct Source {
     pub date: String,
     /// How much it binds.
     pub weight: Weight,
-    /// The text itself where it may be quoted, or what it says in one sentence.
-    #[serde(default)]
+    /// What it says, in one sentence.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub text: String,
+    /// Its own words, where it is a statute.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub quote: String,
+}
+
+/// A word of the field and what it means.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Term {
+    /// The word, as the texts use it.
+    pub term: String,
+    /// What it means, in a sentence or two.
+    pub text: String,
+    /// Ids of the sources that define it; a practice term has none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<String>,
+}
+
+/// What became of a question that is not asked any more.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Retired {
+    /// The question that takes its place, when one does; its answer has to be given anew.
+    #[serde(default)]
+    pub replaced_by: Option<String>,
 }
 
 /// How much a source binds.
@@ -143,28 +180,40 @@ pub struct Question {
     /// The question.
     pub text: String,
     /// How to find the answer and what it means.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub help: String,
+    /// An answer, or reasons beside one, that would not stand up.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub weak: String,
+    /// An answer, or reasons beside one, that would.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub good: String,
     /// Ids of the sources that make it necessary.
     pub sources: Vec<String>,
     /// The choices of `one_of` and `several_of`.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub options: Vec<Choice>,
     /// The columns of a `list`.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub columns: Vec<ListColumn>,
     /// Asked only when this holds; always when absent.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub asked_when: Option<Condition>,
     /// An optional question may stay without an answer; a required one counts as missing then.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_false")]
     pub optional: bool,
     /// Which content of the letter the answer supplies.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fills: Option<Field>,
     /// A safeguard's wording as a condition of the authorization; see [`Question::is_safeguard`].
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub condition: String,
+    /// The id under which earlier versions asked the same; their answer is taken over.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub renamed_from: Option<String>,
+    /// The version since which it asks for something else: an earlier answer has to be confirmed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub meaning_changed: Option<u32>,
 }
 
 /// What kind of answer a question takes.
@@ -196,13 +245,13 @@ pub struct Choice {
     /// The value, apart from its label.
     pub value: String,
     /// What the officer reads. `yes_no` questions leave it empty.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub label: String,
     /// What it means, where the label does not say it all.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub help: String,
     /// What choosing it says about which factor.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub indicates: BTreeMap<String, Rating>,
 }
 
@@ -217,10 +266,10 @@ pub struct ListColumn {
     /// Text, date, one of or yes/no.
     pub kind: Kind,
     /// The choices of a `one_of` column.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub options: Vec<Choice>,
     /// True when a row without it is not complete.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_false")]
     pub required: bool,
 }
 
@@ -612,7 +661,23 @@ impl Questionnaire {
     }
 }
 
+impl Questionnaire {
+    pub(super) fn rules_mut(&mut self) -> impl Iterator<Item = &mut Rule> {
+        self.rules.iter_mut().filter_map(|entry| match entry {
+            RuleEntry::Own(rule) => Some(rule.as_mut()),
+            RuleEntry::Shared(_) => None,
+        })
+    }
+}
+
 impl Step {
+    pub(super) fn questions_mut(&mut self) -> impl Iterator<Item = &mut Question> {
+        self.questions.iter_mut().filter_map(|entry| match entry {
+            QuestionEntry::Own(question) => Some(question.as_mut()),
+            QuestionEntry::Shared(_) => None,
+        })
+    }
+
     /// The step's questions, in order.
     pub fn questions(&self) -> impl Iterator<Item = &Question> {
         self.questions.iter().filter_map(|entry| match entry {
@@ -620,4 +685,9 @@ impl Step {
             QuestionEntry::Shared(_) => None,
         })
     }
+}
+
+/// What a file need not say: `#[serde(skip_serializing_if)]` asks by reference.
+fn is_false(value: &bool) -> bool {
+    !value
 }
