@@ -16,7 +16,8 @@ pub fn run(task: QuestionnaireTask, terminal: &Terminal) -> Ending {
         QuestionnaireTask::Check { files, json } => {
             let mut problems = Vec::new();
             for file in files {
-                let bytes = disk::read(&file).map_err(one)?;
+                let bytes =
+                    disk::read_at_most(&file, questionnaire::MAX_BYTES as u64).map_err(one)?;
                 let name = file.display().to_string();
                 problems.extend(
                     questionnaire::load(File {
@@ -107,7 +108,7 @@ fn find(name: &str) -> Result<Questionnaire, Vec<Problem>> {
             Problem::new(Class::Input, "unknown-questionnaire").with("id", name)
         ));
     }
-    let bytes = disk::read(path).map_err(one)?;
+    let bytes = disk::read_at_most(path, questionnaire::MAX_BYTES as u64).map_err(one)?;
     questionnaire::load(File {
         name,
         bytes: &bytes,

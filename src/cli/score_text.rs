@@ -2,7 +2,7 @@
 //! the conditions, and what would change it.
 
 use crate::language::{Texts, Value};
-use crate::questionnaire::Rating;
+use crate::questionnaire::{Outcome, Rating};
 use crate::scoring::{Change, FactorScore, WhatIf, margin, what_if};
 use crate::wizard::Wizard;
 
@@ -32,7 +32,12 @@ pub fn of(wizard: &Wizard, with_changes: bool, texts: &Texts) -> String {
             .iter()
             .map(|rule| format!("{}  {}", rule.rule, rule.because)),
     );
-    let conditions = score.conditions.iter().enumerate();
+    // Only an authorization has conditions: a refusal is bound to nothing.
+    let granted = matches!(
+        score.provisional,
+        Outcome::Compatible | Outcome::CompatibleWithSafeguards
+    );
+    let conditions = score.conditions.iter().filter(|_| granted).enumerate();
     section(
         &mut lines,
         texts.get("score-conditions"),
@@ -67,7 +72,7 @@ pub fn of(wizard: &Wizard, with_changes: bool, texts: &Texts) -> String {
 }
 
 /// The name of an outcome in words.
-pub fn outcome(outcome: crate::questionnaire::Outcome, texts: &Texts) -> String {
+pub fn outcome(outcome: Outcome, texts: &Texts) -> String {
     texts.get(&format!(
         "common-outcome-{}",
         outcome.name().replace('_', "-")

@@ -78,5 +78,13 @@ pub fn run(file: Option<PathBuf>, language: Language) -> Result<(), String> {
         let app = App::new(&context.egui_ctx, World::real(), language, file)?;
         Ok(Box::new(app) as Box<dyn eframe::App>)
     };
-    eframe::run_native(NAME, options, Box::new(app)).map_err(|error| error.to_string())
+    eframe::run_native(NAME, options, Box::new(app)).map_err(|error| cause(&error.to_string()))
+}
+
+/// The cause without the place in a library's source that it comes from.
+fn cause(error: &str) -> String {
+    let behind_place = error
+        .rsplit_once(".rs:")
+        .and_then(|(_, rest)| rest.split_once(": "));
+    behind_place.map_or(error, |(_, cause)| cause).to_owned()
 }

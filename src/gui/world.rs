@@ -144,7 +144,7 @@ pub fn read(path: &Path) -> Result<Vec<u8>, Problem> {
         .read_to_end(&mut bytes)
         .map_err(unreadable)?;
     if bytes.len() as u64 > MAX_BYTES {
-        let problem = Problem::new(Class::Input, "too-large").with("limit", MAX_BYTES.to_string());
+        let problem = Problem::new(Class::Input, "too-large").with("limit", MAX_BYTES);
         return Err(problem.at(path.display().to_string()));
     }
     Ok(bytes)

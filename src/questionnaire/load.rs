@@ -11,8 +11,8 @@ use super::error::{Error, Kind, Place};
 use super::lint;
 use super::model::{Question, QuestionEntry, Questionnaire, Rule, RuleEntry, Shared};
 
-/// A questionnaire of one megabyte would be ten times the largest shipped one.
-const MAX_BYTES: usize = 1 << 20;
+/// The most bytes a questionnaire's file may have: ten times the largest shipped one.
+pub const MAX_BYTES: usize = 1 << 20;
 
 /// A file by its name and text.
 #[derive(Clone, Copy, Debug)]

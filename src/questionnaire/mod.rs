@@ -13,7 +13,7 @@ mod texts;
 mod translation;
 
 pub use error::{Error, Kind as ErrorKind, Place, Thing};
-pub use load::{File, load, parse, parse_plain};
+pub use load::{File, MAX_BYTES, load, parse, parse_plain};
 pub use model::*;
 pub use nearest::nearest;
 pub use shipped::{ids, shipped};

@@ -23,11 +23,20 @@ pub struct Problem {
     /// The key of its sentences.
     pub kind: &'static str,
     /// What the sentences name.
-    pub values: Vec<(&'static str, String)>,
+    pub values: Vec<(&'static str, Given)>,
     /// Where it is: a file, with line and column where there are any.
     pub place: Option<String>,
     /// Whose turn it is.
     pub class: Class,
+}
+
+/// What stands for a variable of a problem's sentences.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Given {
+    /// Words, or the name of a case that the sentence distinguishes.
+    Text(String),
+    /// A number; the sentence may decline by it.
+    Number(i64),
 }
 
 /// What kind of answer a problem is to whoever called.
@@ -56,7 +65,7 @@ impl Problem {
 
     /// The same with a value for its sentences.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+    pub fn with(mut self, name: &'static str, value: impl Into<Given>) -> Self {
         self.values.push((name, value.into()));
         self
     }
@@ -96,7 +105,7 @@ impl Problem {
         let values: Vec<(&str, Value<'_>)> = self
             .values
             .iter()
-            .map(|(name, value)| (*name, Value::Text(value)))
+            .map(|(name, value)| (*name, value.into()))
             .collect();
         texts.with(&format!("{prefix}-{}", self.kind), &values)
     }
@@ -107,7 +116,7 @@ impl From<questionnaire::Error> for Problem {
         let place = format!("{}:{}:{}", error.file, error.place.line, error.place.column);
         let new = |kind| Self::new(Class::Input, kind);
         let problem = match error.kind {
-            ErrorKind::TooLarge { limit } => new("too-large").with("limit", limit.to_string()),
+            ErrorKind::TooLarge { limit } => new("too-large").with("limit", limit),
             ErrorKind::NotUtf8 => new("not-utf8"),
             ErrorKind::TooDeep => new("too-deep"),
             ErrorKind::Ron(detail) => new("syntax").with("detail", detail),
@@ -138,7 +147,7 @@ impl From<file::Error> for Problem {
                 format,
                 program,
             } => Self::new(Class::Input, "newer-format")
-                .with("format", format.to_string())
+                .with("format", format)
                 .with("program", program)
                 .at(name),
             file::Error::NotReadable => Self::new(Class::Output, "does-not-read-back"),
@@ -192,9 +201,7 @@ impl From<pdf::Error> for Problem {
                     .map(|one| format!("{one} "))
                     .collect::<String>(),
             ),
-            pdf::Error::TooManyPages { limit } => {
-                new("too-many-pages").with("limit", limit.to_string())
-            }
+            pdf::Error::TooManyPages { limit } => new("too-many-pages").with("limit", limit),
             pdf::Error::Style {
                 line,
                 column,
@@ -206,9 +213,9 @@ impl From<pdf::Error> for Problem {
             pdf::Error::AttachmentName(name) => new("attachment-name").with("name", name),
             pdf::Error::Unreadable => new("pdf-unreadable"),
             pdf::Error::Encrypted => new("pdf-encrypted"),
-            pdf::Error::TooLarge { limit } => new("too-large").with("limit", limit.to_string()),
+            pdf::Error::TooLarge { limit } => new("too-large").with("limit", limit),
             pdf::Error::TooManyAttachments { limit } => {
-                new("too-many-attachments").with("limit", limit.to_string())
+                new("too-many-attachments").with("limit", limit)
             }
             pdf::Error::DamagedAttachment(name) => new("damaged-attachment").with("name", name),
         }
@@ -246,13 +253,9 @@ impl From<signature::Error> for Problem {
             Kind::UnsupportedAlgorithm { identifier } => {
                 new("unsupported-algorithm").with("identifier", identifier)
             }
-            Kind::TooManyIterations { limit } => {
-                new("too-many-iterations").with("limit", limit.to_string())
-            }
+            Kind::TooManyIterations { limit } => new("too-many-iterations").with("limit", limit),
             Kind::NameMissing => new("name-missing"),
-            Kind::NameTooLong { limit, .. } => {
-                new("name-too-long").with("limit", limit.to_string())
-            }
+            Kind::NameTooLong { limit, .. } => new("name-too-long").with("limit", limit),
             Kind::InvalidEmail => new("invalid-email"),
             Kind::UnreadableCertificate => new("unreadable-certificate"),
             Kind::CertificateNotYetValid { from } => {
@@ -263,10 +266,8 @@ impl From<signature::Error> for Problem {
             }
             Kind::KeyNotForSigning => new("key-not-for-signing"),
             Kind::KeyFailed => new("key-failed"),
-            Kind::TooLarge { limit } => new("too-large").with("limit", limit.to_string()),
-            Kind::TooManySignatures { limit } => {
-                new("too-many-signatures").with("limit", limit.to_string())
-            }
+            Kind::TooLarge { limit } => new("too-large").with("limit", limit),
+            Kind::TooManySignatures { limit } => new("too-many-signatures").with("limit", limit),
             Kind::UnreadablePdf => new("pdf-unreadable"),
             Kind::EncryptedPdf => new("pdf-encrypted"),
             Kind::NoSuchField { name } => new("no-such-field").with("field", name),
@@ -296,7 +297,7 @@ impl From<Obstacle> for Problem {
             Obstacle::NoSignatory => new("no-signatory"),
             Obstacle::NoGround => new("no-ground"),
             Obstacle::Incomplete(ids) => new("incomplete")
-                .with("count", ids.len().to_string())
+                .with("count", ids.len())
                 .with("ids", ids.join(", ")),
             Obstacle::DecisionAgainstResult(rule) => {
                 new("decision-against-result").with("rule", rule)
@@ -304,6 +305,45 @@ impl From<Obstacle> for Problem {
             Obstacle::OpinionNeeded => new("opinion-needed"),
             Obstacle::ReasonsNeeded => new("reasons-needed"),
             Obstacle::Held(rule) => new("held").with("rule", rule),
+        }
+    }
+}
+
+impl From<String> for Given {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<&str> for Given {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<u64> for Given {
+    fn from(number: u64) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<usize> for Given {
+    fn from(number: usize) -> Self {
+        Self::from(number as u64)
+    }
+}
+
+impl From<u32> for Given {
+    fn from(number: u32) -> Self {
+        Self::from(u64::from(number))
+    }
+}
+
+impl<'a> From<&'a Given> for Value<'a> {
+    fn from(given: &'a Given) -> Self {
+        match given {
+            Given::Text(text) => Self::Text(text),
+            Given::Number(number) => Self::Number(*number),
         }
     }
 }

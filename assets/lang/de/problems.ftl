@@ -64,7 +64,10 @@ remedy-font = Installieren Sie das Programm neu.
 problem-held = Regel { $rule } hält die Unterschrift zurück, bis geklärt ist, worum es in ihr geht.
 remedy-held = Klären Sie dies und ändern Sie die Antwort, oder exportieren Sie einen Entwurf.
 
-problem-incomplete = Noch offene Fragen ({ $count }): { $ids }.
+problem-incomplete = { $count ->
+    [one] Eine Frage ist noch offen: { $ids }.
+   *[other] { $count } Fragen sind noch offen: { $ids }.
+}
 remedy-incomplete = Beantworten Sie sie oder exportieren Sie einen Entwurf.
 
 problem-invalid-email = Diese E-Mail-Adresse kann nicht in einem Zertifikat stehen.

@@ -64,7 +64,10 @@ remedy-font = Install the program again.
 problem-held = Rule { $rule } holds the signature back until what it is about is settled.
 remedy-held = Settle it and change the answer, or export a draft.
 
-problem-incomplete = { $count } questions are still open: { $ids }.
+problem-incomplete = { $count ->
+    [one] One question is still open: { $ids }.
+   *[other] { $count } questions are still open: { $ids }.
+}
 remedy-incomplete = Answer them, or export a draft.
 
 problem-invalid-email = This e-mail address can't stand in a certificate.

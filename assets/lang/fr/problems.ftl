@@ -65,7 +65,10 @@ remedy-font = Réinstallez le programme.
 problem-held = La règle { $rule } suspend la signature jusqu’au règlement du point qu’elle vise.
 remedy-held = Réglez ce point et modifiez la réponse, ou exportez un projet.
 
-problem-incomplete = Questions encore ouvertes ({ $count }) : { $ids }.
+problem-incomplete = { $count ->
+    [one] Une question est encore ouverte : { $ids }.
+   *[other] { $count } questions sont encore ouvertes : { $ids }.
+}
 remedy-incomplete = Répondez-y ou exportez un projet.
 
 problem-invalid-email = Cette adresse électronique ne peut pas figurer dans un certificat.

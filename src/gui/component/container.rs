@@ -9,6 +9,7 @@ use super::{
     text,
 };
 use crate::gui::{
+    fonts,
     theme::{Theme, Tone},
     tokens::Metrics,
 };
@@ -80,17 +81,17 @@ pub fn callout_with<R>(
     .inner
 }
 
-/// A word about a state, in a small coloured field with the icon that says the same.
+/// A word about a state, in a small coloured field with the icon that says the same. It breaks
+/// where a panel is narrow: a field that reaches over the edge would push everything else aside.
 pub fn badge(ui: &mut Ui, tone: Tone, word: &str) -> Response {
     let theme = Theme::of(ui.ctx());
     let m = &theme.metrics;
     let (strong, soft) = theme.tone(tone);
-    let label = text::line(ui, word, m.type_size.small, true, strong);
     let sign = m.type_size.label;
-    let size = vec2(
-        m.space.s + sign + m.space.xs + label.size().x + m.space.s,
-        m.marker,
-    );
+    let beside = m.space.s + sign + m.space.xs + m.space.s;
+    let words = text::small(&theme, word, strong).family(fonts::semibold());
+    let label = text::galley(ui, words, ui.available_width() - beside);
+    let size = vec2(beside + label.size().x, m.marker.max(label.size().y));
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, word));
     ui.painter().rect_filled(rect, m.marker / 2.0, soft);
