@@ -28,6 +28,9 @@ pub struct Answer {
     /// By when such a safeguard has to be in place.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub due: Option<jiff::civil::Date>,
+    /// True when its question was reworded since: it has to be confirmed or given anew.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub to_confirm: bool,
     /// When it was last changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub changed: Option<Timestamp>,
@@ -74,6 +77,7 @@ impl Answer {
             note: String::new(),
             owner: String::new(),
             due: None,
+            to_confirm: false,
             changed: None,
         }
     }

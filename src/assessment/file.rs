@@ -22,6 +22,9 @@ pub const EXTENSION: &str = "repurpose.ron";
 /// Two hundred long answers are under one megabyte; evidence lies beside the file.
 const MAX_BYTES: usize = 64 << 20;
 
+/// What lies deeper stands on its parent's line: a question of the kept copy, a row of a list.
+const DEPTH: usize = 6;
+
 /// What can go wrong with a file.
 #[derive(Debug)]
 pub enum Error {
@@ -108,9 +111,13 @@ pub fn parse(name: &str, bytes: &[u8]) -> Result<Assessment, Error> {
     }
 }
 
-/// Where a file that was read names this word; its head when it does not, or is gone.
+/// Where a file that was read names this word, quoted or as a field; its head when it does not, or
+/// is gone.
 pub fn place_of(path: &Path, word: &str) -> Place {
-    fs::read_to_string(path).map_or(Place::START, |text| Place::of(&text, word))
+    fs::read_to_string(path).map_or(Place::START, |text| match Place::of(&text, word) {
+        Place::START => Place::of_field(&text, word),
+        found => found,
+    })
 }
 
 /// The file's text: stable order and one line a field, so that two versions compare well.
@@ -126,6 +133,7 @@ pub fn to_text(assessment: &Assessment) -> Result<String, Error> {
     let pretty = ron::ser::PrettyConfig::new()
         .struct_names(true)
         .escape_strings(false)
+        .depth_limit(DEPTH)
         .new_line("\n")
         .indentor("  ");
     let mut text = ron::ser::to_string_pretty(&whole, pretty).map_err(|_| Error::NotReadable)?;

@@ -1,9 +1,13 @@
 //! One assessment as it stands in its file: the question put to a questionnaire, the answers,
 //! the opinion, the decision. Does not know what the answers mean.
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+
+use crate::questionnaire::Questionnaire;
 
 use super::answer::Answers;
 
@@ -31,6 +35,10 @@ pub struct Assessment {
     /// What happened to the file, oldest first.
     #[serde(default)]
     pub history: Vec<Event>,
+    /// The questionnaire itself, so that the file can be read, scored and printed when no program
+    /// ships that text any more. Its hash stands above.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub copy: Option<Arc<Questionnaire>>,
 }
 
 /// The head of a file, for registers.
@@ -166,23 +174,27 @@ pub enum Happening {
     DecisionRecorded,
     /// The document was exported.
     Exported,
+    /// It was put under another version of its questionnaire.
+    Upgraded,
 }
 
 impl Assessment {
-    /// An assessment without answers.
-    pub fn new(questionnaire: QuestionnaireRef, at: Timestamp) -> Self {
+    /// An assessment without answers, under a questionnaire of which it keeps a copy.
+    pub fn under(questionnaire: Arc<Questionnaire>, at: Timestamp) -> Self {
+        let created = Event {
+            at,
+            what: Happening::Created,
+            questions: Vec::new(),
+        };
         Self {
             summary: Summary::default(),
-            questionnaire,
+            questionnaire: QuestionnaireRef::of(&questionnaire),
             title: String::new(),
             answers: Answers::new(),
             opinion: None,
             decision: None,
-            history: vec![Event {
-                at,
-                what: Happening::Created,
-                questions: Vec::new(),
-            }],
+            history: vec![created],
+            copy: Some(questionnaire),
         }
     }
 
@@ -194,5 +206,16 @@ impl Assessment {
             .values_mut()
             .for_each(|answer| answer.note.clear());
         copy
+    }
+}
+
+impl QuestionnaireRef {
+    /// What names exactly this text of a questionnaire.
+    pub fn of(questionnaire: &Questionnaire) -> Self {
+        Self {
+            id: questionnaire.id.clone(),
+            version: questionnaire.version,
+            hash: questionnaire.hash(),
+        }
     }
 }

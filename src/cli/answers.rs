@@ -10,13 +10,13 @@ use super::terminal::{Ending, Terminal};
 use super::{one, score_json, score_text, settings};
 
 /// An empty assessment. A file that exists is not overwritten.
-pub fn new(new: New) -> Ending {
+pub fn new(new: New, terminal: &Terminal) -> Ending {
     if new.out.exists() {
         let problem = Problem::new(Class::Output, "exists").at(new.out.display().to_string());
         return Err(one(problem));
     }
     let now = Timestamp::now();
-    let mut wizard = Wizard::start(&new.questionnaire, now).map_err(one)?;
+    let mut wizard = Wizard::start(&terminal.desk, &new.questionnaire, now).map_err(one)?;
     if let Some(title) = new.title {
         wizard.apply(Command::Title(title), now);
     }
@@ -25,8 +25,8 @@ pub fn new(new: New) -> Ending {
 }
 
 /// Sets answers, all or none.
-pub fn set(set: Set) -> Ending {
-    let mut wizard = Wizard::open(&set.file).map_err(one)?;
+pub fn set(set: Set, terminal: &Terminal) -> Ending {
+    let mut wizard = Wizard::open(&terminal.desk, &set.file).map_err(one)?;
     let now = Timestamp::now();
     let mut problems = Vec::new();
     for assignment in &set.answers {
@@ -46,7 +46,7 @@ pub fn set(set: Set) -> Ending {
 
 /// The result.
 pub fn score(arguments: &Score, terminal: &Terminal) -> Ending {
-    let wizard = Wizard::open(&arguments.file).map_err(one)?;
+    let wizard = Wizard::open(&terminal.desk, &arguments.file).map_err(one)?;
     if arguments.json {
         terminal.json(&score_json::of(&wizard, arguments.what_if))?;
     } else {

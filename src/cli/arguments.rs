@@ -18,6 +18,9 @@ pub struct Arguments {
     #[command(subcommand)]
     pub command: Option<Task>,
     pub file: Option<PathBuf>,
+    /// A folder with questionnaires of the user's own.
+    #[arg(long, global = true, value_name = "DIR")]
+    pub questionnaires: Option<PathBuf>,
 }
 
 /// What can be done without a window.
@@ -37,6 +40,8 @@ pub enum Task {
     Sign(Sign),
     Verify(Verify),
     Extract(Extract),
+    Upgrade(UpgradeTo),
+    Diff(Diff),
 }
 
 #[derive(Subcommand)]
@@ -46,8 +51,8 @@ pub enum QuestionnaireTask {
         json: bool,
     },
     Check {
-        #[arg(required = true)]
-        files: Vec<PathBuf>,
+        /// Ids or files; every questionnaire at hand when none is named.
+        files: Vec<String>,
         #[arg(long)]
         json: bool,
     },
@@ -58,6 +63,28 @@ pub enum QuestionnaireTask {
         #[arg(long)]
         json: bool,
     },
+    Print(Print),
+    Fork(Fork),
+}
+
+#[derive(Args)]
+pub struct Fork {
+    pub questionnaire: String,
+    #[arg(long)]
+    pub id: String,
+    #[arg(long)]
+    pub out: PathBuf,
+}
+
+#[derive(Args)]
+pub struct Print {
+    pub questionnaire: String,
+    #[arg(long)]
+    pub out: PathBuf,
+    #[arg(long)]
+    pub lang: Option<Language>,
+    #[arg(long)]
+    pub date: Option<Timestamp>,
 }
 
 #[derive(Args)]
@@ -187,6 +214,25 @@ pub struct Extract {
     pub pdf: PathBuf,
     #[arg(long)]
     pub out: PathBuf,
+}
+
+#[derive(Args)]
+pub struct UpgradeTo {
+    pub file: PathBuf,
+    #[arg(long)]
+    pub to: Option<u32>,
+    #[arg(long)]
+    pub out: Option<PathBuf>,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Args)]
+pub struct Diff {
+    pub first: PathBuf,
+    pub second: PathBuf,
+    #[arg(long)]
+    pub json: bool,
 }
 
 impl From<Algorithm> for KeyAlgorithm {

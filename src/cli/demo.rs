@@ -24,7 +24,7 @@ pub fn run(dir: Option<PathBuf>, terminal: &Terminal) -> Ending {
         wizard::EXAMPLE_AI_TRAINING.as_bytes(),
     )
     .map_err(one)?;
-    let mut wizard = Wizard::of(assessment).map_err(one)?;
+    let mut wizard = Wizard::of(&terminal.desk, assessment).map_err(one)?;
     wizard
         .save_as(&path("ai-training.repurpose.ron"))
         .map_err(one)?;
@@ -36,8 +36,12 @@ pub fn run(dir: Option<PathBuf>, terminal: &Terminal) -> Ending {
         draft: false,
         issued: now,
     };
-    let letter = wizard::export(wizard.questionnaire(), wizard.assessment(), export)
-        .map_err(Vec::<Problem>::from)?;
+    let letter = wizard::export(
+        &wizard.in_language(Language::En),
+        wizard.assessment(),
+        export,
+    )
+    .map_err(Vec::<Problem>::from)?;
     disk::write(&path("letter.pdf"), &letter).map_err(one)?;
     let identity = identity(now, &folder)?;
     let signed = wizard::sign(
@@ -53,7 +57,13 @@ pub fn run(dir: Option<PathBuf>, terminal: &Terminal) -> Ending {
 
     let mut trust = Trust::none();
     trust.add(identity.certificate().clone());
-    let check = check(&signed, &trust, Some(wizard.assessment()), now);
+    let check = check(
+        &terminal.desk,
+        &signed,
+        &trust,
+        Some(wizard.assessment()),
+        now,
+    );
     say(terminal, "demo-verified", &[])?;
     terminal.print(&verification::words(
         &path("letter-signed.pdf"),

@@ -5,18 +5,19 @@ use jiff::Timestamp;
 use crate::wizard::{self, Problem, Wizard};
 
 use super::arguments::{Export, Extract};
-use super::terminal::Ending;
-use super::{disk, language, one};
+use super::terminal::{Ending, Terminal};
+use super::{disk, one};
 
 /// The document that the decision calls for.
-pub fn export(arguments: Export) -> Ending {
-    let wizard = Wizard::open(&arguments.file).map_err(one)?;
+pub fn export(arguments: Export, terminal: &Terminal) -> Ending {
+    let wizard = Wizard::open(&terminal.desk, &arguments.file).map_err(one)?;
+    let language = arguments.lang.unwrap_or(terminal.desk.language);
     let export = wizard::Export {
-        language: arguments.lang.unwrap_or_else(language),
+        language,
         draft: arguments.draft,
         issued: arguments.date.unwrap_or_else(Timestamp::now),
     };
-    let bytes = wizard::export(wizard.questionnaire(), wizard.assessment(), export)
+    let bytes = wizard::export(&wizard.in_language(language), wizard.assessment(), export)
         .map_err(Vec::<Problem>::from)?;
     disk::write(&arguments.out, &bytes).map_err(one)?;
     Ok(true)

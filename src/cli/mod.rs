@@ -7,20 +7,26 @@ mod demo;
 mod disk;
 mod documents;
 mod identities;
+mod questionnaire_check;
+mod questionnaire_print;
+mod questionnaire_show;
 mod questionnaires;
 mod score_json;
 mod score_text;
 mod settings;
 mod terminal;
 mod verification;
+mod versions;
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use clap::FromArgMatches;
 
 use crate::language::{Language, Texts};
-use crate::wizard::{Class, Problem};
+use crate::questionnaire::Library;
+use crate::wizard::{self, Class, Desk, Problem};
 
 use arguments::{Arguments, Task};
 use terminal::{Ending, Terminal};
@@ -29,8 +35,8 @@ use terminal::{Ending, Terminal};
 pub enum Next {
     /// Nothing: end with this status.
     End(u8),
-    /// Open the window, on a file if one was given.
-    Window(Option<PathBuf>),
+    /// Open the window, on a file if one was given, with the questionnaires at hand.
+    Window(Option<PathBuf>, Desk),
 }
 
 /// Reads the command line, and does what needs no window.
@@ -44,12 +50,14 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Next {
         Ok(Arguments {
             command: None,
             file,
-        }) => Next::Window(file),
+            questionnaires,
+        }) => Next::Window(file, terminal(questionnaires.as_deref()).desk),
         Ok(Arguments {
             command: Some(task),
+            questionnaires,
             ..
         }) => {
-            let terminal = Terminal { texts };
+            let terminal = terminal(questionnaires.as_deref());
             Next::End(match perform(task, &terminal) {
                 Ok(yes) => u8::from(!yes),
                 Err(problems) => terminal.fail(&problems),
@@ -61,10 +69,21 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Next {
 
 /// Says that no window can be opened here, and what does the same job without one.
 pub fn no_window(cause: &str) -> u8 {
-    let terminal = Terminal {
-        texts: Texts::of(language()),
-    };
-    terminal.fail(&[Problem::new(Class::Output, "no-window").with("cause", cause)])
+    terminal(None).fail(&[Problem::new(Class::Output, "no-window").with("cause", cause)])
+}
+
+/// The terminal in the language of the environment, with the shipped questionnaires and those of a
+/// folder.
+fn terminal(own: Option<&Path>) -> Terminal {
+    let language = language();
+    let folder = own.map(Path::to_owned).or_else(wizard::own_questionnaires);
+    Terminal {
+        texts: Texts::of(language),
+        desk: Desk {
+            library: Arc::new(folder.map_or_else(Library::shipped, |it| Library::with_folder(&it))),
+            language,
+        },
+    }
 }
 
 /// The language of the environment, as far as it is spoken here.
@@ -81,13 +100,15 @@ fn perform(task: Task, terminal: &Terminal) -> Ending {
     match task {
         Task::Demo { dir } => demo::run(dir, terminal),
         Task::Questionnaire(task) => questionnaires::run(task, terminal),
-        Task::New(new) => answers::new(new),
-        Task::Set(set) => answers::set(set),
+        Task::New(new) => answers::new(new, terminal),
+        Task::Set(set) => answers::set(set, terminal),
         Task::Score(score) => answers::score(&score, terminal),
-        Task::Export(export) => documents::export(export),
+        Task::Export(export) => documents::export(export, terminal),
         Task::Identity(task) => identities::run(task, terminal),
         Task::Sign(sign) => identities::sign(&sign, terminal),
         Task::Verify(verify) => verification::run(&verify, terminal),
+        Task::Upgrade(arguments) => versions::upgrade(&arguments, terminal),
+        Task::Diff(arguments) => versions::diff(&arguments, terminal),
         Task::Extract(extract) => documents::extract(&extract),
     }
 }

@@ -7,12 +7,14 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use crate::language::Texts;
-use crate::wizard::{Class, Problem};
+use crate::wizard::{Class, Desk, Problem};
 
-/// Where a command's answer goes.
+/// Where a command's answer goes, and what it works on.
 pub struct Terminal {
     /// The words.
     pub texts: &'static Texts,
+    /// The questionnaires at hand.
+    pub desk: Desk,
 }
 
 /// What a command ends with: whether the answer is yes, or what went wrong.

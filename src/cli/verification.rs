@@ -28,7 +28,10 @@ pub fn run(arguments: &Verify, terminal: &Terminal) -> Ending {
     let mut checks = Vec::new();
     for path in &arguments.pdfs {
         let document = disk::read(path).map_err(one)?;
-        checks.push((path, check(&document, &trust, against.as_ref(), at)));
+        checks.push((
+            path,
+            check(&terminal.desk, &document, &trust, against.as_ref(), at),
+        ));
     }
     if arguments.json {
         let reports: Vec<Json> = checks

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use egui::{Context, Ui, ViewportCommand};
 
-use crate::language::{Language, Texts};
-use crate::wizard::{self, Wizard};
+use crate::language::Texts;
+use crate::wizard::{self, Desk, Wizard};
 
 use super::action::{Action, Page, Purpose, shortcuts};
 use super::background::Background;
@@ -37,7 +37,9 @@ pub struct App {
     pub(super) page: Page,
     /// True until the page was drawn once.
     pub(super) fresh: bool,
-    pub(super) language: Language,
+    pub(super) desk: Desk,
+    /// The questionnaires that an assessment can be started under.
+    pub(super) offers: Vec<Offer>,
     pub(super) appearance: Appearance,
     pub(super) forms: Forms,
     pub(super) background: Background,
@@ -66,6 +68,29 @@ pub(super) struct Forms {
     pub signed: Option<Signed>,
 }
 
+/// A questionnaire to start with, in the language of the window.
+pub(super) struct Offer {
+    pub id: String,
+    pub title: String,
+    pub summary: String,
+}
+
+impl Offer {
+    pub fn all(desk: &Desk) -> Vec<Self> {
+        let found = desk.library.ids().into_iter();
+        let found = found.filter_map(|id| desk.find(&id).ok());
+        let offer = |base: &crate::questionnaire::Questionnaire| {
+            let shown = desk.shown(base);
+            Self {
+                id: shown.id,
+                title: shown.title,
+                summary: shown.summary,
+            }
+        };
+        found.map(|base| offer(&base)).collect()
+    }
+}
+
 /// Something to be told, until it is put away.
 pub(super) struct Notice {
     pub tone: Tone,
@@ -89,7 +114,7 @@ impl App {
     pub fn new(
         ctx: &Context,
         world: World,
-        language: Language,
+        desk: Desk,
         file: Option<PathBuf>,
     ) -> Result<Self, tokens::Error> {
         fonts::install(ctx);
@@ -101,7 +126,8 @@ impl App {
             wizard: None,
             page: Page::Home,
             fresh: true,
-            language,
+            offers: Offer::all(&desk),
+            desk,
             appearance: Appearance::default(),
             forms: Forms::default(),
             background: Background::default(),
@@ -135,7 +161,7 @@ impl App {
     }
 
     pub(super) fn texts(&self) -> &'static Texts {
-        Texts::of(self.language)
+        Texts::of(self.desk.language)
     }
 
     /// Keys, files that were dropped, and the wish to close.
@@ -195,7 +221,7 @@ impl App {
             (Page::Sign, Some(wizard), _) => {
                 page_sign::show(ui, view, wizard, &mut forms.signing);
             }
-            (_, wizard, _) => page_home::show(ui, view, wizard.as_ref()),
+            (_, wizard, _) => page_home::show(ui, view, wizard.as_ref(), &self.offers),
         }
     }
 

@@ -14,14 +14,14 @@ use crate::language::Language;
 use crate::questionnaire::Questionnaire;
 use crate::scoring::{WhatIf, what_if};
 use crate::signature::{Certificate, Identity, SelfIssued, Trust};
-use crate::wizard::{self, Check, Export, Problem, Role, Wizard};
+use crate::wizard::{self, Check, Desk, Export, Problem, Role, Wizard};
 
 use super::world::{self, read, write};
 
 /// One piece of slow work, with everything that it needs.
 pub enum Job {
     /// Reads an assessment, or the one inside a document.
-    Open(PathBuf),
+    Open(Desk, PathBuf),
     /// Finds what would change the result.
     Explore(Box<Questionnaire>, Answers),
     /// Draws the letter.
@@ -50,6 +50,8 @@ pub enum Job {
     Sign(Box<Signing>),
     /// Verifies a document.
     Verify {
+        /// The questionnaires at hand.
+        desk: Desk,
         /// The document.
         path: PathBuf,
         /// Certificates to trust.
@@ -116,7 +118,7 @@ impl Job {
     /// The key of what the window says while it runs; `None` for work that nobody waits for.
     pub fn key(&self) -> Option<&'static str> {
         match self {
-            Self::Open(_) => Some("window-job-open"),
+            Self::Open(..) => Some("window-job-open"),
             Self::Explore(..) => None,
             Self::Export { .. } => Some("window-job-export"),
             Self::MakeIdentity { .. } => Some("window-job-identity"),
@@ -138,7 +140,7 @@ impl Job {
             write(path, bytes).map_err(one)
         };
         match self {
-            Self::Open(path) => open(&path).map_err(one),
+            Self::Open(desk, path) => open(&desk, &path).map_err(one),
             Self::Explore(questionnaire, answers) => {
                 let found = what_if(&questionnaire, &answers);
                 Ok(Outcome::Explored(answers, found))
@@ -177,11 +179,12 @@ impl Job {
                 })))
             }
             Self::Verify {
+                desk,
                 path,
                 trust,
                 against,
                 now,
-            } => verify(&path, &trust, against.as_deref(), now).map_err(one),
+            } => verify(&desk, &path, &trust, against.as_deref(), now).map_err(one),
         }
     }
 }
@@ -212,19 +215,20 @@ pub fn is_document(path: &Path) -> bool {
         .is_some_and(|ending| ending.eq_ignore_ascii_case("pdf"))
 }
 
-fn open(path: &Path) -> Result<Outcome, Problem> {
+fn open(desk: &Desk, path: &Path) -> Result<Outcome, Problem> {
     let wizard = if is_document(path) {
         let document = read(path)?;
         let at = |error| Problem::from(error).at(path.display().to_string());
         let (assessment, _) = wizard::extract(&document).map_err(at)?;
-        Wizard::of(assessment)?
+        Wizard::of(desk, assessment)?
     } else {
-        Wizard::open(path)?
+        Wizard::open(desk, path)?
     };
     Ok(Outcome::Opened(Box::new(wizard)))
 }
 
 fn verify(
+    desk: &Desk,
     path: &Path,
     trust: &[PathBuf],
     against: Option<&Path>,
@@ -237,7 +241,7 @@ fn verify(
         anchors.add_file(&read(path)?).map_err(at)?;
     }
     let given = against.map(file::read).transpose()?;
-    let check = wizard::check(&document, &anchors, given.as_ref(), now);
+    let check = wizard::check(desk, &document, &anchors, given.as_ref(), now);
     Ok(Outcome::Verified(Box::new(check)))
 }
 

@@ -17,6 +17,7 @@ pub mod component;
 mod fields;
 pub mod fonts;
 mod frame;
+mod help;
 mod input;
 mod jobs;
 mod page_answers;
@@ -43,7 +44,7 @@ use std::path::PathBuf;
 
 use eframe::egui;
 
-use crate::language::Language;
+use crate::wizard::Desk;
 
 pub use action::{Action, Page, Purpose};
 pub use app::App;
@@ -63,7 +64,7 @@ const NAME: &str = "repurpose";
 ///
 /// # Errors
 /// A technical line when there is no display, or nothing to draw with.
-pub fn run(file: Option<PathBuf>, language: Language) -> Result<(), String> {
+pub fn run(file: Option<PathBuf>, desk: Desk) -> Result<(), String> {
     let viewport = egui::ViewportBuilder::default()
         .with_app_id(NAME)
         .with_inner_size(SIZE)
@@ -75,7 +76,7 @@ pub fn run(file: Option<PathBuf>, language: Language) -> Result<(), String> {
         ..eframe::NativeOptions::default()
     };
     let app = move |context: &eframe::CreationContext<'_>| {
-        let app = App::new(&context.egui_ctx, World::real(), language, file)?;
+        let app = App::new(&context.egui_ctx, World::real(), desk, file)?;
         Ok(Box::new(app) as Box<dyn eframe::App>)
     };
     eframe::run_native(NAME, options, Box::new(app)).map_err(|error| cause(&error.to_string()))

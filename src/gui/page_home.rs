@@ -2,10 +2,10 @@
 
 use egui::Ui;
 
-use crate::questionnaire;
 use crate::wizard::Wizard;
 
 use super::action::{Action, Page, Purpose};
+use super::app::Offer;
 use super::component::{
     Button, Icon, Row, card, list, page, paragraph, reading_column, status_line,
 };
@@ -16,7 +16,7 @@ use super::view::{View, section};
 pub const EXAMPLES: [&str; 2] = ["home-example-ai-training", "home-example-partner-marketing"];
 
 /// Draws the page.
-pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: Option<&Wizard>) {
+pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: Option<&Wizard>, offers: &[Offer]) {
     let local = view.t("home-local");
     page(
         ui,
@@ -27,7 +27,7 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: Option<&Wizard>) {
                     goes_on(ui, view, wizard);
                 }
                 files(ui, view);
-                start(ui, view);
+                start(ui, view, offers);
                 examples(ui, view);
             });
         },
@@ -67,27 +67,24 @@ fn files(ui: &mut Ui, view: &mut View<'_>) {
     });
 }
 
-fn start(ui: &mut Ui, view: &mut View<'_>) {
+fn start(ui: &mut Ui, view: &mut View<'_>, offers: &[Offer]) {
     let name = view.t("home-start");
     section(ui, &name);
     paragraph(ui, &view.t("home-start-hint"));
-    for id in questionnaire::ids() {
-        let Some(Ok(found)) = questionnaire::shipped(id) else {
-            continue;
-        };
+    for offer in offers {
         let words = view.t("home-start-this");
-        ui.push_id(id, |ui| {
-            let started = super::parts::titled(ui, &found.title, |ui| {
-                paragraph(ui, &found.summary);
+        ui.push_id(&offer.id, |ui| {
+            let started = super::parts::titled(ui, &offer.title, |ui| {
+                paragraph(ui, &offer.summary);
                 let response = ui.add(Button::primary(&words).icon(Icon::FilePlus));
-                let label = format!("{words}: {}", found.title);
+                let label = format!("{words}: {}", offer.title);
                 ui.ctx()
                     .accesskit_node_builder(response.id, |node| node.set_label(label));
                 response.clicked()
             });
             ui.add_space(super::theme::Theme::of(ui.ctx()).metrics.space.xs);
             if started {
-                view.send(Action::Start(id.to_owned()));
+                view.send(Action::Start(offer.id.clone()));
             }
         });
     }

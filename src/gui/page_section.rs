@@ -10,13 +10,12 @@ use crate::wizard::{Command, Wizard};
 
 use super::action::{Action, Page};
 use super::component::{
-    Button, Icon, Prompt, callout, callout_with, caption, heading, paragraph, room_beside,
-    text_area, text_field,
+    Button, Icon, Prompt, callout, callout_with, paragraph, room_beside, text_area, text_field,
 };
 use super::fields::{self, Drafts, LINE, TEXT};
 use super::theme::{Theme, Tone};
 use super::view::{View, gap, note};
-use super::{frame, input, parts};
+use super::{frame, help, input, parts};
 
 /// What the page remembers between frames, beside the answers.
 #[derive(Debug, Default)]
@@ -42,7 +41,7 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &mut Form, 
     let page = Page::Section(index);
     frame::assessment(ui, view, wizard, page, Some(&mut beside), |ui, view| {
         view.heading(ui, &step.title, &step.intro);
-        if wizard.is_of_another_version() {
+        if wizard.other_version().is_some() {
             let words = [view.t("section-version"), view.t("section-version-remedy")];
             callout(ui, Tone::Warning, &words[0], &words[1]);
             gap(ui);
@@ -73,9 +72,7 @@ fn panel(ui: &mut Ui, view: &View<'_>, wizard: &Wizard, about: Option<&str>) {
         return;
     };
     gap(ui);
-    heading(ui, 3, &view.t("section-sources"));
-    caption(ui, &question.text);
-    parts::sources(ui, wizard.questionnaire(), &question.sources);
+    help::show(ui, view, wizard.questionnaire(), question);
 }
 
 fn title(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard) {
@@ -103,6 +100,9 @@ fn question(
     }
     let answer = wizard.answer(&question.id);
     let drawn = ui.scope(|ui| {
+        if answer.is_some_and(|answer| answer.to_confirm) {
+            confirm(ui, view, &question.id);
+        }
         if answer.is_some_and(|answer| answer.value == crate::assessment::Value::Unknown) {
             unknown(ui, view, question, answer);
         } else {
@@ -112,6 +112,22 @@ fn question(
     });
     if is_at(ui, drawn.response.rect) {
         form.about = Some(question.id.clone());
+    }
+}
+
+/// The question was reworded since it was answered.
+fn confirm(ui: &mut Ui, view: &mut View<'_>, id: &str) {
+    let words = [
+        "section-confirm",
+        "section-confirm-remedy",
+        "section-confirm-button",
+    ];
+    let [title, body, button] = words.map(|key| view.t(key));
+    let confirmed = callout_with(ui, Tone::Warning, &title, &body, |ui| {
+        ui.add(Button::secondary(&button)).clicked()
+    });
+    if confirmed {
+        view.send(Action::Apply(Command::Confirm(id.to_owned())));
     }
 }
 
@@ -185,7 +201,7 @@ fn below(
         }
     }
     if form.open.contains(&sources_of(id)) && !wide {
-        parts::sources(ui, wizard.questionnaire(), &question.sources);
+        help::show(ui, view, wizard.questionnaire(), question);
     }
 }
 

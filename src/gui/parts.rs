@@ -40,6 +40,7 @@ pub fn sources(ui: &mut Ui, questionnaire: &Questionnaire, ids: &[String]) {
             ui.spacing_mut().item_spacing.y = space.xs;
             paragraph(ui, &words::source(source));
             note(ui, &source.text);
+            note(ui, &source.quote);
         });
         ui.add_space(space.s);
     }
@@ -136,6 +137,10 @@ fn rule_words(ui: &mut Ui, wizard: &Wizard, obstacle: &Obstacle) {
 fn way(view: &View<'_>, obstacle: &Obstacle) -> (Action, String) {
     let (action, key) = match obstacle {
         Obstacle::Incomplete(_) => (Action::ShowOpen, "decision-to-answers"),
+        Obstacle::ToConfirm(ids) => {
+            let first = ids.first().cloned().unwrap_or_default();
+            (Action::GoToQuestion(first), "decision-to-answers")
+        }
         Obstacle::DecisionAgainstResult(_) | Obstacle::Held(_) => {
             (Action::Go(Page::Result), "decision-to-result")
         }

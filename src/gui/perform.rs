@@ -5,11 +5,12 @@ use std::path::{Path, PathBuf};
 use egui::{Context, ViewportCommand};
 
 use crate::assessment::file;
+use crate::language::Language;
 use crate::signature::SelfIssued;
-use crate::wizard::{Class, Command, Export, Problem, Wizard};
+use crate::wizard::{Class, Command, Desk, Export, Problem, Wizard};
 
 use super::action::{Action, Page, Purpose};
-use super::app::{App, Forms, Leave, SHIPPED};
+use super::app::{App, Forms, Leave, Offer, SHIPPED};
 use super::jobs::{Job, Signing, is_document};
 use super::theme;
 use super::world::Wish;
@@ -58,19 +59,19 @@ impl App {
             }
             Action::GoToQuestion(id) => self.go_to_question(&id),
             Action::Start(id) => {
-                let started = Wizard::start(&id, (self.world.clock)());
+                let started = Wizard::start(&self.desk, &id, (self.world.clock)());
                 self.open(started.map_err(Problem::from));
             }
-            Action::Example(index) => self.open(example(index)),
+            Action::Example(index) => self.open(example(&self.desk, index)),
             Action::OpenFile(path) if is_document(&path) => {
                 self.forms.verifying.document = Some(path);
                 self.forms.verifying.check = None;
                 self.go(Page::Verify);
             }
-            Action::OpenFile(path) => self.start(ctx, Job::Open(path)),
+            Action::OpenFile(path) => self.start(ctx, Job::Open(self.desk.clone(), path)),
             Action::OpenInside => {
                 if let Some(path) = self.forms.verifying.document.clone() {
-                    self.start(ctx, Job::Open(path));
+                    self.start(ctx, Job::Open(self.desk.clone(), path));
                 }
             }
             Action::Save => self.save(ctx, None),
@@ -80,7 +81,7 @@ impl App {
             Action::Verify => self.verify(ctx),
             Action::VerifyDone => self.verify_done(),
             Action::Settings(open) => self.settings = open,
-            Action::Language(language) => self.language = language,
+            Action::Language(language) => self.speak(language),
             Action::Appearance(appearance) => {
                 self.appearance = appearance;
                 // The tokens were read once at the start, so they can be read again.
@@ -97,6 +98,15 @@ impl App {
         }
         if let Some(wizard) = &mut self.wizard {
             wizard.apply(command, (self.world.clock)());
+        }
+    }
+
+    /// Everything in another language, what is open included.
+    fn speak(&mut self, language: Language) {
+        self.desk.language = language;
+        self.offers = Offer::all(&self.desk);
+        if let Some(wizard) = &mut self.wizard {
+            wizard.speak(language);
         }
     }
 
@@ -197,11 +207,12 @@ impl App {
 
     pub(super) fn export(&mut self, ctx: &Context, path: PathBuf) {
         let Some(wizard) = &self.wizard else { return };
+        let language = self.forms.document.language.unwrap_or(self.desk.language);
         let job = Job::Export {
-            questionnaire: Box::new(wizard.questionnaire().clone()),
+            questionnaire: Box::new(wizard.in_language(language)),
             assessment: Box::new(wizard.assessment().clone()),
             export: Export {
-                language: self.forms.document.language.unwrap_or(self.language),
+                language,
                 draft: self.forms.document.draft,
                 issued: (self.world.clock)(),
             },
@@ -248,7 +259,7 @@ impl App {
             identity,
             password,
             role: form.role,
-            language: self.language,
+            language: self.desk.language,
             path,
             now: (self.world.clock)(),
         };
@@ -261,6 +272,7 @@ impl App {
             return;
         };
         let job = Job::Verify {
+            desk: self.desk.clone(),
             path,
             trust: form.trust.iter().cloned().collect(),
             against: form.against.clone(),
@@ -279,9 +291,9 @@ impl App {
 }
 
 /// A copy of a shipped example: it has no file, so it can't be written over.
-fn example(index: usize) -> Result<Wizard, Problem> {
+fn example(desk: &Desk, index: usize) -> Result<Wizard, Problem> {
     let unknown = || Problem::new(Class::Input, "unknown-questionnaire").with("id", "");
     let (name, text) = SHIPPED.get(index).ok_or_else(unknown)?;
     let assessment = file::parse(name, text.as_bytes())?;
-    Ok(Wizard::of(assessment)?)
+    Ok(Wizard::of(desk, assessment)?)
 }

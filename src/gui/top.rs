@@ -240,7 +240,7 @@ fn settings(ctx: &Context, app: &App) -> Vec<Action> {
     ];
     let mut wanted = Vec::new();
     let shown = dialog(ctx, &title, |ui, fresh| {
-        let mut chosen = Some(app.language);
+        let mut chosen = Some(app.desk.language);
         if radio_group(ui, &Prompt::new(&language), &mut chosen, &languages) {
             wanted.extend(chosen.map(Action::Language));
         }

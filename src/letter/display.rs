@@ -47,7 +47,8 @@ pub(super) fn cell(
     (!shown.is_empty()).then_some(shown)
 }
 
-fn label(options: &[Choice], value: &str, texts: &Texts) -> String {
+/// An option's label; the words for yes and no where it has none.
+pub(super) fn label(options: &[Choice], value: &str, texts: &Texts) -> String {
     let option = options.iter().find(|option| option.value == value);
     match (option.map(|option| option.label.as_str()), value) {
         (Some(label), _) if !label.is_empty() => label.to_owned(),

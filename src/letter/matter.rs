@@ -202,7 +202,11 @@ pub(super) fn is_supplied(
         || answer.is_some_and(|answer| answer.value.is_known())
 }
 
-fn is_asked(questionnaire: &Questionnaire, assessment: &Assessment, question: &Question) -> bool {
+pub(super) fn is_asked(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    question: &Question,
+) -> bool {
     let when = question.asked_when.as_ref();
     when.is_none_or(|when| holds(questionnaire, &assessment.answers, when))
 }

@@ -5,21 +5,27 @@ mod annex_factors;
 mod annex_notice;
 mod annex_sources;
 mod authorization;
+mod blank;
 mod blocks;
 mod compose;
 mod conditions;
 mod display;
+mod markdown;
 mod matter;
 mod names;
+mod reading;
 mod refusal;
 mod requirements;
 mod signing;
 mod tables;
 
+pub use blank::blank;
 pub use blocks::{
     Bar, Block, Column, Fact, Letter, Letterhead, Profile, Row, SignaturePlace, Span, Style, Table,
     Text, Tone,
 };
 pub use compose::compose;
+pub use markdown::markdown;
 pub use names::{outcome_key, rating_key, tenor_key};
+pub use reading::reading;
 pub use requirements::{Obstacle, kind, obstacles, open_fields};

@@ -5,7 +5,7 @@ use crate::assessment::{Assessment, Decision, DecisionKind, Ground, Tenor};
 use crate::questionnaire::{Effect, Field, Outcome, Questionnaire};
 use crate::scoring::Score;
 
-use super::matter::is_supplied;
+use super::matter::{is_asked, is_supplied};
 
 /// The contents of an authorization that the CNIL or the GDPR demands, in the letter's order.
 const DEMANDED: [Field; 25] = [
@@ -52,6 +52,8 @@ pub enum Obstacle {
     NoGround,
     /// Asked, required and not answered: the questions' ids.
     Incomplete(Vec<String>),
+    /// Answers whose questions were reworded since, and that nobody has confirmed: their ids.
+    ToConfirm(Vec<String>),
     /// An authorization against this rule, from which no decision may depart.
     DecisionAgainstResult(String),
     /// The data protection officer's opinion is needed and not recorded.
@@ -99,11 +101,27 @@ pub fn obstacles(
         Some(decision) if decision.signatory.trim().is_empty() => found.push(Obstacle::NoSignatory),
         Some(_) => {}
     }
+    let unconfirmed: Vec<String> = unconfirmed(questionnaire, assessment).collect();
+    if !unconfirmed.is_empty() {
+        found.push(Obstacle::ToConfirm(unconfirmed));
+    }
     match kind(assessment, score) {
         DecisionKind::Authorize => found.extend(of_authorization(questionnaire, assessment, score)),
         DecisionKind::Refuse => found.extend(of_refusal(questionnaire, assessment)),
     }
     found
+}
+
+/// Answers to questions that are asked and were reworded since they were answered.
+fn unconfirmed<'a>(
+    questionnaire: &'a Questionnaire,
+    assessment: &'a Assessment,
+) -> impl Iterator<Item = String> + 'a {
+    let asked = questionnaire
+        .questions()
+        .filter(|question| is_asked(questionnaire, assessment, question));
+    let ids = asked.map(|question| question.id.clone());
+    ids.filter(|id| assessment.answers.get(id).is_some_and(|one| one.to_confirm))
 }
 
 fn of_authorization(

@@ -4,6 +4,8 @@
 
 use std::fmt;
 
+use super::nearest::nearest;
+
 /// A finding in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
@@ -36,8 +38,17 @@ pub enum Kind {
     NotUtf8,
     /// Nested deeper than any real file.
     TooDeep,
-    /// RON syntax, a wrong type, an unknown field: the parser's own words.
+    /// It can't be read from the disk: the system's own words.
+    Unreadable(String),
+    /// RON syntax or a wrong type: the parser's own words.
     Ron(String),
+    /// A field or variant that does not exist.
+    UnknownName {
+        /// As written.
+        name: String,
+        /// The nearest that exists at this place.
+        nearest: Option<String>,
+    },
     /// No shared file has this name.
     UnknownShared(String),
     /// An id stands twice.
@@ -61,6 +72,49 @@ pub enum Kind {
     Empty(&'static str),
     /// No question supplies this content, which every authorization needs.
     Unfilled(String),
+    /// Two questions supply the same content.
+    FilledTwice(String),
+    /// A condition names a question that is asked only later.
+    AskedLater {
+        /// Whose condition it is.
+        owner: String,
+        /// The question.
+        question: String,
+    },
+    /// An option's value stands twice in its question.
+    DoubledValue {
+        /// The question.
+        question: String,
+        /// The value.
+        value: String,
+    },
+    /// A factor's scale says nothing of this rating.
+    NoScore {
+        /// The factor.
+        factor: String,
+        /// The rating.
+        rating: String,
+    },
+    /// A safeguard's options are not the four that a safeguard has.
+    NotASafeguard(String),
+    /// A question or rule has no words.
+    NoText(String),
+    /// A translation lacks this text.
+    MissingText(String),
+    /// A translation has a text that nothing asks for.
+    LeftoverText {
+        /// Its key.
+        key: String,
+        /// The nearest key that exists.
+        nearest: Option<String>,
+    },
+    /// No answers whatever lead to it.
+    Unreachable {
+        /// What kind of thing it is.
+        what: Thing,
+        /// Its id.
+        id: String,
+    },
 }
 
 /// What an id names.
@@ -80,6 +134,8 @@ pub enum Thing {
     Level,
     /// A questionnaire.
     Questionnaire,
+    /// An outcome.
+    Outcome,
 }
 
 impl Thing {
@@ -93,12 +149,14 @@ impl Thing {
             Self::Factor => "factor",
             Self::Level => "level",
             Self::Questionnaire => "questionnaire",
+            Self::Outcome => "outcome",
         }
     }
 }
 
 impl Error {
-    pub(super) fn at(file: &str, place: Place, kind: Kind) -> Self {
+    /// A finding at a place.
+    pub fn at(file: &str, place: Place, kind: Kind) -> Self {
         Self {
             file: file.to_owned(),
             place,
@@ -110,7 +168,12 @@ impl Error {
     pub fn is_broken_file(&self) -> bool {
         matches!(
             self.kind,
-            Kind::TooLarge { .. } | Kind::NotUtf8 | Kind::TooDeep | Kind::Ron(_)
+            Kind::TooLarge { .. }
+                | Kind::NotUtf8
+                | Kind::TooDeep
+                | Kind::Unreadable(_)
+                | Kind::Ron(_)
+                | Kind::UnknownName { .. }
         )
     }
 
@@ -123,6 +186,15 @@ impl Error {
         };
         let kind = match &error.code {
             ron::Error::ExceededRecursionLimit => Kind::TooDeep,
+            ron::Error::NoSuchStructField {
+                expected, found, ..
+            }
+            | ron::Error::NoSuchEnumVariant {
+                expected, found, ..
+            } => Kind::UnknownName {
+                name: found.clone(),
+                nearest: nearest(found, expected),
+            },
             code => Kind::Ron(code.to_string().chars().take(300).collect()),
         };
         debug_assert!(place.line <= text.lines().count() + 1);
@@ -140,22 +212,10 @@ impl Place {
             .map_or(Self::START, |at| Self::at_byte(text.as_bytes(), at))
     }
 
-    /// Where the quoted word stands first behind the `id: "owner"` that it belongs to.
-    pub(super) fn within(text: &str, owner: &str, word: &str) -> Self {
-        let from = text.find(&format!("id: \"{owner}\"")).unwrap_or(0);
-        text[from..].find(&format!("\"{word}\"")).map_or_else(
-            || Self::of(text, word),
-            |at| Self::at_byte(text.as_bytes(), from + at),
-        )
-    }
-
-    /// Where the quoted word stands for the second time as an id.
-    pub(super) fn second(text: &str, id: &str) -> Self {
-        let needle = format!("id: \"{id}\"");
-        text.match_indices(&needle).nth(1).map_or_else(
-            || Self::of(text, id),
-            |(at, _)| Self::at_byte(text.as_bytes(), at + 4),
-        )
+    /// Where a field of this name stands first; the head of the file when it does not.
+    pub fn of_field(text: &str, field: &str) -> Self {
+        text.find(&format!("{field}:"))
+            .map_or(Self::START, |at| Self::at_byte(text.as_bytes(), at))
     }
 
     pub(super) fn at_byte(bytes: &[u8], at: usize) -> Self {
@@ -186,7 +246,11 @@ impl fmt::Display for Kind {
             Self::TooLarge { limit } => write!(f, "larger than {limit} bytes"),
             Self::NotUtf8 => f.write_str("not UTF-8"),
             Self::TooDeep => f.write_str("nested too deeply"),
+            Self::Unreadable(cause) => write!(f, "can't be read: {cause}"),
             Self::Ron(message) => f.write_str(message),
+            Self::UnknownName { name, nearest } => {
+                write!(f, "no field or variant `{name}`, nearest is {nearest:?}")
+            }
             Self::UnknownShared(name) => write!(f, "no shared file `{name}`"),
             Self::Duplicate(id) => write!(f, "id `{id}` stands twice"),
             Self::Dangling {
@@ -207,6 +271,23 @@ impl fmt::Display for Kind {
             ),
             Self::Empty(what) => write!(f, "`{what}` is empty"),
             Self::Unfilled(field) => write!(f, "no question fills `{field}`"),
+            Self::FilledTwice(field) => write!(f, "`{field}` is filled twice"),
+            Self::AskedLater { owner, question } => {
+                write!(f, "`{owner}` depends on `{question}`, which is asked later")
+            }
+            Self::DoubledValue { question, value } => {
+                write!(f, "`{question}` offers `{value}` twice")
+            }
+            Self::NoScore { factor, rating } => {
+                write!(f, "the scale of `{factor}` has no score for {rating}")
+            }
+            Self::NotASafeguard(id) => write!(f, "`{id}` lacks the options of a safeguard"),
+            Self::NoText(id) => write!(f, "`{id}` has no words"),
+            Self::MissingText(key) => write!(f, "`{key}` is not translated"),
+            Self::LeftoverText { key, nearest } => {
+                write!(f, "`{key}` translates nothing; nearest is {nearest:?}")
+            }
+            Self::Unreachable { what, id } => write!(f, "no answers reach {what:?} `{id}`"),
         }
     }
 }

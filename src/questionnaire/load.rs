@@ -3,13 +3,15 @@
 //! Knows files only as names and texts: the shipped ones are built into the program, a user's
 //! own are handed in. Every refusal names file, line and column.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::de::DeserializeOwned;
 
 use super::error::{Error, Kind, Place};
 use super::lint;
-use super::model::{Question, QuestionEntry, Questionnaire, Rule, RuleEntry, Shared};
+use super::model::{Question, QuestionEntry, Questionnaire, Rule, RuleEntry, Shared, Source};
+use super::places::Texts;
+use super::shipped;
 
 /// The most bytes a questionnaire's file may have: ten times the largest shipped one.
 pub const MAX_BYTES: usize = 1 << 20;
@@ -33,9 +35,9 @@ pub fn load(file: File<'_>) -> Result<Questionnaire, Vec<Error>> {
     let mut findings = Vec::new();
     let mut pool = Shared::default();
     for name in &questionnaire.uses {
-        match shared(name) {
-            Some(Ok(part)) => pool.take(part),
-            Some(Err(error)) => findings.push(error),
+        match shipped::shared(name) {
+            Some(Ok(part)) => pool.take(part.as_ref().clone()),
+            Some(Err(errors)) => findings.extend(errors),
             None => findings.push(Error::at(
                 file.name,
                 Place::of(&text, name),
@@ -44,7 +46,8 @@ pub fn load(file: File<'_>) -> Result<Questionnaire, Vec<Error>> {
         }
     }
     questionnaire.take_in(pool);
-    findings.extend(lint::findings(&questionnaire, file.name, &text));
+    let texts = Texts::of(file, &questionnaire.uses);
+    findings.extend(lint::findings(&questionnaire, &texts));
     if findings.is_empty() {
         Ok(questionnaire)
     } else {
@@ -91,11 +94,6 @@ fn parse_within<T: DeserializeOwned>(
         .map_err(|error| Error::from_ron(file.name, text, &error))
 }
 
-fn shared(name: &str) -> Option<Result<Shared, Error>> {
-    let bytes = super::shipped::shared(name)?;
-    Some(parse(File { name, bytes }))
-}
-
 impl Shared {
     fn take(&mut self, other: Self) {
         self.sources.extend(other.sources);
@@ -117,14 +115,6 @@ impl Shared {
 impl Questionnaire {
     /// Puts the shared parts in their places. A reference that finds nothing stays for the linter.
     fn take_in(&mut self, pool: Shared) {
-        for (id, source) in pool.sources {
-            self.sources.entry(id).or_insert(source);
-        }
-        for (id, quote) in pool.quotes {
-            if let Some(source) = self.sources.get_mut(&id) {
-                source.quote = quote;
-            }
-        }
         for (id, term) in pool.glossary {
             self.glossary.entry(id).or_insert(term);
         }
@@ -169,6 +159,36 @@ impl Questionnaire {
                 .into_iter()
                 .filter(|one| one.when.questions().iter().all(serves)),
         );
+        self.take_in_sources(pool.sources, &pool.quotes);
+    }
+
+    /// Takes the sources that something rests on, with the statutes' own words.
+    fn take_in_sources(
+        &mut self,
+        sources: BTreeMap<String, Source>,
+        quotes: &BTreeMap<String, String>,
+    ) {
+        let used = self.sources_used();
+        for (id, mut source) in sources {
+            // A source that a regime has of its own keeps its own words: the quote is another law's.
+            if let Some(quote) = quotes.get(&id) {
+                source.quote.clone_from(quote);
+            }
+            if used.contains(&id) {
+                self.sources.entry(id).or_insert(source);
+            }
+        }
+    }
+
+    fn sources_used(&self) -> BTreeSet<String> {
+        let method = &self.method;
+        let questions = self.questions().map(|one| &one.sources);
+        let rules = self.rules().map(|one| &one.sources);
+        let factors = method.factors.iter().map(|one| &one.sources);
+        let verdicts = method.verdicts.iter().map(|one| &one.sources);
+        let terms = self.glossary.values().map(|one| &one.sources);
+        let all = questions.chain(rules).chain(factors).chain(verdicts);
+        all.chain(terms).flatten().cloned().collect()
     }
 }
 

@@ -12,6 +12,8 @@ pub enum Command {
     Title(String),
     /// Answers a question; `None` takes the answer back.
     Answer(String, Option<Value>),
+    /// Confirms an answer whose question was reworded.
+    Confirm(String),
     /// Why the answer is so.
     Reason(String, String),
     /// A private note beside the answer.
@@ -34,7 +36,7 @@ impl Command {
     /// What it changes: a run of changes in one place is undone at once.
     pub(super) fn place(&self) -> String {
         match self {
-            Self::Answer(id, _) => id.clone(),
+            Self::Answer(id, _) | Self::Confirm(id) => id.clone(),
             Self::Reason(id, _) => format!("{id}/reason"),
             Self::Note(id, _) => format!("{id}/note"),
             Self::Owner(id, _) => format!("{id}/owner"),
@@ -61,12 +63,16 @@ impl Command {
                 let known = assessment
                     .answers
                     .get(&id)
-                    .is_some_and(|answer| answer.value == value);
+                    .is_some_and(|answer| answer.value == value && !answer.to_confirm);
                 if !known {
-                    edit(assessment, id, now, |answer| answer.value = value);
+                    edit(assessment, id, now, |answer| {
+                        answer.value = value;
+                        answer.to_confirm = false;
+                    });
                 }
                 Some(Happening::Answered)
             }
+            Self::Confirm(id) => beside(assessment, id, now, |answer| answer.to_confirm = false),
             Self::Reason(id, text) => beside(assessment, id, now, |answer| answer.reason = text),
             Self::Note(id, text) => beside(assessment, id, now, |answer| answer.note = text),
             Self::Owner(id, text) => beside(assessment, id, now, |answer| answer.owner = text),

@@ -6,9 +6,11 @@ use crate::assessment::{Assessment, file};
 use crate::language::Language;
 use crate::letter::{Obstacle, compose, obstacles};
 use crate::pdf::{self, Attachment, Limits, Relationship};
-use crate::questionnaire::{self, Questionnaire};
+use crate::questionnaire::Questionnaire;
 use crate::scoring::score;
 use crate::signature::{Report, Trust, verify};
+
+use super::desk::Desk;
 
 /// The name of the assessment inside a document.
 pub const ATTACHED: &str = "assessment.repurpose.ron";
@@ -60,7 +62,7 @@ pub struct Check {
     /// True when the document holds an assessment that can be read.
     pub embedded: bool,
     /// Whether the letter on the page is, byte for byte, the one that the assessment inside it
-    /// gives. `None` without an assessment, or when its questionnaire is another version's.
+    /// gives. `None` without an assessment, or when its questionnaire is not at hand.
     pub letter_matches: Option<bool>,
     /// Whether the assessment inside is the given one, private notes apart.
     pub matches_given: Option<bool>,
@@ -123,7 +125,13 @@ pub fn language_of(document: &[u8]) -> Option<Language> {
 
 /// Checks a document: its signatures, its letter against the assessment inside it, and that
 /// against a given one.
-pub fn check(document: &[u8], trust: &Trust, given: Option<&Assessment>, at: Timestamp) -> Check {
+pub fn check(
+    desk: &Desk,
+    document: &[u8],
+    trust: &Trust,
+    given: Option<&Assessment>,
+    at: Timestamp,
+) -> Check {
     let report = verify(document, trust, at);
     let inside = extract(document).ok().map(|(assessment, _)| assessment);
     Check {
@@ -132,19 +140,20 @@ pub fn check(document: &[u8], trust: &Trust, given: Option<&Assessment>, at: Tim
         embedded: inside.is_some(),
         letter_matches: inside
             .as_ref()
-            .and_then(|inside| letter_matches(document, inside)),
+            .and_then(|inside| letter_matches(desk, document, inside)),
         matches_given: given.map(|given| inside.as_ref() == Some(&given.without_private_notes())),
     }
 }
 
 /// Makes the document anew and compares: a signature only ever appends to it.
-fn letter_matches(document: &[u8], inside: &Assessment) -> Option<bool> {
-    let questionnaire = questionnaire::shipped(&inside.questionnaire.id)?.ok()?;
-    if questionnaire.hash() != inside.questionnaire.hash {
+fn letter_matches(desk: &Desk, document: &[u8], inside: &Assessment) -> Option<bool> {
+    let base = desk.base_of(inside).ok()?;
+    if base.hash() != inside.questionnaire.hash {
         return None;
     }
     let info = pdf::document_info(document, Limits::default()).ok()?;
     let language = info.language?.parse().ok()?;
+    let questionnaire = desk.library.in_language(&base, language);
     let issued = info.created?;
     // A final document first; a draft is made whatever is open.
     let again = [false, true].map(|draft| {

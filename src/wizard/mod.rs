@@ -1,20 +1,30 @@
 //! One assessment at work, without a window: open, answer, undo, decide, export, sign, verify.
 //! Does not know windows or terminals.
 
+mod blank;
 mod command;
+mod desk;
+mod difference;
 mod document;
 mod examples;
+mod places;
 mod problem;
 mod session;
 mod signing;
+mod upgrade;
 mod values;
 
+pub use blank::{blank_markdown, blank_pdf};
 pub use command::Command;
+pub use desk::Desk;
+pub use difference::{Difference, differences};
 pub use document::{
     ATTACHED, Check, Export, ExportError, ExtractError, check, export, extract, language_of,
 };
 pub use examples::{EXAMPLE_AI_TRAINING, EXAMPLE_PARTNER_MARKETING};
+pub use places::own_questionnaires;
 pub use problem::{Class, Problem};
 pub use session::{Error, Wizard};
 pub use signing::{Role, SignError, sign};
+pub use upgrade::{Upgrade, upgrade};
 pub use values::{Mismatch, UNKNOWN, options, value};

@@ -119,6 +119,10 @@ impl From<questionnaire::Error> for Problem {
             ErrorKind::TooLarge { limit } => new("too-large").with("limit", limit),
             ErrorKind::NotUtf8 => new("not-utf8"),
             ErrorKind::TooDeep => new("too-deep"),
+            ErrorKind::Unreadable(cause) => new("read-failed").with("cause", cause),
+            ErrorKind::UnknownName { name, nearest } => new("unknown-name")
+                .with("name", name)
+                .with("nearest", or_none(nearest)),
             ErrorKind::Ron(detail) => new("syntax").with("detail", detail),
             ErrorKind::UnknownShared(name) => new("unknown-shared").with("name", name),
             ErrorKind::Duplicate(id) => new("duplicate-id").with("id", id),
@@ -131,6 +135,25 @@ impl From<questionnaire::Error> for Problem {
             ErrorKind::TooEarly(id) => new("too-early").with("id", id),
             ErrorKind::Empty(what) => new("empty-list").with("what", what),
             ErrorKind::Unfilled(field) => new("unfilled").with("field", field),
+            ErrorKind::FilledTwice(field) => new("filled-twice").with("field", field),
+            ErrorKind::AskedLater { owner, question } => new("asked-later")
+                .with("owner", owner)
+                .with("question", question),
+            ErrorKind::DoubledValue { question, value } => new("doubled-value")
+                .with("question", question)
+                .with("value", value),
+            ErrorKind::NoScore { factor, rating } => new("no-score")
+                .with("factor", factor)
+                .with("rating", rating),
+            ErrorKind::NotASafeguard(id) => new("not-a-safeguard").with("id", id),
+            ErrorKind::NoText(id) => new("no-text").with("id", id),
+            ErrorKind::MissingText(key) => new("missing-text").with("key", key),
+            ErrorKind::LeftoverText { key, nearest } => new("leftover-text")
+                .with("key", key)
+                .with("nearest", or_none(nearest)),
+            ErrorKind::Unreachable { what, id } => {
+                new("unreachable").with("what", what.name()).with("id", id)
+            }
         };
         problem.at(place)
     }
@@ -166,6 +189,10 @@ impl From<SessionError> for Problem {
                 Self::from,
             ),
             SessionError::File(error) => error.into(),
+            SessionError::ChangedCopy(place) => Self {
+                place,
+                ..Self::new(Class::Input, "changed-copy")
+            },
             SessionError::NoPath => Self::new(Class::Usage, "no-path"),
         }
     }
@@ -297,6 +324,9 @@ impl From<Obstacle> for Problem {
             Obstacle::NoSignatory => new("no-signatory"),
             Obstacle::NoGround => new("no-ground"),
             Obstacle::Incomplete(ids) => new("incomplete")
+                .with("count", ids.len())
+                .with("ids", ids.join(", ")),
+            Obstacle::ToConfirm(ids) => new("to-confirm")
                 .with("count", ids.len())
                 .with("ids", ids.join(", ")),
             Obstacle::DecisionAgainstResult(rule) => {

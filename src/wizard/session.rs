@@ -4,17 +4,18 @@
 //! handed in.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use jiff::Timestamp;
 
 use crate::assessment::file;
-use crate::assessment::{
-    Answer, Assessment, DecisionKind, Event, Happening, QuestionnaireRef, Value,
-};
+use crate::assessment::{Answer, Assessment, DecisionKind, Event, Happening, Value};
+use crate::language::Language;
 use crate::questionnaire::{self, Condition, ErrorKind, Field, Question, Questionnaire, Thing};
 use crate::scoring::{Score, score};
 
 use super::command::Command;
+use super::desk::Desk;
 
 /// More steps back than anyone remembers; it bounds the memory of a long day.
 const MAX_UNDO: usize = 500;
@@ -22,7 +23,12 @@ const MAX_UNDO: usize = 500;
 /// One assessment at work.
 #[derive(Clone, Debug)]
 pub struct Wizard {
+    desk: Desk,
+    /// What the assessment was answered under, in its base language.
+    base: Arc<Questionnaire>,
+    /// The same in the language of the desk.
     questionnaire: Questionnaire,
+    other_version: Option<Arc<Questionnaire>>,
     assessment: Assessment,
     score: Score,
     path: Option<PathBuf>,
@@ -47,65 +53,82 @@ pub enum Error {
     Questionnaire(Vec<questionnaire::Error>),
     /// The file.
     File(file::Error),
+    /// The questionnaire that an assessment keeps is not the one that its hash names; with the
+    /// place of the hash, where it stands in a file.
+    ChangedCopy(Option<String>),
     /// It has no file name yet.
     NoPath,
 }
 
 impl Wizard {
-    /// A new assessment under a shipped questionnaire.
+    /// A new assessment under a questionnaire that is at hand.
     ///
     /// # Errors
     /// [`Error::UnknownQuestionnaire`].
-    pub fn start(id: &str, now: Timestamp) -> Result<Self, Error> {
-        let questionnaire = shipped(id)?;
-        let reference = QuestionnaireRef {
-            id: questionnaire.id.clone(),
-            version: questionnaire.version,
-            hash: questionnaire.hash(),
-        };
-        Ok(Self::with(
-            questionnaire,
-            Assessment::new(reference, now),
-            None,
-        ))
+    pub fn start(desk: &Desk, id: &str, now: Timestamp) -> Result<Self, Error> {
+        let base = desk.find(id)?;
+        Ok(Self::with(desk, base.clone(), Assessment::under(base, now)))
     }
 
     /// Opens a file.
     ///
     /// # Errors
-    /// [`Error::File`], [`Error::UnknownQuestionnaire`].
-    pub fn open(path: &Path) -> Result<Self, Error> {
+    /// [`Error::File`], [`Error::UnknownQuestionnaire`], [`Error::ChangedCopy`].
+    pub fn open(desk: &Desk, path: &Path) -> Result<Self, Error> {
         let assessment = file::read(path).map_err(Error::File)?;
-        let mut wizard = Self::of(assessment).map_err(|error| located(error, path))?;
+        let mut wizard = Self::of(desk, assessment).map_err(|error| located(desk, error, path))?;
         wizard.saved = Some(wizard.assessment.clone());
         wizard.path = Some(path.to_owned());
         Ok(wizard)
     }
 
-    /// Works on an assessment that has no file, e.g. an example or one out of a document.
+    /// Works on an assessment that has no file, e.g. an example or one out of a document. One
+    /// that keeps no copy of its questionnaire gets it, when the very text is at hand.
     ///
     /// # Errors
-    /// [`Error::UnknownQuestionnaire`].
-    pub fn of(assessment: Assessment) -> Result<Self, Error> {
-        let questionnaire = shipped(&assessment.questionnaire.id)?;
-        Ok(Self::with(questionnaire, assessment, None))
+    /// [`Error::UnknownQuestionnaire`], [`Error::ChangedCopy`].
+    pub fn of(desk: &Desk, mut assessment: Assessment) -> Result<Self, Error> {
+        let base = desk.base_of(&assessment)?;
+        if base.hash() == assessment.questionnaire.hash {
+            assessment.copy = Some(base.clone());
+        }
+        Ok(Self::with(desk, base, assessment))
     }
 
-    fn with(questionnaire: Questionnaire, assessment: Assessment, path: Option<PathBuf>) -> Self {
-        let score = score(&questionnaire, &assessment.answers);
-        let (undo, redo) = (Vec::new(), Vec::new());
+    fn with(desk: &Desk, base: Arc<Questionnaire>, assessment: Assessment) -> Self {
+        let questionnaire = desk.shown(&base);
         Self {
+            score: score(&questionnaire, &assessment.answers),
+            other_version: desk.other_version(&base),
+            desk: desk.clone(),
+            base,
             questionnaire,
             assessment,
-            score,
-            path,
+            path: None,
             saved: None,
-            undo,
-            redo,
+            undo: Vec::new(),
+            redo: Vec::new(),
         }
     }
 
-    /// What is asked.
+    /// Shows questionnaire and result in another language.
+    pub fn speak(&mut self, language: Language) {
+        self.desk.language = language;
+        self.questionnaire = self.desk.shown(&self.base);
+        self.score = score(&self.questionnaire, &self.assessment.answers);
+    }
+
+    /// The questionnaire in a language that a document is to be in.
+    pub fn in_language(&self, language: Language) -> Questionnaire {
+        self.desk.library.in_language(&self.base, language)
+    }
+
+    /// What is asked, in its base language.
+    pub fn base(&self) -> &Arc<Questionnaire> {
+        &self.base
+    }
+
+    /// What is asked, in the language of the desk.
     pub fn questionnaire(&self) -> &Questionnaire {
         &self.questionnaire
     }
@@ -133,9 +156,9 @@ impl Wizard {
         }
     }
 
-    /// True when the file was answered under another text of its questionnaire.
-    pub fn is_of_another_version(&self) -> bool {
-        self.assessment.questionnaire.hash != self.questionnaire.hash()
+    /// Another text of its questionnaire that is at hand, usually a newer version.
+    pub fn other_version(&self) -> Option<&Arc<Questionnaire>> {
+        self.other_version.as_ref()
     }
 
     /// True when the question is asked, given the present answers.
@@ -303,18 +326,19 @@ impl Wizard {
     }
 }
 
-fn shipped(id: &str) -> Result<Questionnaire, Error> {
-    questionnaire::shipped(id)
-        .ok_or_else(|| Error::UnknownQuestionnaire(id.to_owned()))?
-        .map_err(Error::Questionnaire)
-}
-
 /// An unknown questionnaire, with the place in the file that names it.
-fn located(error: Error, path: &Path) -> Error {
-    let Error::UnknownQuestionnaire(id) = error else {
-        return error;
+fn located(desk: &Desk, error: Error, path: &Path) -> Error {
+    let id = match error {
+        Error::UnknownQuestionnaire(id) => id,
+        Error::ChangedCopy(_) => {
+            let place = file::place_of(path, "hash");
+            let place = format!("{}:{}:{}", path.display(), place.line, place.column);
+            return Error::ChangedCopy(Some(place));
+        }
+        other => return other,
     };
-    let known: Vec<&str> = questionnaire::ids().collect();
+    let ids = desk.library.ids();
+    let known: Vec<&str> = ids.iter().map(String::as_str).collect();
     Error::File(file::Error::Content(questionnaire::Error {
         file: path.display().to_string(),
         place: file::place_of(path, &id),

@@ -5,8 +5,8 @@ use std::fs;
 use jiff::Timestamp;
 use proptest::prelude::*;
 use repurpose::assessment::file::{Error, parse, read, replace, to_text, write};
-use repurpose::assessment::{Answer, Assessment, Party, QuestionnaireRef, Value};
-use repurpose::questionnaire::ErrorKind;
+use repurpose::assessment::{Answer, Assessment, Party, Value};
+use repurpose::questionnaire::{ErrorKind, shipped};
 
 #[test]
 fn a_saved_assessment_is_reopened_equal() {
@@ -162,12 +162,8 @@ proptest! {
 }
 
 fn example() -> Assessment {
-    let questionnaire = QuestionnaireRef {
-        id: "own".to_owned(),
-        version: 1,
-        hash: "00".to_owned(),
-    };
-    let mut assessment = Assessment::new(questionnaire, Timestamp::UNIX_EPOCH);
+    let questionnaire = shipped("eu-gdpr-6-4").unwrap().unwrap();
+    let mut assessment = Assessment::under(questionnaire, Timestamp::UNIX_EPOCH);
     assessment.title = "Tickets \"for\" training\nand # more".to_owned();
     let party = Party {
         name: "Acme".to_owned(),

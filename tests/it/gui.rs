@@ -10,7 +10,8 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use repurpose::gui::world::{Answer, FilePicker, Picked, Runner, Wish, World};
 use repurpose::gui::{App, Page};
 use repurpose::language::{Language, Texts};
-use repurpose::questionnaire;
+use repurpose::questionnaire::{self, Questionnaire};
+use repurpose::wizard::Desk;
 
 use eframe::egui::{
     self, Key, Modifiers, ViewportCommand, ViewportEvent, ViewportId, accesskit::Role,
@@ -72,7 +73,9 @@ impl Walk {
         let harness = Harness::builder()
             .with_size(egui::vec2(1280.0, 800.0))
             .with_max_steps(40)
-            .build_eframe(|context| App::new(&context.egui_ctx, world, language, None).unwrap());
+            .build_eframe(|context| {
+                App::new(&context.egui_ctx, world, Desk::shipped(language), None).unwrap()
+            });
         let texts = Texts::of(language);
         let mut walk = Self {
             harness,
@@ -132,7 +135,7 @@ impl Walk {
         self.harness.run();
     }
 
-    fn start_questionnaire(&mut self) -> questionnaire::Questionnaire {
+    fn start_questionnaire(&mut self) -> Arc<Questionnaire> {
         let id = questionnaire::ids().next().unwrap();
         let found = questionnaire::shipped(id).unwrap().unwrap();
         let start = format!("{}: {}", self.t("home-start-this"), found.title);

@@ -1,11 +1,11 @@
 //! The room `letter`: what the two documents say, and what keeps them from being signed.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::civil::date;
 use repurpose::assessment::{
-    Answer, Assessment, Decision, DecisionKind, Ground, Opinion, Party, QuestionnaireRef, Tenor,
-    Value,
+    Answer, Assessment, Decision, DecisionKind, Ground, Opinion, Party, Tenor, Value,
 };
 use repurpose::language::Language;
 use repurpose::letter::{
@@ -291,7 +291,7 @@ fn both_letters_are_drawn_in_every_language() {
 
 /// A questionnaire with an assessment of it.
 struct Case {
-    questionnaire: Questionnaire,
+    questionnaire: Arc<Questionnaire>,
     assessment: Assessment,
 }
 
@@ -299,14 +299,9 @@ impl Case {
     /// Every question answered, in favour where that matters, and authorized.
     fn complete() -> Self {
         let questionnaire = shipped("fr-cnil-processor-reuse").unwrap().unwrap();
-        let reference = QuestionnaireRef {
-            id: questionnaire.id.clone(),
-            version: questionnaire.version,
-            hash: String::new(),
-        };
         let issued = "2026-11-24T10:00:00Z".parse().unwrap();
         let mut case = Self {
-            assessment: Assessment::new(reference, issued),
+            assessment: Assessment::under(questionnaire.clone(), issued),
             questionnaire,
         };
         for question in case.questionnaire.questions() {

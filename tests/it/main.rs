@@ -5,6 +5,7 @@
 
 mod architecture;
 mod assessment_files;
+mod calibration;
 mod cli;
 #[cfg(feature = "gui")]
 mod gui;
@@ -16,4 +17,5 @@ mod pdf;
 mod questionnaires;
 mod scoring;
 mod signature;
+mod versions;
 mod wizard;

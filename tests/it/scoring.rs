@@ -1,6 +1,7 @@
 //! The room `scoring`: the worked examples beside each questionnaire, and what holds for any answers.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use proptest::prelude::*;
 use repurpose::assessment::{Answer, Answers, Value};
@@ -33,6 +34,26 @@ fn every_worked_example_of_processor_reuse_comes_out_as_it_says() {
         "fr-cnil-processor-reuse",
         include_bytes!("../../questionnaires/fr-cnil-processor-reuse/examples.ron"),
     );
+}
+
+#[test]
+fn every_worked_example_of_the_other_regimes_comes_out_as_it_says() {
+    for (id, examples) in [
+        (
+            "uk-gdpr-8a",
+            include_bytes!("../../questionnaires/uk-gdpr-8a/examples.ron").as_slice(),
+        ),
+        (
+            "eu-2018-1725-6",
+            include_bytes!("../../questionnaires/eu-2018-1725-6/examples.ron"),
+        ),
+        (
+            "kr-pipa-15-3",
+            include_bytes!("../../questionnaires/kr-pipa-15-3/examples.ron"),
+        ),
+    ] {
+        run(id, examples);
+    }
 }
 
 #[test]
@@ -100,12 +121,7 @@ fn run(id: &str, examples: &[u8]) {
 }
 
 fn disagreement(questionnaire: &Questionnaire, example: &Example) -> Option<String> {
-    let answers = example
-        .answers
-        .iter()
-        .map(|(id, text)| (id.clone(), answer(questionnaire, id, text)))
-        .collect();
-    let score = score(questionnaire, &answers);
+    let score = score(questionnaire, &answers(questionnaire, &example.answers));
     let fired: Vec<&str> = score.rules.iter().map(|rule| rule.rule.as_str()).collect();
     let agrees = score.provisional == example.outcome
         && example
@@ -126,6 +142,14 @@ fn disagreement(questionnaire: &Questionnaire, example: &Example) -> Option<Stri
     })
 }
 
+/// Closed answers by question id, `unknown` among them.
+pub fn answers(questionnaire: &Questionnaire, texts: &BTreeMap<String, String>) -> Answers {
+    let answers = texts.iter();
+    answers
+        .map(|(id, text)| (id.clone(), answer(questionnaire, id, text)))
+        .collect()
+}
+
 fn answer(questionnaire: &Questionnaire, id: &str, text: &str) -> Answer {
     let question = questionnaire
         .question(id)
@@ -136,6 +160,7 @@ fn answer(questionnaire: &Questionnaire, id: &str, text: &str) -> Answer {
             .map(str::to_owned)
     };
     let value = match question.kind {
+        _ if text == "unknown" => Value::Unknown,
         Kind::SeveralOf => Value::Several(words().collect()),
         Kind::OneOf | Kind::YesNo => Value::One(text.to_owned()),
         _ => Value::Text(text.to_owned()),
@@ -176,6 +201,6 @@ fn value(question: &Question, pick: usize) -> Value {
     }
 }
 
-fn questionnaire(id: &str) -> Questionnaire {
+fn questionnaire(id: &str) -> Arc<Questionnaire> {
     shipped(id).unwrap().unwrap()
 }

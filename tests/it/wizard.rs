@@ -3,7 +3,8 @@
 use jiff::Timestamp;
 use proptest::prelude::*;
 use repurpose::assessment::{Happening, Value};
-use repurpose::wizard::{Command, Mismatch, Wizard, value};
+use repurpose::language::Language;
+use repurpose::wizard::{Command, Desk, Mismatch, Wizard, value};
 
 const NOW: Timestamp = Timestamp::UNIX_EPOCH;
 
@@ -79,7 +80,7 @@ fn nothing_is_lost_between_saving_and_opening() {
     assert!(wizard.is_changed());
     wizard.save_as(&path).unwrap();
     assert!(!wizard.is_changed());
-    let again = Wizard::open(&path).unwrap();
+    let again = Wizard::open(&desk(), &path).unwrap();
     assert_eq!(again.assessment(), wizard.assessment());
     assert_eq!(again.score(), wizard.score());
 }
@@ -105,7 +106,7 @@ proptest! {
 }
 
 fn start() -> Wizard {
-    Wizard::start("eu-gdpr-6-4", NOW).unwrap()
+    Wizard::start(&desk(), "eu-gdpr-6-4", NOW).unwrap()
 }
 
 fn yes(id: &str) -> Command {
@@ -114,4 +115,8 @@ fn yes(id: &str) -> Command {
 
 fn one(id: &str, value: &str) -> Command {
     Command::Answer(id.to_owned(), Some(Value::One(value.to_owned())))
+}
+
+fn desk() -> Desk {
+    Desk::shipped(Language::En)
 }

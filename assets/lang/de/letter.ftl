@@ -243,3 +243,36 @@ letter-refusal-section-way-back = Neue Anfrage
 letter-refusal-way-back = Sie können eine neue Anfrage für eine bestimmte Verarbeitung stellen. Wir prüfen sie von Neuem; diese Ablehnung greift ihr nicht vor, und solange keine schriftliche Genehmigung vorliegt, darf nichts beginnen.
 letter-refusal-way-back-consent = Sie können eine neue Anfrage stellen und dabei nachweisen, dass die betroffenen Personen in den neuen Zweck wirksam eingewilligt haben (DSGVO, Artikel 7), oder die Rechtsvorschrift benennen, auf der er beruht. Solange wir sie nicht schriftlich beantwortet haben, darf nichts beginnen.
 letter-refusal-closing = Unser am Kopf dieses Schreibens genannter Kontakt für den Datenschutz beantwortet Ihre Fragen.
+
+## Bedingungen in Worten und das leere Formular
+
+letter-when-quoted = „{ $text }“
+letter-when-is = die Antwort auf { $question } lautet { $values }
+letter-when-is-not = die Antwort auf { $question } lautet nicht { $values }
+letter-when-includes = die Antwort auf { $question } umfasst { $values }
+letter-when-excludes = die Antwort auf { $question } umfasst nicht { $values }
+letter-when-answered = { $question } beantwortet ist
+letter-when-unknown = die Antwort auf { $question } nicht bekannt ist
+letter-when-and = und
+letter-when-or = oder
+letter-when-not = folgende Bedingung nicht erfüllt ist: { $condition }
+letter-when-at-least = mindestens { $number } dieser Bedingungen erfüllt sind: { $conditions }
+letter-when-rated = das Kriterium „{ $factor }“ mit „{ $ratings }“ bewertet ist
+letter-when-indicated = für das Kriterium „{ $factor }“ mindestens { $number ->
+    [one] eine Antwort
+   *[other] { $number } Antworten
+} mit „{ $ratings }“ bewertet { $number ->
+    [one] ist
+   *[other] sind
+}
+letter-when-fired = die Regel { $rule } greift
+letter-when-sufficient = die Garantien die verlangte Stufe erreichen
+letter-when-required = die verlangte Stufe { $levels } ist
+letter-when-always = in allen übrigen Fällen
+
+letter-blank-version = Fragebogen { $id }, Fassung { $version }. Leeres Formular mit allen Verzweigungen.
+letter-blank-asked = Gefragt, wenn gilt: { $condition }.
+letter-blank-applies = Greift, wenn gilt: { $condition }.
+letter-blank-failing = Dies wird scheitern, wenn …
+letter-blank-failing-intro = Jeder dieser Punkte beendet die Prüfung vor jeder Abwägung. Wer um eine Weiterverarbeitung bittet, sollte sie vorher klären.
+letter-blank-rules = Regeln

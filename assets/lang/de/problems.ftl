@@ -218,3 +218,59 @@ remedy-write-failed = Prüfen Sie den Ordner und den freien Speicherplatz oder w
 
 problem-wrong-password = Das Passwort öffnet die Identitätsdatei nicht.
 remedy-wrong-password = Geben Sie es noch einmal ein; achten Sie auf Großschreibung und die Tastatursprache.
+
+problem-unknown-name = An dieser Stelle gibt es kein Feld oder Wort „{ $name }“.
+remedy-unknown-name =
+    { $nearest ->
+        [none] Berichtigen Sie das Wort, oder lassen Sie das Feld weg.
+       *[other] Meinten Sie „{ $nearest }“?
+    }
+
+problem-filled-twice = Zwei Fragen liefern dem Schreiben „{ $field }“.
+remedy-filled-twice = Lassen Sie es nur eine Frage liefern.
+
+problem-asked-later = „{ $owner }“ hängt von „{ $question }“ ab; diese Frage wird erst später gestellt.
+remedy-asked-later = Stellen Sie die andere Frage zuerst.
+
+problem-doubled-value = „{ $question }“ bietet den Wert „{ $value }“ zweimal an.
+remedy-doubled-value = Geben Sie jeder Option einen eigenen Wert.
+
+problem-no-score = Die Skala des Kriteriums „{ $factor }“ nennt keinen Wert für „{ $rating }“.
+remedy-no-score = Geben Sie der Skala für jede der fünf Bewertungen einen Wert.
+
+problem-not-a-safeguard = „{ $id }“ hat den Wortlaut einer Bedingung, aber nicht die Optionen einer Garantie.
+remedy-not-a-safeguard = Bieten Sie in_place, before_start, announced und none an, oder lassen Sie die Bedingung weg.
+
+problem-no-text = „{ $id }“ hat keinen Text.
+remedy-no-text = Schreiben Sie den Text.
+
+problem-missing-text = „{ $key }“ ist nicht übersetzt.
+remedy-missing-text = Ergänzen Sie den Text; bis dahin erscheint die Ausgangssprache mit Kennzeichnung.
+
+problem-leftover-text = Nichts verwendet den Text „{ $key }“.
+remedy-leftover-text =
+    { $nearest ->
+        [none] Berichtigen Sie den Schlüssel, oder lassen Sie den Text weg.
+       *[other] Meinten Sie „{ $nearest }“?
+    }
+
+problem-unreachable =
+    { $what ->
+        [question] Keine Antworten führen zur Frage „{ $id }“.
+        [rule] Keine Antworten lösen die Regel „{ $id }“ aus.
+        [outcome] Keine Antworten führen zum Ergebnis „{ $id }“.
+       *[level] Keine Antworten erreichen die Stufe „{ $id }“.
+    }
+remedy-unreachable = Berichtigen Sie die Bedingung, oder lassen Sie den Eintrag weg.
+
+problem-changed-copy = Der in der Datei aufbewahrte Fragebogen ist nicht der, den sein Hashwert bezeichnet: Er wurde verändert.
+remedy-changed-copy = Öffnen Sie eine Kopie aus sicherer Quelle, etwa die im signierten Dokument.
+
+problem-to-confirm = { $count ->
+    [one] Eine Antwort ist zu bestätigen, weil ihre Frage neu gefasst wurde: { $ids }.
+   *[other] { $count } Antworten sind zu bestätigen, weil ihre Fragen neu gefasst wurden: { $ids }.
+}
+remedy-to-confirm = Lesen Sie die Fragen neu und beantworten Sie sie noch einmal, gegebenenfalls mit denselben Antworten.
+
+problem-no-such-version = Die Fassung { $version } dieses Fragebogens ist hier nicht verfügbar, wohl aber die Fassung { $known }.
+remedy-no-such-version = Lassen Sie --to weg, oder nennen Sie die verfügbare Fassung.

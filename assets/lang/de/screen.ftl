@@ -4,6 +4,7 @@
 ## The command line's help: a command, then its arguments behind two hyphens
 
 help = Die Vereinbarkeitsprüfung nach Artikel 6 Absatz 4 DSGVO durchführen und die signierte Genehmigung oder Ablehnung ausstellen. Ohne Befehl öffnet sich das Fenster.
+help--questionnaires = Ein Ordner mit eigenen Fragebögen statt des üblichen
 help--command = Was ohne Fenster zu tun ist
 help--file = Eine Prüfung oder ein PDF, das im Fenster zu öffnen ist
 help-demo = Der Beispielfall von Anfang bis Ende ohne Fenster: Ergebnis, Schreiben, Identität, Signatur, Signaturprüfung
@@ -12,12 +13,21 @@ help-questionnaire = Fragebögen auflisten, kontrollieren und anzeigen
 help-questionnaire-list = Die mitgelieferten Fragebögen
 help-questionnaire-list--json = In JSON antworten
 help-questionnaire-check = Alle Fehler in Fragebogendateien finden, mit Zeile und Spalte
-help-questionnaire-check--files = Die zu kontrollierenden Dateien
+help-questionnaire-check--files = Kennungen oder Dateien; ohne Angabe alle verfügbaren Fragebögen
 help-questionnaire-check--json = In JSON antworten
 help-questionnaire-show = Jede Frage mit Kennung, Art, Werten, Bedingung und Quellen
 help-questionnaire-show--questionnaire = Die Kennung eines mitgelieferten Fragebogens oder eine Datei
 help-questionnaire-show--lang = Die Sprache der Texte (en, fr, de), soweit übersetzt
 help-questionnaire-show--json = In JSON antworten
+help-questionnaire-print = Das leere Formular mit allen Verzweigungen, zum Lesen oder Ausfüllen von Hand
+help-questionnaire-print--questionnaire = Die Kennung eines Fragebogens oder eine Datei
+help-questionnaire-print--out = Das Ziel; .md ergibt Markdown, alles andere PDF
+help-questionnaire-print--lang = Die Sprache des Formulars (en, fr, de), soweit übersetzt
+help-questionnaire-print--date = Das Datum des Dokuments, für wiederholbare Dateien
+help-questionnaire-fork = Eine Kopie eines Fragebogens unter eigener Kennung, zum Ändern
+help-questionnaire-fork--questionnaire = Die Kennung eines Fragebogens oder eine Datei
+help-questionnaire-fork--id = Die Kennung der Kopie
+help-questionnaire-fork--out = Das Ziel
 help-new = Eine leere Prüfung beginnen
 help-new--questionnaire = Die Kennung des Fragebogens, der zu beantworten ist
 help-new--out = Die zu schreibende Datei; eine vorhandene wird nie überschrieben
@@ -74,7 +84,10 @@ prompt-new-password = Passwort für die neue Identität:{" "}
 
 ## Answers of the command line
 
-check-clean = Keine Beanstandungen.
+check-clean = { $name }: { $questions } Fragen, { $rules } Regeln, keine Beanstandungen. Übersetzungen: { $languages ->
+    [none] keine
+   *[other] { $languages }
+}
 identity-facts =
     Name: { $subject }
     Ausgestellt von: { $issuer }
@@ -277,8 +290,15 @@ section-open = { $missing ->
 section-sources = Warum danach gefragt wird
 section-name = Name dieser Prüfung
 section-name-hint = Für Ihre eigenen Listen; er erscheint nicht im Schreiben.
-section-version = Diese Datei wurde zu einer anderen Fassung des Fragebogens beantwortet.
-section-version-remedy = Die Antworten sind so erhalten, wie sie gegeben wurden. Gleichen Sie sie mit den Fragen ab, bevor Sie entscheiden.
+section-version = Eine andere Fassung dieses Fragebogens ist verfügbar.
+section-version-remedy = Die Datei bleibt bei der Fassung, mit der sie beantwortet wurde. „repurpose upgrade“ zeigt, was eine andere Fassung ändern würde, und schreibt eine Kopie.
+section-asked-because = Gefragt, weil gilt: { $condition }.
+section-weak = Eine Antwort, die nicht standhielte
+section-good = Eine Antwort, die standhielte
+section-terms = Begriffe
+section-confirm = Diese Frage wurde seit der Antwort neu gefasst.
+section-confirm-remedy = Lesen Sie sie neu. Bestätigen Sie die Antwort, wenn sie noch passt, oder ändern Sie sie.
+section-confirm-button = Antwort bestätigen
 section-optional = { $question } (optional)
 section-mark-unknown = Nicht bekannt
 section-unknown = Als nicht bekannt vermerkt. Ein positives Ergebnis ist damit bis zur Antwort ausgeschlossen, das Speichern nie.
@@ -495,3 +515,22 @@ verifying-allowed = Zulässig
 verifying-not-allowed = Nicht zulässig
 verifying-about = Das Dokument
 verifying-open-inside = Enthaltene Prüfung öffnen
+
+## upgrade, diff
+
+help-upgrade = Eine Kopie der Prüfung unter die verfügbare Fassung ihres Fragebogens stellen
+help-upgrade--file = Die Prüfung; sie wird nicht verändert
+help-upgrade--to = Die gewünschte Fassung
+help-upgrade--out = Das Ziel der Kopie; ohne Angabe erscheint nur der Bericht
+help-upgrade--json = In JSON antworten
+help-diff = Worin sich zwei Prüfungen unterscheiden, Frage für Frage
+help-diff--first = Eine Prüfung
+help-diff--second = Die damit zu vergleichende
+help-diff--json = In JSON antworten
+upgrade-versions = Von Fassung { $from } zu Fassung { $to }
+upgrade-outcomes = Ergebnis vorher: { $before }. Ergebnis jetzt: { $after }.
+upgrade-unchanged = Unverändert: { $count }
+upgrade-reworded = Neu gefasst, zu bestätigen: { $count }
+upgrade-new = Neu: { $count }
+upgrade-gone = Entfallen, Antworten bleiben erhalten: { $count }
+diff-none = Keine Unterschiede.

@@ -243,3 +243,33 @@ letter-refusal-section-way-back = A new request
 letter-refusal-way-back = You may submit a new request for one determined processing. We will examine it afresh; this refusal does not prejudge it, and until it has been authorized in writing nothing may start.
 letter-refusal-way-back-consent = You may submit a new request together with proof that the data subjects have validly consented to the new purpose (GDPR, Article 7), or naming the law that governs it. Until we have answered it in writing nothing may start.
 letter-refusal-closing = Our data protection contact, named at the head of this letter, will answer your questions.
+
+## Conditions in words, and the blank form
+
+letter-when-quoted = “{ $text }”
+letter-when-is = { $question } is answered { $values }
+letter-when-is-not = { $question } is not answered { $values }
+letter-when-includes = the answer to { $question } includes { $values }
+letter-when-excludes = the answer to { $question } does not include { $values }
+letter-when-answered = { $question } is answered
+letter-when-unknown = { $question } is not known
+letter-when-and = and
+letter-when-or = or
+letter-when-not = it is not so that { $condition }
+letter-when-at-least = at least { $number } of these hold: { $conditions }
+letter-when-rated = the factor “{ $factor }” is rated “{ $ratings }”
+letter-when-indicated = at least { $number ->
+    [one] one answer is
+   *[other] { $number } answers are
+} rated “{ $ratings }” for the factor “{ $factor }”
+letter-when-fired = rule { $rule } applies
+letter-when-sufficient = the safeguards reach the level that is required
+letter-when-required = the required level is { $levels }
+letter-when-always = in all other cases
+
+letter-blank-version = Questionnaire { $id }, version { $version }. Blank form with every branch.
+letter-blank-asked = Asked when { $condition }.
+letter-blank-applies = Applies when { $condition }.
+letter-blank-failing = This will fail if …
+letter-blank-failing-intro = Each of these points ends the assessment before anything is weighed. Whoever asks for a reuse should settle them first.
+letter-blank-rules = Rules

@@ -218,3 +218,59 @@ remedy-write-failed = Check the folder and the free space, or choose another pla
 
 problem-wrong-password = The password does not open the identity file.
 remedy-wrong-password = Type it again; mind capitals and the keyboard's language.
+
+problem-unknown-name = There is no field or word “{ $name }” at this place.
+remedy-unknown-name =
+    { $nearest ->
+        [none] Correct the word, or leave the field out.
+       *[other] Did you mean “{ $nearest }”?
+    }
+
+problem-filled-twice = Two questions supply “{ $field }” to the letter.
+remedy-filled-twice = Let one question supply it.
+
+problem-asked-later = “{ $owner }” depends on “{ $question }”, which is asked only later.
+remedy-asked-later = Ask the other question first.
+
+problem-doubled-value = “{ $question }” offers the value “{ $value }” twice.
+remedy-doubled-value = Give each option a value of its own.
+
+problem-no-score = The scale of the factor “{ $factor }” has no score for “{ $rating }”.
+remedy-no-score = Give the scale a score for each of the five ratings.
+
+problem-not-a-safeguard = “{ $id }” has the wording of a condition, but not the options of a safeguard.
+remedy-not-a-safeguard = Offer in_place, before_start, announced and none, or leave the condition out.
+
+problem-no-text = “{ $id }” has no words.
+remedy-no-text = Write the text.
+
+problem-missing-text = “{ $key }” is not translated.
+remedy-missing-text = Add the text; until then the base language is shown and marked.
+
+problem-leftover-text = Nothing asks for the text “{ $key }”.
+remedy-leftover-text =
+    { $nearest ->
+        [none] Correct the key, or leave the text out.
+       *[other] Did you mean “{ $nearest }”?
+    }
+
+problem-unreachable =
+    { $what ->
+        [question] No answers lead to the question “{ $id }”.
+        [rule] No answers make the rule “{ $id }” fire.
+        [outcome] No answers lead to the outcome “{ $id }”.
+       *[level] No answers reach the level “{ $id }”.
+    }
+remedy-unreachable = Correct its condition, or leave it out.
+
+problem-changed-copy = The questionnaire that the file keeps is not the one that its hash names: somebody changed it.
+remedy-changed-copy = Open a copy from a trusted place, for instance the one inside the signed document.
+
+problem-to-confirm = { $count ->
+    [one] One answer has to be confirmed, as its question was reworded: { $ids }.
+   *[other] { $count } answers have to be confirmed, as their questions were reworded: { $ids }.
+}
+remedy-to-confirm = Read the questions anew and answer them again, with the same answers if they still fit.
+
+problem-no-such-version = There is no version { $version } of this questionnaire here; version { $known } is at hand.
+remedy-no-such-version = Leave --to out, or name the version that is at hand.

@@ -3,6 +3,7 @@
 ## The command line's help: a command, then its arguments behind two hyphens
 
 help = Run the GDPR Article 6(4) compatibility test and issue the signed authorization or refusal. Without a command, the window opens.
+help--questionnaires = A folder with questionnaires of your own, instead of the usual one
 help--command = What to do without a window
 help--file = An assessment or a PDF to open in the window
 help-demo = The seed case from end to end without a window: result, letter, identity, signature, verification
@@ -11,12 +12,21 @@ help-questionnaire = List, check and show questionnaires
 help-questionnaire-list = The shipped questionnaires
 help-questionnaire-list--json = Answer in JSON
 help-questionnaire-check = Find every fault in questionnaire files, with line and column
-help-questionnaire-check--files = The files to check
+help-questionnaire-check--files = Ids or files; without any, every questionnaire at hand
 help-questionnaire-check--json = Answer in JSON
 help-questionnaire-show = Every question with its id, kind, values, condition and sources
 help-questionnaire-show--questionnaire = The id of a shipped questionnaire, or a file
 help-questionnaire-show--lang = The language of the texts (en, fr, de), as far as translated
 help-questionnaire-show--json = Answer in JSON
+help-questionnaire-print = The blank form with every branch, to be read or filled in by hand
+help-questionnaire-print--questionnaire = The id of a questionnaire, or a file
+help-questionnaire-print--out = Where it goes; .md gives Markdown, everything else PDF
+help-questionnaire-print--lang = The language of the form (en, fr, de), as far as translated
+help-questionnaire-print--date = The date of the document, for repeatable bytes
+help-questionnaire-fork = A copy of a questionnaire under an id of its own, to be changed
+help-questionnaire-fork--questionnaire = The id of a questionnaire, or a file
+help-questionnaire-fork--id = The id of the copy
+help-questionnaire-fork--out = Where it goes
 help-new = Start an empty assessment
 help-new--questionnaire = The id of the questionnaire to answer
 help-new--out = The file to write; an existing one is never overwritten
@@ -73,7 +83,10 @@ prompt-new-password = Password for the new identity:{" "}
 
 ## Answers of the command line
 
-check-clean = No findings.
+check-clean = { $name }: { $questions } questions, { $rules } rules, no findings. Translated: { $languages ->
+    [none] into no other language
+   *[other] { $languages }
+}
 identity-facts =
     Name: { $subject }
     Issued by: { $issuer }
@@ -273,8 +286,15 @@ section-open = { $missing ->
 section-sources = Why this is asked
 section-name = Name of this assessment
 section-name-hint = For your own lists; it does not appear in the letter.
-section-version = This file was answered under another text of the questionnaire.
-section-version-remedy = The answers are kept as they were given. Check them against the questions before you decide.
+section-version = Another version of this questionnaire is at hand.
+section-version-remedy = The file stays under the version that it was answered with. “repurpose upgrade” shows what another version would change, and writes a copy.
+section-asked-because = Asked because { $condition }.
+section-weak = An answer that would not stand up
+section-good = An answer that would
+section-terms = Terms
+section-confirm = This question was reworded since it was answered.
+section-confirm-remedy = Read it anew. Confirm the answer if it still fits, or change it.
+section-confirm-button = Confirm the answer
 section-optional = { $question } (optional)
 section-mark-unknown = Not known
 section-unknown = Marked as not known. It blocks a positive result until it is answered, and never blocks saving.
@@ -488,3 +508,22 @@ verifying-allowed = Allowed
 verifying-not-allowed = Not allowed
 verifying-about = The document
 verifying-open-inside = Open the assessment inside
+
+## upgrade, diff
+
+help-upgrade = Put an assessment under the version of its questionnaire that is at hand, as a copy
+help-upgrade--file = The assessment; it is not changed
+help-upgrade--to = The version to upgrade to
+help-upgrade--out = Where the copy goes; without it, only the report is given
+help-upgrade--json = Answer in JSON
+help-diff = What one assessment says otherwise than another, question by question
+help-diff--first = An assessment
+help-diff--second = The one to compare it with
+help-diff--json = Answer in JSON
+upgrade-versions = From version { $from } to version { $to }
+upgrade-outcomes = Result before: { $before }. Result now: { $after }.
+upgrade-unchanged = Unchanged: { $count }
+upgrade-reworded = Reworded, to be confirmed: { $count }
+upgrade-new = New: { $count }
+upgrade-gone = Gone, answers kept: { $count }
+diff-none = No differences.

@@ -243,3 +243,33 @@ letter-refusal-section-way-back = Nouvelle demande
 letter-refusal-way-back = Vous pouvez présenter une nouvelle demande pour un traitement déterminé. Nous l’examinerons à nouveau ; le présent refus ne préjuge pas de la suite et, tant qu’une autorisation écrite n’a pas été donnée, rien ne peut commencer.
 letter-refusal-way-back-consent = Vous pouvez présenter une nouvelle demande accompagnée de la preuve que les personnes concernées ont valablement consenti à la nouvelle finalité (RGPD, article 7), ou désignant la disposition qui la régit. Tant que nous n’y avons pas répondu par écrit, rien ne peut commencer.
 letter-refusal-closing = Notre contact pour la protection des données, indiqué en tête de ce courrier, répond à vos questions.
+
+## Les conditions en toutes lettres, et le formulaire vierge
+
+letter-when-quoted = « { $text } »
+letter-when-is = la réponse à { $question } est { $values }
+letter-when-is-not = la réponse à { $question } n’est pas { $values }
+letter-when-includes = la réponse à { $question } comprend { $values }
+letter-when-excludes = la réponse à { $question } ne comprend pas { $values }
+letter-when-answered = { $question } a reçu une réponse
+letter-when-unknown = la réponse à { $question } n’est pas connue
+letter-when-and = et
+letter-when-or = ou
+letter-when-not = la condition suivante n’est pas remplie : { $condition }
+letter-when-at-least = au moins { $number } de ces conditions sont remplies : { $conditions }
+letter-when-rated = le critère « { $factor } » est apprécié « { $ratings } »
+letter-when-indicated = au moins { $number ->
+    [one] une réponse est appréciée
+   *[other] { $number } réponses sont appréciées
+} « { $ratings } » pour le critère « { $factor } »
+letter-when-fired = la règle { $rule } s’applique
+letter-when-sufficient = les garanties atteignent le niveau exigé
+letter-when-required = le niveau exigé est { $levels }
+letter-when-always = dans tous les autres cas
+
+letter-blank-version = Questionnaire { $id }, version { $version }. Formulaire vierge avec toutes ses branches.
+letter-blank-asked = Question posée lorsque { $condition }.
+letter-blank-applies = S’applique lorsque { $condition }.
+letter-blank-failing = La demande échouera si…
+letter-blank-failing-intro = Chacun de ces points met fin à l’examen avant toute mise en balance. Il convient de les régler avant de présenter une demande de réutilisation.
+letter-blank-rules = Règles

@@ -219,3 +219,59 @@ remedy-write-failed = Vérifiez le dossier et l’espace libre, ou choisissez un
 
 problem-wrong-password = Le mot de passe n’ouvre pas le fichier d’identité.
 remedy-wrong-password = Saisissez-le de nouveau ; attention aux majuscules et à la langue du clavier.
+
+problem-unknown-name = Aucun champ ni mot « { $name } » n’existe à cet endroit.
+remedy-unknown-name =
+    { $nearest ->
+        [none] Corrigez le mot ou retirez le champ.
+       *[other] Vouliez-vous dire « { $nearest } » ?
+    }
+
+problem-filled-twice = Deux questions fournissent « { $field } » à la lettre.
+remedy-filled-twice = Ne laissez qu’une question le fournir.
+
+problem-asked-later = « { $owner } » dépend de « { $question } », qui n’est posée que plus tard.
+remedy-asked-later = Posez d’abord l’autre question.
+
+problem-doubled-value = « { $question } » propose deux fois la valeur « { $value } ».
+remedy-doubled-value = Donnez à chaque option une valeur propre.
+
+problem-no-score = L’échelle du critère « { $factor } » ne prévoit aucune valeur pour « { $rating } ».
+remedy-no-score = Prévoyez une valeur pour chacune des cinq appréciations.
+
+problem-not-a-safeguard = « { $id } » porte le libellé d’une condition, mais pas les options d’une garantie.
+remedy-not-a-safeguard = Proposez in_place, before_start, announced et none, ou retirez la condition.
+
+problem-no-text = « { $id } » est sans texte.
+remedy-no-text = Rédigez le texte.
+
+problem-missing-text = « { $key } » n’est pas traduit.
+remedy-missing-text = Ajoutez le texte ; d’ici là, la langue de base s’affiche avec une marque.
+
+problem-leftover-text = Rien n’appelle le texte « { $key } ».
+remedy-leftover-text =
+    { $nearest ->
+        [none] Corrigez la clé ou retirez le texte.
+       *[other] Vouliez-vous dire « { $nearest } » ?
+    }
+
+problem-unreachable =
+    { $what ->
+        [question] Aucune réponse ne mène à la question « { $id } ».
+        [rule] Aucune réponse ne déclenche la règle « { $id } ».
+        [outcome] Aucune réponse ne mène au résultat « { $id } ».
+       *[level] Aucune réponse n’atteint le niveau « { $id } ».
+    }
+remedy-unreachable = Corrigez sa condition ou retirez-la.
+
+problem-changed-copy = Le questionnaire conservé dans le fichier n’est pas celui que désigne son empreinte : il a été modifié.
+remedy-changed-copy = Ouvrez une copie d’origine sûre, par exemple celle que contient le document signé.
+
+problem-to-confirm = { $count ->
+    [one] Une réponse doit être confirmée, car sa question a été reformulée : { $ids }.
+   *[other] { $count } réponses doivent être confirmées, car leurs questions ont été reformulées : { $ids }.
+}
+remedy-to-confirm = Relisez les questions et répondez-y de nouveau, le cas échéant par les mêmes réponses.
+
+problem-no-such-version = La version { $version } de ce questionnaire n’est pas disponible ici ; la version { $known } l’est.
+remedy-no-such-version = Omettez --to ou indiquez la version disponible.

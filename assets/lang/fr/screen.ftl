@@ -4,6 +4,7 @@
 ## The command line's help: a command, then its arguments behind two hyphens
 
 help = Mener le test de compatibilité de l’article 6, paragraphe 4, du RGPD et établir l’autorisation ou le refus signé. Sans commande, la fenêtre s’ouvre.
+help--questionnaires = Un dossier contenant vos propres questionnaires, au lieu du dossier habituel
 help--command = Ce qu’il faut faire sans fenêtre
 help--file = Une évaluation ou un PDF à ouvrir dans la fenêtre
 help-demo = Le cas d’exemple de bout en bout, sans fenêtre : résultat, lettre, identité, signature, vérification
@@ -12,12 +13,21 @@ help-questionnaire = Énumérer, contrôler et afficher les questionnaires
 help-questionnaire-list = Les questionnaires fournis
 help-questionnaire-list--json = Répondre en JSON
 help-questionnaire-check = Trouver toutes les erreurs des fichiers de questionnaire, avec ligne et colonne
-help-questionnaire-check--files = Les fichiers à contrôler
+help-questionnaire-check--files = Identifiants ou fichiers ; sans indication, tous les questionnaires disponibles
 help-questionnaire-check--json = Répondre en JSON
 help-questionnaire-show = Toutes les questions avec leur identifiant, leur type, leurs valeurs, leur condition et leurs sources
 help-questionnaire-show--questionnaire = L’identifiant d’un questionnaire fourni, ou un fichier
 help-questionnaire-show--lang = La langue des textes (en, fr, de), dans la mesure où ils sont traduits
 help-questionnaire-show--json = Répondre en JSON
+help-questionnaire-print = Le formulaire vierge avec toutes ses branches, à lire ou à remplir à la main
+help-questionnaire-print--questionnaire = L’identifiant d’un questionnaire, ou un fichier
+help-questionnaire-print--out = La destination ; .md donne du Markdown, tout autre suffixe un PDF
+help-questionnaire-print--lang = La langue du formulaire (en, fr, de), dans la mesure où il est traduit
+help-questionnaire-print--date = La date du document, pour un fichier reproductible
+help-questionnaire-fork = Une copie d’un questionnaire sous un identifiant propre, à modifier
+help-questionnaire-fork--questionnaire = L’identifiant d’un questionnaire, ou un fichier
+help-questionnaire-fork--id = L’identifiant de la copie
+help-questionnaire-fork--out = La destination
 help-new = Commencer une évaluation vide
 help-new--questionnaire = L’identifiant du questionnaire à remplir
 help-new--out = Le fichier à écrire ; un fichier existant n’est jamais écrasé
@@ -74,7 +84,10 @@ prompt-new-password = Mot de passe de la nouvelle identité :{" "}
 
 ## Answers of the command line
 
-check-clean = Aucune anomalie.
+check-clean = { $name } : { $questions } questions, { $rules } règles, aucune anomalie. Traductions : { $languages ->
+    [none] aucune
+   *[other] { $languages }
+}
 identity-facts =
     Nom : { $subject }
     Émis par : { $issuer }
@@ -277,8 +290,15 @@ section-open = { $missing ->
 section-sources = Pourquoi cette question
 section-name = Nom de cette évaluation
 section-name-hint = Pour vos propres listes ; il n’apparaît pas dans la lettre.
-section-version = Ce fichier a été rempli avec un autre texte du questionnaire.
-section-version-remedy = Les réponses sont conservées telles qu’elles ont été données. Confrontez-les aux questions avant de décider.
+section-version = Une autre version de ce questionnaire est disponible.
+section-version-remedy = Le fichier reste sous la version avec laquelle il a été rempli. « repurpose upgrade » montre ce que l’autre version changerait et enregistre une copie.
+section-asked-because = Question posée car { $condition }.
+section-weak = Une réponse qui ne tiendrait pas
+section-good = Une réponse qui tiendrait
+section-terms = Termes
+section-confirm = Cette question a été reformulée depuis la réponse.
+section-confirm-remedy = Relisez-la. Confirmez la réponse si elle convient encore, ou modifiez-la.
+section-confirm-button = Confirmer la réponse
 section-optional = { $question } (facultatif)
 section-mark-unknown = Non connu
 section-unknown = Marqué comme non connu. Cela bloque un résultat positif tant que la réponse manque, mais jamais l’enregistrement.
@@ -495,3 +515,22 @@ verifying-allowed = Permise
 verifying-not-allowed = Non permise
 verifying-about = Le document
 verifying-open-inside = Ouvrir l’évaluation jointe
+
+## upgrade, diff
+
+help-upgrade = Placer une copie de l’évaluation sous la version disponible de son questionnaire
+help-upgrade--file = L’évaluation ; elle n’est pas modifiée
+help-upgrade--to = La version visée
+help-upgrade--out = La destination de la copie ; sans elle, seul le compte rendu est donné
+help-upgrade--json = Répondre en JSON
+help-diff = Ce qui distingue deux évaluations, question par question
+help-diff--first = Une évaluation
+help-diff--second = Celle à laquelle la comparer
+help-diff--json = Répondre en JSON
+upgrade-versions = De la version { $from } à la version { $to }
+upgrade-outcomes = Résultat avant : { $before }. Résultat après : { $after }.
+upgrade-unchanged = Inchangées : { $count }
+upgrade-reworded = Reformulées, à confirmer : { $count }
+upgrade-new = Nouvelles : { $count }
+upgrade-gone = Supprimées, réponses conservées : { $count }
+diff-none = Aucune différence.

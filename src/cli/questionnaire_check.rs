@@ -1,0 +1,157 @@
+//! `questionnaire check`: what is wrong with questionnaires, and what their translations lack.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+
+use crate::language::{Language, Value as Words};
+use crate::questionnaire::{self, File, Questionnaire, gaps, translation, translations_beside};
+use crate::wizard::{Class, Problem};
+
+use super::questionnaires::read;
+use super::terminal::{Ending, Terminal};
+
+/// What was found about one questionnaire.
+struct Checked {
+    name: String,
+    questionnaire: Option<Arc<Questionnaire>>,
+    findings: Vec<questionnaire::Error>,
+    /// The languages it is translated into.
+    languages: Vec<Language>,
+}
+
+/// Checks those that are named, or every one at hand. Broken files are refused inputs; findings in
+/// a readable one are an answer: no.
+pub fn run(names: &[String], json: bool, terminal: &Terminal) -> Ending {
+    let all = terminal.desk.library.ids();
+    let names = if names.is_empty() { &all } else { names };
+    let checked = names
+        .iter()
+        .map(|name| check(name, terminal))
+        .collect::<Result<Vec<_>, _>>()?;
+    if json {
+        let rows: Vec<Value> = checked.iter().map(|one| row(one, terminal)).collect();
+        terminal.json(&rows)?;
+    } else {
+        for one in checked.iter().filter(|one| one.findings.is_empty()) {
+            terminal.print(&sound(one, terminal))?;
+        }
+    }
+    let findings: Vec<_> = checked.into_iter().flat_map(|one| one.findings).collect();
+    if findings.is_empty() {
+        return Ok(true);
+    }
+    let broken = findings.iter().any(questionnaire::Error::is_broken_file);
+    let class = if broken { Class::Input } else { Class::Answer };
+    let problems = findings.into_iter().map(Problem::from);
+    Err(problems
+        .map(|problem| Problem { class, ..problem })
+        .collect())
+}
+
+fn check(name: &str, terminal: &Terminal) -> Result<Checked, Vec<Problem>> {
+    match terminal.desk.library.find(name) {
+        Some(found) => Ok(at_hand(name, found)),
+        None => in_file(Path::new(name)),
+    }
+}
+
+fn at_hand(name: &str, found: Result<Arc<Questionnaire>, Vec<questionnaire::Error>>) -> Checked {
+    let (questionnaire, mut findings) = match found {
+        Ok(questionnaire) => (Some(questionnaire), Vec::new()),
+        Err(findings) => (None, findings),
+    };
+    let gaps = questionnaire.as_deref().map(gaps).unwrap_or_default();
+    let languages = gaps.keys().copied().collect();
+    findings.extend(gaps.into_values().flatten());
+    Checked {
+        name: name.to_owned(),
+        questionnaire,
+        findings,
+        languages,
+    }
+}
+
+/// A file, with the translations that stand beside it.
+fn in_file(path: &Path) -> Result<Checked, Vec<Problem>> {
+    let name = path.display().to_string();
+    let bytes = read(path)?;
+    let file = File {
+        name: &name,
+        bytes: &bytes,
+    };
+    let (questionnaire, findings) = match questionnaire::load(file) {
+        Ok(questionnaire) => (Some(Arc::new(questionnaire)), Vec::new()),
+        Err(findings) => (None, findings),
+    };
+    let mut checked = Checked {
+        name: name.clone(),
+        questionnaire,
+        findings,
+        languages: Vec::new(),
+    };
+    if let Ok(own) = questionnaire::parse::<Questionnaire>(file) {
+        let texts = own.texts();
+        for (language, bytes) in translations_beside(path) {
+            let name = path.with_file_name(format!("text.{language}.ron"));
+            let name = name.display().to_string();
+            let file = File {
+                name: &name,
+                bytes: &bytes,
+            };
+            match translation(file, &texts) {
+                Ok((_, findings)) => checked.findings.extend(findings),
+                Err(error) => checked.findings.push(error),
+            }
+            checked.languages.push(language);
+        }
+    }
+    Ok(checked)
+}
+
+fn sound(checked: &Checked, terminal: &Terminal) -> String {
+    let count = |number: Option<usize>| Words::from(number.unwrap_or_default());
+    let questionnaire = checked.questionnaire.as_deref();
+    let languages: Vec<&str> = checked.languages.iter().map(|one| one.code()).collect();
+    let languages = Some(languages.join(", ")).filter(|names| !names.is_empty());
+    terminal.texts.with(
+        "check-clean",
+        &[
+            ("name", Words::Text(&checked.name)),
+            (
+                "questions",
+                count(questionnaire.map(|one| one.questions().count())),
+            ),
+            ("rules", count(questionnaire.map(|one| one.rules().count()))),
+            (
+                "languages",
+                Words::Text(languages.as_deref().unwrap_or("none")),
+            ),
+        ],
+    )
+}
+
+fn row(checked: &Checked, terminal: &Terminal) -> Value {
+    let findings: Vec<Value> = checked
+        .findings
+        .iter()
+        .map(|finding| finding_json(finding, terminal))
+        .collect();
+    let languages: Vec<&str> = checked.languages.iter().map(|one| one.code()).collect();
+    json!({
+        "name": checked.name,
+        "id": checked.questionnaire.as_ref().map(|one| &one.id),
+        "version": checked.questionnaire.as_ref().map(|one| one.version),
+        "languages": languages,
+        "findings": findings,
+    })
+}
+
+fn finding_json(finding: &questionnaire::Error, terminal: &Terminal) -> Value {
+    let problem = Problem::from(finding.clone());
+    json!({
+        "file": finding.file, "line": finding.place.line, "column": finding.place.column,
+        "kind": problem.kind, "problem": problem.sentence(terminal.texts), "remedy": problem.remedy(terminal.texts),
+    })
+}

@@ -1,0 +1,134 @@
+//! `upgrade` and `diff`.
+
+use jiff::Timestamp;
+
+use crate::language::Value;
+use crate::questionnaire::Questionnaire;
+use crate::wizard::{self, Class, Difference, Problem, Upgrade, Wizard};
+
+use super::arguments::{Diff, UpgradeTo};
+use super::terminal::{Ending, Terminal};
+use super::{one, score_text};
+
+/// A copy under the version at hand, with what became of each question. Without `--out` it only
+/// reports.
+pub fn upgrade(arguments: &UpgradeTo, terminal: &Terminal) -> Ending {
+    let wizard = Wizard::open(&terminal.desk, &arguments.file).map_err(one)?;
+    let at_hand = wizard.other_version().unwrap_or(wizard.base());
+    if let Some(version) = arguments.to.filter(|version| *version != at_hand.version) {
+        let problem = Problem::new(Class::Usage, "no-such-version")
+            .with("version", version)
+            .with("known", at_hand.version);
+        return Err(one(problem));
+    }
+    let upgrade = wizard::upgrade(
+        wizard.base(),
+        at_hand,
+        wizard.assessment(),
+        Timestamp::now(),
+    );
+    if let Some(out) = &arguments.out {
+        if out.exists() {
+            let problem = Problem::new(Class::Output, "exists");
+            return Err(one(problem.at(out.display().to_string())));
+        }
+        let mut copy = Wizard::of(&terminal.desk, upgrade.assessment.clone()).map_err(one)?;
+        copy.save_as(out).map_err(one)?;
+    }
+    if arguments.json {
+        terminal.json(&upgrade)?;
+    } else {
+        terminal.print(&report(&upgrade, wizard.questionnaire(), at_hand, terminal))?;
+    }
+    Ok(true)
+}
+
+/// Yes when both say the same.
+pub fn diff(arguments: &Diff, terminal: &Terminal) -> Ending {
+    let open = |path| Wizard::open(&terminal.desk, path).map_err(one);
+    let (first, second) = (open(&arguments.first)?, open(&arguments.second)?);
+    let found = wizard::differences(first.assessment(), second.assessment());
+    if arguments.json {
+        terminal.json(&found)?;
+    } else if found.is_empty() {
+        terminal.print(&terminal.texts.get("diff-none"))?;
+    } else {
+        let lines: Vec<String> = found.iter().map(|one| words(one, &first)).collect();
+        terminal.print(&lines.join("\n"))?;
+    }
+    Ok(found.is_empty())
+}
+
+fn words(difference: &Difference, wizard: &Wizard) -> String {
+    let question = wizard.questionnaire().question(&difference.about);
+    let text = question.map_or("", |question| question.text.as_str());
+    let side = |mark: char, said: &Option<serde_json::Value>| match said {
+        Some(value) => format!("\n  {mark} {value}"),
+        None => String::new(),
+    };
+    let sides = side('-', &difference.first) + &side('+', &difference.second);
+    format!("{}  {text}{sides}\n", difference.about)
+}
+
+fn report(
+    upgrade: &Upgrade,
+    old: &Questionnaire,
+    new: &Questionnaire,
+    terminal: &Terminal,
+) -> String {
+    let texts = terminal.texts;
+    let versions = [
+        ("from", Value::Number(i64::from(upgrade.from))),
+        ("to", Value::Number(i64::from(upgrade.to))),
+    ];
+    let outcomes = [upgrade.outcome_before, upgrade.outcome_after]
+        .map(|outcome| score_text::outcome(outcome, texts));
+    let mut lines = vec![
+        texts.with("upgrade-versions", &versions),
+        texts.with(
+            "upgrade-outcomes",
+            &[
+                ("before", (&outcomes[0]).into()),
+                ("after", (&outcomes[1]).into()),
+            ],
+        ),
+    ];
+    let asked = |questionnaire: &Questionnaire, id: &str| {
+        let question = questionnaire.question(id);
+        format!("  {id}  {}", question.map_or("", |one| one.text.as_str()))
+    };
+    let questions = &upgrade.questions;
+    let mut list = |key: &str, items: Vec<String>| {
+        lines.push(format!(
+            "\n{}",
+            texts.with(key, &[("count", items.len().into())])
+        ));
+        lines.extend(items);
+    };
+    list(
+        "upgrade-unchanged",
+        vec![String::new(); questions.unchanged.len()],
+    );
+    list(
+        "upgrade-reworded",
+        questions
+            .reworded
+            .iter()
+            .map(|one| asked(new, &one.id))
+            .collect(),
+    );
+    list(
+        "upgrade-new",
+        questions.new.iter().map(|id| asked(new, id)).collect(),
+    );
+    list(
+        "upgrade-gone",
+        questions
+            .gone
+            .iter()
+            .map(|one| asked(old, &one.id))
+            .collect(),
+    );
+    lines.retain(|line| !line.is_empty());
+    lines.join("\n")
+}

@@ -1,0 +1,32 @@
+//! A questionnaire as a file of its own: what a fork starts from.
+
+use ron::extensions::Extensions;
+use ron::ser::PrettyConfig;
+
+use super::model::Questionnaire;
+
+impl Questionnaire {
+    /// The same questionnaire under another name, as its first version.
+    #[must_use]
+    pub fn forked(&self, id: &str) -> Self {
+        Self {
+            id: id.to_owned(),
+            version: 1,
+            // What was shared stands in the fork itself, so that a later change elsewhere leaves it alone.
+            uses: Vec::new(),
+            ..self.clone()
+        }
+    }
+
+    /// The text of a file that holds it, in the authors' dialect.
+    pub fn to_text(&self) -> String {
+        let pretty = PrettyConfig::new()
+            .extensions(Extensions::IMPLICIT_SOME | Extensions::UNWRAP_VARIANT_NEWTYPES)
+            .escape_strings(false)
+            .new_line("\n");
+        // Plain data without maps of odd keys can always be written; a test reads it back.
+        let mut text = ron::ser::to_string_pretty(self, pretty).unwrap_or_default();
+        text.push('\n');
+        text
+    }
+}

@@ -1,0 +1,67 @@
+//! What assessments are worked on with: the questionnaires at hand, and the language of their texts.
+
+use std::sync::Arc;
+
+use crate::assessment::Assessment;
+use crate::language::Language;
+use crate::questionnaire::{Library, Questionnaire};
+
+use super::session::Error;
+
+/// The questionnaires at hand, and the language in which they are shown.
+#[derive(Clone, Debug)]
+pub struct Desk {
+    /// The questionnaires.
+    pub library: Arc<Library>,
+    /// The language of what is shown.
+    pub language: Language,
+}
+
+impl Desk {
+    /// The shipped questionnaires alone.
+    pub fn shipped(language: Language) -> Self {
+        Self {
+            library: Arc::new(Library::shipped()),
+            language,
+        }
+    }
+
+    /// The questionnaire with this id, in its base language.
+    ///
+    /// # Errors
+    /// [`Error::UnknownQuestionnaire`], [`Error::Questionnaire`].
+    pub fn find(&self, id: &str) -> Result<Arc<Questionnaire>, Error> {
+        let unknown = || Error::UnknownQuestionnaire(id.to_owned());
+        self.library
+            .find(id)
+            .ok_or_else(unknown)?
+            .map_err(Error::Questionnaire)
+    }
+
+    /// The questionnaire as it is shown.
+    pub fn shown(&self, base: &Questionnaire) -> Questionnaire {
+        self.library.in_language(base, self.language)
+    }
+
+    /// The questionnaire that an assessment was answered under: the copy that it keeps, or, when
+    /// it keeps none, the one at hand with its id.
+    ///
+    /// # Errors
+    /// [`Error::ChangedCopy`] when the copy is not what it says it is.
+    pub fn base_of(&self, assessment: &Assessment) -> Result<Arc<Questionnaire>, Error> {
+        let Some(copy) = &assessment.copy else {
+            return self.find(&assessment.questionnaire.id);
+        };
+        if copy.hash() == assessment.questionnaire.hash {
+            Ok(copy.clone())
+        } else {
+            Err(Error::ChangedCopy(None))
+        }
+    }
+
+    /// Another text of the same questionnaire that is at hand.
+    pub fn other_version(&self, base: &Questionnaire) -> Option<Arc<Questionnaire>> {
+        let at_hand = self.library.find(&base.id)?.ok()?;
+        (at_hand.hash() != base.hash()).then_some(at_hand)
+    }
+}

@@ -1,0 +1,12 @@
+//! Where the platform keeps what belongs to the user and to no assessment.
+
+use std::path::PathBuf;
+
+use etcetera::BaseStrategy;
+
+/// The folder for questionnaires of the user's own: `repurpose/questionnaires` in the platform's
+/// data directory. `None` on a platform that names no home.
+pub fn own_questionnaires() -> Option<PathBuf> {
+    let places = etcetera::choose_base_strategy().ok()?;
+    Some(places.data_dir().join("repurpose").join("questionnaires"))
+}
