@@ -11,7 +11,10 @@ use crate::scoring::answers;
 /// may reach.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-#[expect(dead_code, reason = "the source and the facts are there for whoever reads the file")]
+#[expect(
+    dead_code,
+    reason = "the source and the facts are there for whoever reads the file"
+)]
 struct Case {
     id: String,
     source: String,
@@ -50,7 +53,10 @@ const FILES: [(&str, &str); 3] = [
 
 #[test]
 fn calibration_agrees_with_published_cases_and_never_lets_an_incompatible_one_through() {
-    let lines: Vec<Line> = FILES.into_iter().flat_map(|(id, text)| run(id, text)).collect();
+    let lines: Vec<Line> = FILES
+        .into_iter()
+        .flat_map(|(id, text)| run(id, text))
+        .collect();
     assert_eq!(lines.len(), 34);
     for line in &lines {
         println!(

@@ -46,7 +46,12 @@ fn an_old_assessment_opens_scores_and_exports_when_only_the_new_version_is_at_ha
         issued: NOW,
     };
     let letter = |wizard: &Wizard| {
-        export(&wizard.in_language(Language::En), wizard.assessment(), draft).unwrap()
+        export(
+            &wizard.in_language(Language::En),
+            wizard.assessment(),
+            draft,
+        )
+        .unwrap()
     };
     assert_eq!(letter(&after), letter(&before));
 }
@@ -140,7 +145,9 @@ fn first() -> Questionnaire {
 fn second() -> Questionnaire {
     let mut next = first();
     next.version = 2;
-    change(&mut next, "original_purpose", |one| one.text = "For what?".to_owned());
+    change(&mut next, "original_purpose", |one| {
+        one.text = "For what?".to_owned()
+    });
     change(&mut next, "link_kind", |one| one.meaning_changed = Some(2));
     change(&mut next, "retention", |one| {
         one.renamed_from = Some("retention".to_owned());
@@ -158,7 +165,10 @@ fn second() -> Questionnaire {
 }
 
 fn change(questionnaire: &mut Questionnaire, id: &str, edit: impl Fn(&mut Question)) {
-    let entries = questionnaire.steps.iter_mut().flat_map(|step| &mut step.questions);
+    let entries = questionnaire
+        .steps
+        .iter_mut()
+        .flat_map(|step| &mut step.questions);
     for entry in entries {
         if let QuestionEntry::Own(question) = entry
             && question.id == id
@@ -203,7 +213,11 @@ fn desk(folder: &Path) -> Desk {
 /// A saved assessment with some answers.
 fn answered(desk: &Desk, file: &Path) -> Wizard {
     let mut wizard = Wizard::start(desk, "own-test", NOW).unwrap();
-    for (id, value) in [("original_lawful", "yes"), ("link_kind", "none"), ("protects_persons", "no")] {
+    for (id, value) in [
+        ("original_lawful", "yes"),
+        ("link_kind", "none"),
+        ("protects_persons", "no"),
+    ] {
         let value = Some(Value::One(value.to_owned()));
         wizard.apply(Command::Answer(id.to_owned(), value), NOW);
     }
