@@ -35,7 +35,7 @@ pub struct Assessment {
     /// What happened to the file, oldest first.
     #[serde(default)]
     pub history: Vec<Event>,
-    /// The questionnaire itself, so that the file can be read, scored and printed when no program
+    /// The questionnaire's essence, so that the file can be read, scored and printed when no program
     /// ships that text any more. Its hash stands above.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub copy: Option<Arc<Questionnaire>>,
@@ -179,8 +179,8 @@ pub enum Happening {
 }
 
 impl Assessment {
-    /// An assessment without answers, under a questionnaire of which it keeps a copy.
-    pub fn under(questionnaire: Arc<Questionnaire>, at: Timestamp) -> Self {
+    /// An assessment without answers, under a questionnaire whose essence it keeps.
+    pub fn under(questionnaire: &Questionnaire, at: Timestamp) -> Self {
         let created = Event {
             at,
             what: Happening::Created,
@@ -188,13 +188,13 @@ impl Assessment {
         };
         Self {
             summary: Summary::default(),
-            questionnaire: QuestionnaireRef::of(&questionnaire),
+            questionnaire: QuestionnaireRef::of(questionnaire),
             title: String::new(),
             answers: Answers::new(),
             opinion: None,
             decision: None,
             history: vec![created],
-            copy: Some(questionnaire),
+            copy: Some(Arc::new(questionnaire.essence())),
         }
     }
 

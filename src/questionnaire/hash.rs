@@ -1,4 +1,4 @@
-//! A questionnaire's fingerprint: two with the same hash ask and decide the same.
+//! A questionnaire's essence and its fingerprint: two with the same hash ask and decide the same.
 
 use std::fmt::Write;
 
@@ -7,12 +7,36 @@ use sha2::{Digest, Sha256};
 use super::model::Questionnaire;
 
 impl Questionnaire {
-    /// SHA-256, in hexadecimal, over the questionnaire with its shared parts in place. Comments
-    /// and layout of the files don't count; every word and rule does.
+    /// What is asked and how it decides, without what only helps to answer: help, examples, glossary,
+    /// quotations. This is what an assessment keeps a copy of.
+    #[must_use]
+    pub fn essence(&self) -> Self {
+        let mut essence = self.clone();
+        essence.glossary.clear();
+        let sources = essence.sources.values_mut();
+        sources.for_each(|source| source.quote.clear());
+        for question in essence
+            .steps
+            .iter_mut()
+            .flat_map(|step| step.questions_mut())
+        {
+            question.help.clear();
+            question.weak.clear();
+            question.good.clear();
+            let columns = question.columns.iter_mut();
+            let choices = columns.flat_map(|column| &mut column.options);
+            let choices = question.options.iter_mut().chain(choices);
+            choices.for_each(|choice| choice.help.clear());
+        }
+        essence
+    }
+
+    /// SHA-256, in hexadecimal, over the essence with its shared parts in place. Comments, layout
+    /// and help don't count; every question, option, source and rule does.
     pub fn hash(&self) -> String {
         // Serialising plain data without maps of odd keys can't fail; an empty text would only
         // make the hash wrong, never the assessment.
-        let text = ron::to_string(self).unwrap_or_default();
+        let text = ron::to_string(&self.essence()).unwrap_or_default();
         Sha256::digest(text)
             .iter()
             .fold(String::new(), |mut hex, byte| {

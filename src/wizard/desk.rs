@@ -43,19 +43,19 @@ impl Desk {
         self.library.in_language(base, self.language)
     }
 
-    /// The questionnaire that an assessment was answered under: the copy that it keeps, or, when
-    /// it keeps none, the one at hand with its id.
+    /// The questionnaire that an assessment was answered under: the one at hand, which also helps
+    /// to answer, where it is the same; else the copy that the assessment keeps.
     ///
     /// # Errors
     /// [`Error::ChangedCopy`] when the copy is not what it says it is.
     pub fn base_of(&self, assessment: &Assessment) -> Result<Arc<Questionnaire>, Error> {
-        let Some(copy) = &assessment.copy else {
-            return self.find(&assessment.questionnaire.id);
-        };
-        if copy.hash() == assessment.questionnaire.hash {
-            Ok(copy.clone())
-        } else {
-            Err(Error::ChangedCopy(None))
+        let reference = &assessment.questionnaire;
+        let at_hand = self.find(&reference.id);
+        match (&assessment.copy, at_hand) {
+            (None, at_hand) => at_hand,
+            (Some(copy), _) if copy.hash() != reference.hash => Err(Error::ChangedCopy(None)),
+            (_, Ok(same)) if same.hash() == reference.hash => Ok(same),
+            (Some(copy), _) => Ok(copy.clone()),
         }
     }
 

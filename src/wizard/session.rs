@@ -67,7 +67,11 @@ impl Wizard {
     /// [`Error::UnknownQuestionnaire`].
     pub fn start(desk: &Desk, id: &str, now: Timestamp) -> Result<Self, Error> {
         let base = desk.find(id)?;
-        Ok(Self::with(desk, base.clone(), Assessment::under(base, now)))
+        Ok(Self::with(
+            desk,
+            base.clone(),
+            Assessment::under(&base, now),
+        ))
     }
 
     /// Opens a file.
@@ -90,7 +94,7 @@ impl Wizard {
     pub fn of(desk: &Desk, mut assessment: Assessment) -> Result<Self, Error> {
         let base = desk.base_of(&assessment)?;
         if base.hash() == assessment.questionnaire.hash {
-            assessment.copy = Some(base.clone());
+            assessment.copy = Some(Arc::new(base.essence()));
         }
         Ok(Self::with(desk, base, assessment))
     }

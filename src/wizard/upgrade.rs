@@ -40,7 +40,7 @@ pub fn upgrade(
     let questions = new.since(old);
     let mut upgraded = assessment.clone();
     upgraded.questionnaire = QuestionnaireRef::of(new);
-    upgraded.copy = Some(new.clone());
+    upgraded.copy = Some(Arc::new(new.essence()));
     upgraded.answers = carried_over(&assessment.answers, &questions);
     upgraded.history.push(Event {
         at: now,

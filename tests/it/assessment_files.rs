@@ -163,7 +163,7 @@ proptest! {
 
 fn example() -> Assessment {
     let questionnaire = shipped("eu-gdpr-6-4").unwrap().unwrap();
-    let mut assessment = Assessment::under(questionnaire, Timestamp::UNIX_EPOCH);
+    let mut assessment = Assessment::under(&questionnaire, Timestamp::UNIX_EPOCH);
     assessment.title = "Tickets \"for\" training\nand # more".to_owned();
     let party = Party {
         name: "Acme".to_owned(),

@@ -301,7 +301,7 @@ impl Case {
         let questionnaire = shipped("fr-cnil-processor-reuse").unwrap().unwrap();
         let issued = "2026-11-24T10:00:00Z".parse().unwrap();
         let mut case = Self {
-            assessment: Assessment::under(questionnaire.clone(), issued),
+            assessment: Assessment::under(&questionnaire, issued),
             questionnaire,
         };
         for question in case.questionnaire.questions() {

@@ -38,7 +38,7 @@ fn an_old_assessment_opens_scores_and_exports_when_only_the_new_version_is_at_ha
 
     let after = Wizard::open(&desk(folder.path()), &file).unwrap();
     assert_eq!(after.score(), before.score());
-    assert_eq!(after.questionnaire(), before.questionnaire());
+    assert_eq!(*after.questionnaire(), before.questionnaire().essence());
     assert_eq!(after.other_version().unwrap().version, 2);
     let draft = Export {
         language: Language::En,
@@ -100,8 +100,8 @@ fn an_answer_to_a_reworded_question_has_to_be_confirmed_before_the_letter_is_fin
 
 #[test]
 fn a_difference_names_the_question_and_both_answers() {
-    let questionnaire = Arc::new(first());
-    let one = Assessment::under(questionnaire, NOW);
+    let questionnaire = first();
+    let one = Assessment::under(&questionnaire, NOW);
     let mut other = one.clone();
     let answer = Answer::new(Value::Text("to repair".to_owned()));
     other.answers.insert("new_purpose".to_owned(), answer);
@@ -119,7 +119,7 @@ proptest! {
     #[test]
     fn an_upgrade_loses_no_answer(kept in proptest::collection::vec(any::<bool>(), 120), texts in proptest::collection::vec(".{0,12}", 120)) {
         let (old, new) = (first(), second());
-        let mut assessment = Assessment::under(Arc::new(old.clone()), NOW);
+        let mut assessment = Assessment::under(&old, NOW);
         for ((question, keep), text) in old.questions().zip(&kept).zip(&texts) {
             if *keep {
                 let answer = Answer::new(Value::Text(text.clone()));
@@ -179,7 +179,7 @@ fn change(questionnaire: &mut Questionnaire, id: &str, edit: impl Fn(&mut Questi
 }
 
 fn all_texts(questionnaire: &Questionnaire) -> Assessment {
-    let mut assessment = Assessment::under(Arc::new(questionnaire.clone()), NOW);
+    let mut assessment = Assessment::under(questionnaire, NOW);
     for question in questionnaire.questions() {
         let answer = Answer::new(Value::Text("something".to_owned()));
         assessment.answers.insert(question.id.clone(), answer);
