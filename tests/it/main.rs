@@ -17,5 +17,7 @@ mod pdf;
 mod questionnaires;
 mod scoring;
 mod signature;
+mod small_questionnaires;
 mod versions;
+mod what_if;
 mod wizard;
