@@ -15,6 +15,7 @@ mod language;
 mod letter;
 mod pdf;
 mod questionnaires;
+mod reach;
 mod scoring;
 mod signature;
 mod small_questionnaires;
