@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use super::chain::unbounded;
 use super::error::{Error, Kind, Place, Thing};
 use super::lint_method;
 use super::lint_questions;
@@ -24,6 +25,9 @@ pub(super) fn findings(questionnaire: &Questionnaire, texts: &Texts<'_>) -> Vec<
     lint_questions::history(&mut linter);
     lint_method::rules(&mut linter);
     lint_method::method(&mut linter);
+    for id in unbounded(questionnaire) {
+        linter.report_on(id, Kind::TooDeep);
+    }
     linter.findings
 }
 

@@ -6,6 +6,9 @@ use super::error::{Kind, Thing};
 use super::lint::Linter;
 use super::model::{Field, Kind as AnswerKind, Question};
 
+/// More than any question that can still be read; scoring keeps the options of one as bits.
+const MOST_OPTIONS: usize = 128;
+
 /// The contents that every authorization needs, LAW 7.1 list (i): each has to be asked for.
 const DEMANDED: [Field; 17] = [
     Field::Controller,
@@ -129,7 +132,7 @@ fn question_alone(linter: &mut Linter<'_>, question: &Question) {
     }
 }
 
-/// Options belong to choices, columns to lists.
+/// Options belong to choices, columns to lists; and there are not too many.
 fn fits(question: &Question) -> bool {
     let choices = matches!(question.kind, AnswerKind::OneOf | AnswerKind::SeveralOf);
     let options = match question.kind {
@@ -139,7 +142,8 @@ fn fits(question: &Question) -> bool {
         }
         _ => choices != question.options.is_empty(),
     };
-    options && (question.kind == AnswerKind::List) != question.columns.is_empty()
+    let few = question.options.len() <= MOST_OPTIONS;
+    few && options && (question.kind == AnswerKind::List) != question.columns.is_empty()
 }
 
 fn offers_safeguard(question: &Question) -> bool {

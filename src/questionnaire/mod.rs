@@ -1,6 +1,7 @@
 //! What is asked: steps, questions, conditions, rules, sources. Does not know answers. Texts are
 //! built in or handed in; only the [`Library`] reads a folder.
 
+mod chain;
 mod condition;
 mod error;
 mod hash;

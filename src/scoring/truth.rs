@@ -14,26 +14,6 @@ pub enum Truth {
 }
 
 impl Truth {
-    /// True when every part is; false as soon as one is.
-    pub fn all(parts: impl Iterator<Item = Self>) -> Self {
-        parts.min().unwrap_or(Self::True)
-    }
-
-    /// True as soon as one part is; false when every one is.
-    pub fn any(parts: impl Iterator<Item = Self>) -> Self {
-        parts.max().unwrap_or(Self::False)
-    }
-
-    /// True once `wanted` parts are, false once they can't be any more.
-    pub fn at_least(wanted: usize, parts: impl Iterator<Item = Self>) -> Self {
-        let (mut sure, mut possible) = (0, 0);
-        for part in parts {
-            sure += usize::from(part == Self::True);
-            possible += usize::from(part != Self::False);
-        }
-        Self::between(sure >= wanted, possible >= wanted)
-    }
-
     /// What is sure, and what is still possible, as one truth.
     pub fn between(sure: bool, possible: bool) -> Self {
         match (sure, possible) {

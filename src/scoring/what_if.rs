@@ -1,22 +1,41 @@
-//! What would change the result: single answers, and the smallest sets of safeguards.
+//! What would change the outcome.
 //!
-//! The search is bounded so that it stays exact in what it claims:
+//! Finds every single answer that moves the outcome the answers point to, and every smallest set
+//! of two or three answers to different questions that does: one that contains no smaller such
+//! set. Only closed questions count that are answered, or asked and not answered; "not known" is
+//! never a change, and a list changes by one option. Where no condition tells two options of a
+//! question apart, each is tried alone, and in sets the first stands for both (a safeguard's
+//! `before_start` for `in_place`).
 //!
-//! - *singles*: every other option of every closed question that is asked, one at a time. Every
-//!   single answer that moves the outcome is found.
-//! - *sets*: two or three safeguards at once, each adopted before the start. These are the
-//!   changes that a recipient can still make. A set is listed only when no smaller one that it
-//!   contains already does it. Sets of other answers are not searched.
+//! The search tries few of all sets, and still misses none. For every set that leaves the
+//! outcome it asks for a proof that it does: some statements about single answers. A larger set
+//! that moves the outcome has to refute one of them; so only what does is added. A smallest set
+//! is found whatever its order, since none of its parts moves the outcome.
+//!
+//! It is bounded by the size of the sets alone. What is listed is bounded too: of the sets of
+//! one size that lead to the same outcome, the first five hundred in the questionnaire's order.
+//! Single answers, and sets of safeguards alone, are always complete.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use serde::Serialize;
 
-use crate::assessment::{Answer, Answers, Value};
-use crate::questionnaire::{Kind, Outcome, Question, Questionnaire};
+use crate::assessment::Answers;
+use crate::questionnaire::{Outcome, Questionnaire};
 
-use super::score::score;
+use super::change::{Move, moves};
+use super::given::Given;
+use super::goal::Statement;
+use super::plan::Plan;
+use super::run::Run;
+use super::stand;
 
-/// The value under which a safeguard is binding and will be in place before the start.
-const ADOPTED: &str = "before_start";
+/// The largest sets that are searched for.
+const LARGEST: usize = 3;
+
+/// So many sets of one size that lead to the same outcome are listed; nobody reads on.
+const MOST: usize = 500;
 
 /// Answers that together move the outcome.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -32,139 +51,170 @@ pub struct WhatIf {
 pub struct Change {
     /// The question's id.
     pub question: String,
-    /// The value it would have.
+    /// The value it would have, with commas between several.
     pub to: String,
 }
 
-/// Every single answer, and the smallest sets of safeguards, that move the outcome the answers
-/// point to; safeguards first, then the smaller sets, then the better outcomes.
-pub fn what_if(questionnaire: &Questionnaire, answers: &Answers) -> Vec<WhatIf> {
-    let search = Search {
-        questionnaire,
-        answers,
-        now: outcome(questionnaire, answers),
-    };
-    let mut found = search.singles();
-    let safeguards = search.adoptable();
-    for size in [2, 3] {
-        let sets = search.sets(&safeguards, size, &found);
-        found.extend(sets);
-    }
-    let rank = |one: &WhatIf| {
-        let only_safeguards = one.changes.iter().all(|change| safeguards.contains(change));
-        (!only_safeguards, one.changes.len(), one.outcome)
-    };
-    found.sort_by_key(rank);
-    found
-}
-
-/// How many answers away the next worse outcome is: 1 when a single answer brings it about;
-/// otherwise at least 2, which is what `None` says.
+/// How many answers away the next worse outcome is; more than three when `None`.
 pub fn margin(changes: &[WhatIf], outcome: Outcome) -> Option<usize> {
     let worse = changes.iter().filter(|change| change.outcome > outcome);
     worse.map(|change| change.changes.len()).min()
 }
 
+/// What moves the outcome, in the order in which it is shown.
+pub(super) fn search(questionnaire: &Questionnaire, plan: &Plan, answers: &Answers) -> Vec<WhatIf> {
+    let mut run = Run::new(plan, plan.read(answers));
+    let mut search = Search {
+        now: run.decide().0,
+        moves: moves(questionnaire, &mut run),
+        run,
+        found: BTreeMap::new(),
+    };
+    search.widen();
+    let ids: Vec<&str> = questionnaire
+        .questions()
+        .map(|one| one.id.as_str())
+        .collect();
+    search.shown(&ids)
+}
+
+/// Moves by their places, in order.
+type Set = Vec<usize>;
+
 struct Search<'a> {
-    questionnaire: &'a Questionnaire,
-    answers: &'a Answers,
+    run: Run<'a>,
+    moves: Vec<Move>,
     now: Outcome,
+    found: BTreeMap<Set, Outcome>,
 }
 
 impl Search<'_> {
-    fn singles(&self) -> Vec<WhatIf> {
-        let asked = self
-            .questionnaire
-            .questions()
-            .filter(|question| self.answers.contains_key(&question.id));
-        let changes = asked
-            .flat_map(|question| self.others(question))
-            .map(|change| vec![change]);
-        changes.filter_map(|changes| self.moves(changes)).collect()
+    /// Single moves first, then every set that grows out of one which does not move the outcome.
+    fn widen(&mut self) {
+        let mut unmoved = vec![Set::new()];
+        for _ in 0..LARGEST {
+            let mut seen = BTreeSet::new();
+            let mut wider = Vec::new();
+            for set in &unmoved {
+                for next in self.refuting(set) {
+                    let set = with(set, next);
+                    if self.is_minimal(&set) && seen.insert(set.clone()) {
+                        self.try_out(set, &mut wider);
+                    }
+                }
+            }
+            unmoved = wider;
+        }
     }
 
-    /// The other options of a closed question.
-    fn others(&self, question: &Question) -> Vec<Change> {
-        let options: Vec<&str> = match question.kind {
-            Kind::YesNo => vec!["yes", "no"],
-            Kind::OneOf => question
-                .options
-                .iter()
-                .map(|option| option.value.as_str())
-                .collect(),
-            _ => Vec::new(),
+    fn try_out(&mut self, set: Set, wider: &mut Vec<Set>) {
+        let outcome = self.outcome(&set);
+        if outcome != self.now {
+            self.found.insert(set, outcome);
+        } else if set.iter().all(|place| self.moves[*place].stands) {
+            wider.push(set);
+        }
+    }
+    /// The moves after which the reasons for the outcome under this set hold no longer. Every
+    /// larger set that moves the outcome contains one of them.
+    fn refuting(&mut self, set: &[usize]) -> Vec<usize> {
+        let before = self.apply(set);
+        let proof = stand::of_outcome(&mut self.run);
+        self.revert(before);
+        let refuted = |said: &Statement| {
+            let about = self.about(said.question);
+            about
+                .filter(|place| !said.is_met(self.moves[*place].to))
+                .collect::<Vec<_>>()
         };
-        let given = self.answers[&question.id].value.options();
-        let other = |option: &&str| !given.iter().any(|value| value == option);
-        let change = |to: &str| Change {
-            question: question.id.clone(),
-            to: to.to_owned(),
-        };
-        options.into_iter().filter(other).map(change).collect()
+        let mut refuting: Vec<usize> = proof.iter().flat_map(refuted).collect();
+        refuting.sort_unstable();
+        refuting.dedup();
+        refuting.retain(|place| self.joins(set, *place));
+        refuting
     }
 
-    /// The safeguards that are not binding yet, adopted before the start.
-    fn adoptable(&self) -> Vec<Change> {
-        let safeguards = self
-            .questionnaire
-            .questions()
-            .filter(|question| question.is_safeguard());
-        let lacking = safeguards.filter(|question| match self.answers.get(&question.id) {
-            Some(answer) => !answer
-                .value
-                .options()
-                .iter()
-                .any(|value| value == "in_place" || value == ADOPTED),
-            None => false,
-        });
-        lacking
-            .map(|question| Change {
-                question: question.id.clone(),
-                to: ADOPTED.to_owned(),
-            })
+    /// The moves of a question; they stand side by side.
+    fn about(&self, question: usize) -> Range<usize> {
+        let start = self.moves.partition_point(|one| one.question < question);
+        let end = self.moves.partition_point(|one| one.question <= question);
+        start..end
+    }
+
+    /// A single move is tried out in any case; a set has one answer to each question, and of the
+    /// moves that mean the same the one that stands for them.
+    fn joins(&self, set: &[usize], place: usize) -> bool {
+        let Move {
+            question, stands, ..
+        } = self.moves[place];
+        let other = set.iter().all(|one| self.moves[*one].question != question);
+        set.is_empty() || stands && other
+    }
+
+    fn outcome(&mut self, set: &[usize]) -> Outcome {
+        let before = self.apply(set);
+        let (outcome, _) = self.run.decide();
+        self.revert(before);
+        outcome
+    }
+
+    fn apply(&mut self, set: &[usize]) -> Vec<(usize, Given)> {
+        let moves = set.iter().map(|place| self.moves[*place]);
+        moves
+            .map(|one| (one.question, self.run.give(one.question, one.to)))
             .collect()
     }
 
-    fn sets(&self, changes: &[Change], size: usize, smaller: &[WhatIf]) -> Vec<WhatIf> {
-        let contains = |set: &[Change]| {
-            smaller
-                .iter()
-                .any(|one| one.changes.iter().all(|change| set.contains(change)))
+    fn revert(&mut self, before: Vec<(usize, Given)>) {
+        for (question, given) in before {
+            self.run.give(question, given);
+        }
+    }
+
+    /// True unless a smaller set within this one moves the outcome already.
+    fn is_minimal(&self, set: &[usize]) -> bool {
+        let without = |left_out: usize| {
+            let kept = set.iter().filter(move |one| **one != left_out);
+            kept.copied().collect::<Set>()
         };
-        let sets = combinations(changes, size)
-            .into_iter()
-            .filter(|set| !contains(set));
-        sets.filter_map(|set| self.moves(set)).collect()
+        set.len() == 1
+            || set.iter().all(|one| {
+                !self.found.contains_key(&vec![*one]) && !self.found.contains_key(&without(*one))
+            })
     }
 
-    /// The changed outcome, when it is another one.
-    fn moves(&self, changes: Vec<Change>) -> Option<WhatIf> {
-        let mut answers = self.answers.clone();
-        for change in &changes {
-            let value = Value::One(change.to.clone());
-            answers.insert(change.question.clone(), Answer::new(value));
+    /// Safeguards first, then the smaller sets, then the better outcomes.
+    fn shown(&self, ids: &[&str]) -> Vec<WhatIf> {
+        let adopts = |set: &Set| set.iter().all(|place| self.moves[*place].adopts);
+        let mut found: Vec<(&Set, Outcome)> =
+            self.found.iter().map(|(set, to)| (set, *to)).collect();
+        let rank = |set: &Set, outcome: Outcome| (!adopts(set), set.len(), outcome);
+        found.sort_by_key(|(set, outcome)| rank(set, *outcome));
+        let mut alike = BTreeMap::new();
+        found.retain(|(set, outcome)| {
+            let shown = alike.entry(rank(set, *outcome)).or_insert(0);
+            *shown += 1;
+            *shown <= MOST || set.len() == 1 || adopts(set)
+        });
+        let what_if = |(set, outcome): (&Set, Outcome)| WhatIf {
+            changes: set.iter().map(|place| self.change(*place, ids)).collect(),
+            outcome,
+        };
+        found.into_iter().map(what_if).collect()
+    }
+
+    fn change(&self, place: usize, ids: &[&str]) -> Change {
+        let Move { question, to, .. } = self.moves[place];
+        Change {
+            question: ids[question].to_owned(),
+            to: self.run.plan.questions[question].words(to),
         }
-        let outcome = outcome(self.questionnaire, &answers);
-        (outcome != self.now).then_some(WhatIf { changes, outcome })
     }
 }
 
-/// What the given answers point to: a question that a change would newly ask does not hide it.
-fn outcome(questionnaire: &Questionnaire, answers: &Answers) -> Outcome {
-    score(questionnaire, answers).provisional
-}
-
-/// Every choice of so many of the items, in their order.
-fn combinations(items: &[Change], size: usize) -> Vec<Vec<Change>> {
-    if size == 0 {
-        return vec![Vec::new()];
-    }
-    let mut found = Vec::new();
-    for (index, first) in items.iter().enumerate() {
-        for mut rest in combinations(&items[index + 1..], size - 1) {
-            rest.insert(0, first.clone());
-            found.push(rest);
-        }
-    }
-    found
+fn with(set: &[usize], one: usize) -> Set {
+    let mut set = set.to_vec();
+    set.push(one);
+    set.sort_unstable();
+    set
 }

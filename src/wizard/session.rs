@@ -11,8 +11,8 @@ use jiff::Timestamp;
 use crate::assessment::file;
 use crate::assessment::{Answer, Assessment, DecisionKind, Event, Happening, Value};
 use crate::language::Language;
-use crate::questionnaire::{self, Condition, ErrorKind, Field, Question, Questionnaire, Thing};
-use crate::scoring::{Score, score};
+use crate::questionnaire::{self, ErrorKind, Field, Question, Questionnaire, Thing};
+use crate::scoring::{Score, Test};
 
 use super::command::Command;
 use super::desk::Desk;
@@ -28,6 +28,7 @@ pub struct Wizard {
     base: Arc<Questionnaire>,
     /// The same in the language of the desk.
     questionnaire: Questionnaire,
+    test: Test,
     other_version: Option<Arc<Questionnaire>>,
     assessment: Assessment,
     score: Score,
@@ -101,12 +102,14 @@ impl Wizard {
 
     fn with(desk: &Desk, base: Arc<Questionnaire>, assessment: Assessment) -> Self {
         let questionnaire = desk.shown(&base);
+        let test = Test::new(&questionnaire);
         Self {
-            score: score(&questionnaire, &assessment.answers),
+            score: test.score(&assessment.answers),
             other_version: desk.other_version(&base),
             desk: desk.clone(),
             base,
             questionnaire,
+            test,
             assessment,
             path: None,
             saved: None,
@@ -119,7 +122,8 @@ impl Wizard {
     pub fn speak(&mut self, language: Language) {
         self.desk.language = language;
         self.questionnaire = self.desk.shown(&self.base);
-        self.score = score(&self.questionnaire, &self.assessment.answers);
+        self.test = Test::new(&self.questionnaire);
+        self.score = self.test.score(&self.assessment.answers);
     }
 
     /// The questionnaire in a language that a document is to be in.
@@ -167,10 +171,7 @@ impl Wizard {
 
     /// True when the question is asked, given the present answers.
     pub fn is_asked(&self, question: &Question) -> bool {
-        question
-            .asked_when
-            .as_ref()
-            .is_none_or(|when| self.holds(when))
+        self.test.asks(&self.assessment.answers, &question.id)
     }
 
     /// The answer to a question.
@@ -185,7 +186,7 @@ impl Wizard {
             Command::Redo => self.go_forward(),
             other => self.change(other, now),
         }
-        self.score = score(&self.questionnaire, &self.assessment.answers);
+        self.score = self.test.score(&self.assessment.answers);
     }
 
     /// True when there is a step to go back.
@@ -229,10 +230,6 @@ impl Wizard {
             Some(Value::Party(party)) => &party.name,
             _ => "",
         }
-    }
-
-    fn holds(&self, condition: &Condition) -> bool {
-        crate::scoring::holds(&self.questionnaire, &self.assessment.answers, condition)
     }
 
     fn change(&mut self, command: Command, now: Timestamp) {

@@ -87,6 +87,46 @@ fn a_doubled_id_is_named_where_it_stands_again() {
     assert_eq!(place.line, 7);
 }
 
+#[test]
+fn a_chain_of_questions_that_nobody_could_follow_is_refused() {
+    let link = |number: u32| {
+        let before = if number == 1 {
+            "q".to_owned()
+        } else {
+            format!("q{}", number - 1)
+        };
+        format!(
+            "Own(id: \"q{number}\", kind: yes_no, text: \"?\", sources: [\"gdpr-6-4\"], asked_when: is(\"{before}\", \"yes\")),"
+        )
+    };
+    let chain = |length| (1..length).map(link).collect::<String>();
+    let too_deep = |text: &str| {
+        let questionnaire = small("sources: [\"gdpr-6-4\"]").replace("// more", text);
+        let file = File {
+            name: "own.ron",
+            bytes: questionnaire.as_bytes(),
+        };
+        let findings = load(file).unwrap_err();
+        findings
+            .into_iter()
+            .any(|one| one.kind == ErrorKind::TooDeep)
+    };
+    assert!(!too_deep(&chain(64)));
+    assert!(too_deep(&chain(65)));
+}
+
+#[test]
+fn more_options_than_can_be_read_are_refused() {
+    let option = |number: u32| format!("(value: \"v{number}\", label: \"l\"),");
+    let mismatch = |count| {
+        let options: String = (0..count).map(option).collect();
+        let text = small(&format!("options: [{options}], sources: [\"gdpr-6-4\"]"));
+        first(&text.replace("yes_no", "one_of")).1 == ErrorKind::KindMismatch("q".to_owned())
+    };
+    assert!(!mismatch(128));
+    assert!(mismatch(129));
+}
+
 /// The first finding about a text.
 fn first(text: &str) -> (Place, ErrorKind) {
     let error = load(File {

@@ -8,8 +8,11 @@ use repurpose::assessment::{Answer, Answers, Value};
 use repurpose::questionnaire::{
     File, Kind, Outcome, Question, Questionnaire, Rating, parse, shipped,
 };
-use repurpose::scoring::score;
+use repurpose::scoring::{Test, score};
 use serde::Deserialize;
+
+const EU: &[u8] = include_bytes!("../../questionnaires/eu-gdpr-6-4/examples.ron");
+const FR: &[u8] = include_bytes!("../../questionnaires/fr-cnil-processor-reuse/examples.ron");
 
 /// A worked example: closed answers, what they point to, and the rules that have to fire.
 #[derive(Deserialize)]
@@ -22,18 +25,12 @@ struct Example {
 
 #[test]
 fn every_worked_example_of_the_general_test_comes_out_as_it_says() {
-    run(
-        "eu-gdpr-6-4",
-        include_bytes!("../../questionnaires/eu-gdpr-6-4/examples.ron"),
-    );
+    run("eu-gdpr-6-4", EU);
 }
 
 #[test]
 fn every_worked_example_of_processor_reuse_comes_out_as_it_says() {
-    run(
-        "fr-cnil-processor-reuse",
-        include_bytes!("../../questionnaires/fr-cnil-processor-reuse/examples.ron"),
-    );
+    run("fr-cnil-processor-reuse", FR);
 }
 
 #[test]
@@ -95,6 +92,20 @@ proptest! {
         prop_assert!(!score.is_positive(), "{:?}", score.decided_by);
     }
 
+    /// The short ways to a part of the result agree with the whole of it.
+    #[test]
+    fn the_outcome_alone_is_the_outcome_of_the_score(picks in proptest::collection::vec(0usize..8, 200)) {
+        let questionnaire = questionnaire("eu-gdpr-6-4");
+        let answers = random(&questionnaire, &picks);
+        let test = Test::new(&questionnaire);
+        let score = test.score(&answers);
+        prop_assert_eq!(test.provisional(&answers), score.provisional);
+        for question in questionnaire.questions() {
+            prop_assert_eq!(test.asks(&answers, &question.id), !score.left_out.contains(&question.id));
+        }
+        prop_assert_eq!(repurpose::scoring::score(&questionnaire, &answers), score);
+    }
+
     /// A link against is fatal unless the very persons are protected; safeguards can't mend it.
     #[test]
     fn no_link_never_ends_in_compatible(picks in proptest::collection::vec(0usize..8, 200)) {
@@ -104,6 +115,24 @@ proptest! {
         answers.insert("protects_persons".to_owned(), Answer::new(Value::One("no".to_owned())));
         prop_assert!(!score(&questionnaire, &answers).is_positive());
     }
+}
+
+/// The answers of a questionnaire's first worked example.
+pub fn worked_example(id: &str) -> Answers {
+    let examples = match id {
+        "eu-gdpr-6-4" => EU,
+        _ => FR,
+    };
+    let questionnaire = questionnaire(id);
+    let first = &parse::<Vec<Example>>(File {
+        name: id,
+        bytes: examples,
+    })
+    .unwrap()[0];
+    let answers = first.answers.iter();
+    answers
+        .map(|(id, text)| (id.clone(), answer(&questionnaire, id, text)))
+        .collect()
 }
 
 fn run(id: &str, examples: &[u8]) {

@@ -107,7 +107,7 @@ score-headline =
         [one] { $favouring } von { $factors } Faktoren spricht für die Weiterverarbeitung.
        *[other] { $favouring } von { $factors } Faktoren sprechen für die Weiterverarbeitung.
     } { $margin ->
-        [0] Keine einzelne andere Antwort würde das Ergebnis verschlechtern.
+        [0] Auch drei andere Antworten zusammen würden das Ergebnis nicht verschlechtern.
         [one] Eine einzige andere Antwort würde das Ergebnis verschlechtern.
        *[other] Erst { $margin } andere Antworten zusammen würden das Ergebnis verschlechtern.
     } { $open ->
@@ -348,7 +348,7 @@ result-margin = { $margin ->
     [one] Eine einzige andere Antwort würde das Ergebnis verschlechtern.
    *[other] Erst { $margin } andere Antworten zusammen würden das Ergebnis verschlechtern.
 }
-result-margin-wide = Keine einzelne andere Antwort würde das Ergebnis verschlechtern.
+result-margin-wide = Auch drei andere Antworten zusammen würden das Ergebnis nicht verschlechtern.
 result-open = { $missing ->
     [0] Jede Frage ist beantwortet
     [one] { $missing } Frage ist offen
@@ -369,7 +369,7 @@ result-in-place = Besteht bereits und ist beizubehalten
 result-to-come = Noch umzusetzen
 result-what-if = Was das Ergebnis ändern würde
 result-what-if-hint = Jede dieser Antworten würde, allein oder zusammen, zu dem darunter genannten Ergebnis führen. Garantien, die noch getroffen werden können, stehen zuerst.
-result-what-if-none = Keine einzelne Antwort und keine kleine Auswahl von Garantien würde es ändern.
+result-what-if-none = Weder eine noch zwei oder drei andere Antworten zusammen würden es ändern.
 result-what-if-all = Alle { $count } anzeigen
 
 decision-title = Stellungnahme und Entscheidung

@@ -102,9 +102,9 @@ demo-files = 3. The files are in { $folder }
 
 score-headline =
     { $outcome }. { $favouring } of { $factors } factors favour the reuse. { $margin ->
-        [0] No single answer would make the result worse.
+        [0] Not even three other answers together would make the result worse.
         [one] One other answer would make the result worse.
-       *[other] { $margin } other answers would make the result worse.
+       *[other] { $margin } other answers together would make the result worse.
     } { $open ->
         [0] {""}
         [one] One question is still open.
@@ -338,9 +338,9 @@ result-favouring = { $favouring } of { $factors } factors favour the reuse or ra
 result-exploring = Looking for what would change the result…
 result-margin = { $margin ->
     [one] A single other answer would make the outcome worse.
-   *[other] { $margin } other answers would make the outcome worse.
+   *[other] { $margin } other answers together would make the outcome worse.
 }
-result-margin-wide = No single other answer would make the outcome worse.
+result-margin-wide = Not even three other answers together would make the outcome worse.
 result-open = { $missing ->
     [0] Every question is answered
     [one] 1 question is open
@@ -362,7 +362,7 @@ result-in-place = In place, and has to stay
 result-to-come = To be put in place
 result-what-if = What would change the result
 result-what-if-hint = Each of these answers, alone or together, would lead to the outcome named below it. Safeguards that can still be adopted come first.
-result-what-if-none = No single answer and no small set of safeguards would change it.
+result-what-if-none = No set of up to three answers would change it.
 result-what-if-all = Show all { $count }
 
 decision-title = Opinion and decision

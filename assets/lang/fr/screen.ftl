@@ -107,7 +107,7 @@ score-headline =
         [one] { $favouring } facteur sur { $factors } est favorable à la réutilisation.
        *[other] { $favouring } facteurs sur { $factors } sont favorables à la réutilisation.
     } { $margin ->
-        [0] Aucune autre réponse, à elle seule, ne dégraderait le résultat.
+        [0] Même trois autres réponses ensemble ne dégraderaient pas le résultat.
         [1] Une seule autre réponse dégraderait le résultat.
        *[other] Il faudrait { $margin } autres réponses pour dégrader le résultat.
     } { $open ->
@@ -348,7 +348,7 @@ result-margin = { $margin ->
     [one] Une seule autre réponse dégraderait le résultat.
    *[other] Il faudrait { $margin } autres réponses pour dégrader le résultat.
 }
-result-margin-wide = Aucune autre réponse, à elle seule, ne dégraderait le résultat.
+result-margin-wide = Même trois autres réponses ensemble ne dégraderaient pas le résultat.
 result-open = { $missing ->
     [0] Toutes les questions ont une réponse
     [one] { $missing } question reste ouverte
@@ -369,7 +369,7 @@ result-in-place = En place, et à maintenir
 result-to-come = À mettre en place
 result-what-if = Ce qui changerait le résultat
 result-what-if-hint = Chacune de ces réponses, seule ou avec d’autres, conduirait au résultat indiqué en dessous. Les garanties qui peuvent encore être prises viennent en premier.
-result-what-if-none = Aucune réponse isolée ni aucun petit ensemble de garanties ne le changerait.
+result-what-if-none = Aucun ensemble d’une à trois autres réponses ne le changerait.
 result-what-if-all = Tout afficher ({ $count })
 
 decision-title = Avis et décision
