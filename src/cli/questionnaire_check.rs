@@ -6,7 +6,11 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use crate::language::{Language, Value as Words};
-use crate::questionnaire::{self, File, Questionnaire, gaps, translation, translations_beside};
+use crate::questionnaire::{
+    self, ErrorKind, File, Place, Questionnaire, Thing, gaps, shipped_file, translation,
+    translations_beside,
+};
+use crate::scoring::{Reach, reach};
 use crate::wizard::{Class, Problem};
 
 use super::questionnaires::read;
@@ -17,6 +21,8 @@ struct Checked {
     name: String,
     questionnaire: Option<Arc<Questionnaire>>,
     findings: Vec<questionnaire::Error>,
+    /// What answers lead where, once the questionnaire can be read.
+    reach: Option<Reach>,
     /// The languages it is translated into.
     languages: Vec<Language>,
 }
@@ -65,10 +71,14 @@ fn at_hand(name: &str, found: Result<Arc<Questionnaire>, Vec<questionnaire::Erro
     let gaps = questionnaire.as_deref().map(gaps).unwrap_or_default();
     let languages = gaps.keys().copied().collect();
     findings.extend(gaps.into_values().flatten());
+    let reach = questionnaire.as_deref().map(reach);
+    let file = shipped_file(name).map_or(name, |file| file.name);
+    findings.extend(reach.iter().flat_map(|reach| unreached(reach, file, "")));
     Checked {
         name: name.to_owned(),
         questionnaire,
         findings,
+        reach,
         languages,
     }
 }
@@ -85,10 +95,18 @@ fn in_file(path: &Path) -> Result<Checked, Vec<Problem>> {
         Ok(questionnaire) => (Some(Arc::new(questionnaire)), Vec::new()),
         Err(findings) => (None, findings),
     };
+    let reach = questionnaire.as_deref().map(reach);
+    let text = String::from_utf8_lossy(&bytes);
     let mut checked = Checked {
+        findings: {
+            let unreached = reach
+                .iter()
+                .flat_map(|reach| unreached(reach, &name, &text));
+            findings.into_iter().chain(unreached).collect()
+        },
         name: name.clone(),
         questionnaire,
-        findings,
+        reach,
         languages: Vec::new(),
     };
     if let Ok(own) = questionnaire::parse::<Questionnaire>(file) {
@@ -108,6 +126,26 @@ fn in_file(path: &Path) -> Result<Checked, Vec<Problem>> {
         }
     }
     Ok(checked)
+}
+
+/// Questions that are never asked, rules that never fire, outcomes and levels that nothing leads to.
+fn unreached(reach: &Reach, file: &str, text: &str) -> Vec<questionnaire::Error> {
+    let parts = [
+        (Thing::Question, &reach.questions),
+        (Thing::Rule, &reach.rules),
+        (Thing::Outcome, &reach.outcomes),
+        (Thing::Level, &reach.levels),
+    ];
+    let without = parts.into_iter().flat_map(|(what, all)| {
+        let missing = all.iter().filter(|one| one.witness.is_none());
+        missing.map(move |one| (what, one.id.clone()))
+    });
+    without
+        .map(|(what, id)| {
+            let place = Place::of(text, &id);
+            questionnaire::Error::at(file, place, ErrorKind::Unreachable { what, id })
+        })
+        .collect()
 }
 
 fn sound(checked: &Checked, terminal: &Terminal) -> String {
@@ -144,6 +182,7 @@ fn row(checked: &Checked, terminal: &Terminal) -> Value {
         "id": checked.questionnaire.as_ref().map(|one| &one.id),
         "version": checked.questionnaire.as_ref().map(|one| one.version),
         "languages": languages,
+        "reach": checked.reach,
         "findings": findings,
     })
 }

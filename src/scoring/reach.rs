@@ -20,8 +20,8 @@ use super::run::Run;
 use super::target::Target;
 
 /// So many times are distances measured for one target, and for all together.
-const MOST_FOR_ONE: usize = 4_000;
-const MOST: usize = 200_000;
+const MOST_FOR_ONE: usize = 40_000;
+const MOST: usize = 2_000_000;
 
 /// Where the random starts begin: the same every time.
 const SEED: u64 = 0x5eed;

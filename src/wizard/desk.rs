@@ -53,7 +53,9 @@ impl Desk {
         let at_hand = self.find(&reference.id);
         match (&assessment.copy, at_hand) {
             (None, at_hand) => at_hand,
-            (Some(copy), _) if copy.hash() != reference.hash => Err(Error::ChangedCopy(None)),
+            (Some(copy), _) if copy.hash() != reference.hash || !copy.is_bounded() => {
+                Err(Error::ChangedCopy(None))
+            }
             (_, Ok(same)) if same.hash() == reference.hash => Ok(same),
             (Some(copy), _) => Ok(copy.clone()),
         }

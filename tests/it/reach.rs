@@ -143,5 +143,5 @@ fn witnesses(questionnaire: &Questionnaire, reached: &[Reached]) -> Vec<(String,
 }
 
 fn questionnaire(id: &str) -> Questionnaire {
-    shipped(id).unwrap().unwrap()
+    Questionnaire::clone(&shipped(id).unwrap().unwrap())
 }

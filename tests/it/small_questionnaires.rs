@@ -101,7 +101,7 @@ pub fn questionnaire(dice: &mut Dice, told_apart: bool) -> Questionnaire {
             .collect(),
         method,
         contradictions: Vec::new(),
-        ..shipped("eu-gdpr-6-4").unwrap().unwrap()
+        ..Questionnaire::clone(&shipped("eu-gdpr-6-4").unwrap().unwrap())
     }
 }
 
