@@ -184,6 +184,7 @@ impl Error {
             line: start.line.max(1),
             column: start.col.max(1),
         };
+        let place = place.at_word(text);
         let kind = match &error.code {
             ron::Error::ExceededRecursionLimit => Kind::TooDeep,
             ron::Error::NoSuchStructField {
@@ -216,6 +217,20 @@ impl Place {
     pub fn of_field(text: &str, field: &str) -> Self {
         text.find(&format!("{field}:"))
             .map_or(Self::START, |at| Self::at_byte(text.as_bytes(), at))
+    }
+
+    /// The same place, or the next letter after it: the parser stops before the space in front of
+    /// what it did not expect.
+    fn at_word(self, text: &str) -> Self {
+        let line = text.lines().nth(self.line - 1).unwrap_or_default();
+        let mut from = line.chars().skip(self.column - 1);
+        match from.position(|letter| !letter.is_whitespace()) {
+            Some(spaces) => Self {
+                column: self.column + spaces,
+                ..self
+            },
+            None => self,
+        }
     }
 
     pub(super) fn at_byte(bytes: &[u8], at: usize) -> Self {

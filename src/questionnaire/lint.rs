@@ -108,10 +108,10 @@ impl<'a> Linter<'a> {
         self.dangling(Thing::Factor, owner, id, &known);
     }
 
-    pub fn level(&mut self, id: &str) {
+    pub fn level(&mut self, owner: &str, id: &str) {
         let levels = &self.questionnaire.method.levels;
         let known: Vec<&str> = levels.iter().map(|level| level.id.as_str()).collect();
-        self.dangling(Thing::Level, id, id, &known);
+        self.dangling(Thing::Level, owner, id, &known);
     }
 
     /// What a condition names exists, and is known where the condition stands.
@@ -125,7 +125,9 @@ impl<'a> Linter<'a> {
                     self.factor(owner, factor);
                 }
                 Condition::Fired(rule) => self.rule(owner, rule),
-                Condition::Required(levels) => levels.iter().for_each(|level| self.level(level)),
+                Condition::Required(levels) => {
+                    levels.iter().for_each(|level| self.level(owner, level));
+                }
                 _ => self.answer(owner, part),
             }
         }

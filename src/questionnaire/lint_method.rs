@@ -48,7 +48,7 @@ pub(super) fn method(linter: &mut Linter<'_>) {
         linter.condition(&level.id, &level.reached_when, false);
     }
     for required in &method.required_levels {
-        linter.level(&required.level);
+        linter.level("", &required.level);
         linter.condition(&required.level, &required.when, true);
     }
     for verdict in &method.verdicts {

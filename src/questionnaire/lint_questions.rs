@@ -74,8 +74,12 @@ pub(super) fn fields(linter: &mut Linter<'_>) {
         let Some(field) = question.fills else {
             continue;
         };
-        if filled.insert(field, &question.id).is_some() {
-            linter.report_on(&question.id, Kind::FilledTwice(field.name().to_owned()));
+        if let Some(other) = filled.insert(field, &question.id) {
+            // The author can mend what stands in the own file, not what is shared.
+            let own = [&question.id, other].map(|id| linter.texts.of_id(id));
+            let place = own.iter().find(|(file, _)| *file == linter.texts.start().0);
+            let kind = Kind::FilledTwice(field.name().to_owned());
+            linter.report(*place.unwrap_or(&own[0]), kind);
         }
     }
 }

@@ -14,6 +14,7 @@ mod gui_components;
 mod language;
 mod letter;
 mod pdf;
+mod planted_faults;
 mod questionnaires;
 mod reach;
 mod scoring;
