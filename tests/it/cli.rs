@@ -23,6 +23,33 @@ fn the_same_case_can_be_made_from_nothing() {
 }
 
 #[test]
+fn safeguards_named_by_what_if_turn_the_result_when_they_are_set() {
+    let folder = TempDir::new().unwrap();
+    let file = path(&folder, "case.repurpose.ron");
+    fs::copy(example("ai-training"), &file).unwrap();
+    let without = ["pseudonymisation=announced", "aggregation_or_anonymisation=none"];
+    let output = run(&[&["set", &file], without.as_slice()].concat());
+    assert_eq!(status(&output), 0, "{}", text(&output.stderr));
+    let before = json(&run(&["score", &file, "--what-if", "--json"]));
+    assert_eq!(before["outcome"], "incompatible");
+
+    let first = &before["what_if"][0];
+    assert_eq!(first["outcome"], "compatible_with_safeguards");
+    let changes = first["changes"].as_array().unwrap().iter();
+    let changes: Vec<String> = changes
+        .map(|one| {
+            let (question, to) = (one["question"].as_str(), one["to"].as_str());
+            format!("{}={}", question.unwrap(), to.unwrap())
+        })
+        .collect();
+    let arguments: Vec<&str> = changes.iter().map(String::as_str).collect();
+    let output = run(&[&["set", &file], arguments.as_slice()].concat());
+    assert_eq!(status(&output), 0, "{}", text(&output.stderr));
+    let after = json(&run(&["score", &file, "--json"]));
+    assert_eq!(after["outcome"], "compatible_with_safeguards");
+}
+
+#[test]
 fn the_demonstration_does_the_whole_job_and_says_where_the_files_are() {
     let folder = TempDir::new().unwrap();
     let output = run(&["demo", &path(&folder, "demo")]);
