@@ -3,7 +3,7 @@
 use crate::assessment::{Answer, Assessment, Value};
 use crate::language::{Texts, Value as Words};
 use crate::questionnaire::{Field, Question, Questionnaire, Weight};
-use crate::scoring::{Score, holds};
+use crate::scoring::Score;
 
 use super::blocks::{Block, Fact, Style, Text};
 use super::display::shown;
@@ -29,7 +29,7 @@ impl<'a> Matter<'a> {
 
     /// True when the question is asked, given the answers.
     pub fn is_asked(&self, question: &Question) -> bool {
-        is_asked(self.questionnaire, self.assessment, question)
+        self.score.is_asked(&question.id)
     }
 
     /// The field's answer in words.
@@ -192,21 +192,12 @@ impl<'a> Matter<'a> {
 pub(super) fn is_supplied(
     questionnaire: &Questionnaire,
     assessment: &Assessment,
+    score: &Score,
     field: Field,
 ) -> bool {
     let Some(question) = questionnaire.filling(field) else {
         return false;
     };
     let answer = assessment.answers.get(&question.id);
-    !is_asked(questionnaire, assessment, question)
-        || answer.is_some_and(|answer| answer.value.is_known())
-}
-
-pub(super) fn is_asked(
-    questionnaire: &Questionnaire,
-    assessment: &Assessment,
-    question: &Question,
-) -> bool {
-    let when = question.asked_when.as_ref();
-    when.is_none_or(|when| holds(questionnaire, &assessment.answers, when))
+    !score.is_asked(&question.id) || answer.is_some_and(|answer| answer.value.is_known())
 }

@@ -5,7 +5,7 @@ use crate::assessment::{Assessment, Decision, DecisionKind, Ground, Tenor};
 use crate::questionnaire::{Effect, Field, Outcome, Questionnaire};
 use crate::scoring::Score;
 
-use super::matter::{is_asked, is_supplied};
+use super::matter::is_supplied;
 
 /// The contents of an authorization that the CNIL or the GDPR demands, in the letter's order.
 const DEMANDED: [Field; 25] = [
@@ -79,8 +79,12 @@ pub fn kind(assessment: &Assessment, score: &Score) -> DecisionKind {
 
 /// The demanded contents of an authorization that are still open. The ground for special or
 /// criminal data and the route of objection are demanded only where they are asked for.
-pub fn open_fields(questionnaire: &Questionnaire, assessment: &Assessment) -> Vec<Field> {
-    let open = |field: &Field| !is_supplied(questionnaire, assessment, *field);
+pub fn open_fields(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    score: &Score,
+) -> Vec<Field> {
+    let open = |field: &Field| !is_supplied(questionnaire, assessment, score, *field);
     DEMANDED.into_iter().filter(open).collect()
 }
 
@@ -101,27 +105,25 @@ pub fn obstacles(
         Some(decision) if decision.signatory.trim().is_empty() => found.push(Obstacle::NoSignatory),
         Some(_) => {}
     }
-    let unconfirmed: Vec<String> = unconfirmed(questionnaire, assessment).collect();
+    let unconfirmed: Vec<String> = unconfirmed(assessment, score).collect();
     if !unconfirmed.is_empty() {
         found.push(Obstacle::ToConfirm(unconfirmed));
     }
     match kind(assessment, score) {
         DecisionKind::Authorize => found.extend(of_authorization(questionnaire, assessment, score)),
-        DecisionKind::Refuse => found.extend(of_refusal(questionnaire, assessment)),
+        DecisionKind::Refuse => found.extend(of_refusal(questionnaire, assessment, score)),
     }
     found
 }
 
 /// Answers to questions that are asked and were reworded since they were answered.
 fn unconfirmed<'a>(
-    questionnaire: &'a Questionnaire,
     assessment: &'a Assessment,
+    score: &'a Score,
 ) -> impl Iterator<Item = String> + 'a {
-    let asked = questionnaire
-        .questions()
-        .filter(|question| is_asked(questionnaire, assessment, question));
-    let ids = asked.map(|question| question.id.clone());
-    ids.filter(|id| assessment.answers.get(id).is_some_and(|one| one.to_confirm))
+    let open = assessment.answers.iter().filter(|(_, one)| one.to_confirm);
+    let ids = open.map(|(id, _)| id).filter(|id| score.is_asked(id));
+    ids.cloned()
 }
 
 fn of_authorization(
@@ -129,7 +131,7 @@ fn of_authorization(
     assessment: &Assessment,
     score: &Score,
 ) -> Vec<Obstacle> {
-    let open = open_fields(questionnaire, assessment);
+    let open = open_fields(questionnaire, assessment, score);
     let mut found: Vec<Obstacle> = open.into_iter().map(Obstacle::OpenField).collect();
     if !score.missing.is_empty() {
         found.push(Obstacle::Incomplete(score.missing.clone()));
@@ -146,8 +148,12 @@ fn of_authorization(
 }
 
 /// A refusal is always open to the controller; it has to say what is refused, to whom and why.
-fn of_refusal(questionnaire: &Questionnaire, assessment: &Assessment) -> Vec<Obstacle> {
-    let supplied = |field| is_supplied(questionnaire, assessment, field);
+fn of_refusal(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    score: &Score,
+) -> Vec<Obstacle> {
+    let supplied = |field| is_supplied(questionnaire, assessment, score, field);
     let mut found: Vec<Obstacle> = DEMANDED_OF_A_REFUSAL
         .into_iter()
         .filter(|field| !supplied(*field))

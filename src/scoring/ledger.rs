@@ -1,5 +1,7 @@
 //! The ledger: what was worked out, in the questionnaire's words.
 
+use std::collections::BTreeSet;
+
 use crate::assessment::{Answers, Value};
 use crate::questionnaire::{Effect, Outcome, Question, Questionnaire, Rating, Rule};
 
@@ -25,6 +27,7 @@ pub(super) fn score(questionnaire: &Questionnaire, plan: &Plan, answers: &Answer
     let (decided_by, because, sources) = ledger.decision(decider);
     Score {
         complete: missing.is_empty(),
+        asked: ledger.asked(),
         left_out: ledger.left_out(),
         missing,
         unknown,
@@ -55,6 +58,15 @@ pub(super) struct Ledger<'a> {
 }
 
 impl<'a> Ledger<'a> {
+    fn asked(&mut self) -> BTreeSet<String> {
+        let (questions, run) = (&self.questions, &mut self.run);
+        let asked = questions
+            .iter()
+            .enumerate()
+            .filter(|(place, _)| run.asked(*place) == Truth::True);
+        asked.map(|(_, question)| question.id.clone()).collect()
+    }
+
     /// Asked and required questions without an answer, and those that are not known.
     fn gaps(&mut self) -> (Vec<String>, Vec<String>) {
         let (mut missing, mut unknown) = (Vec::new(), Vec::new());

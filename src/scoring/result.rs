@@ -12,6 +12,8 @@ use crate::questionnaire::{Effect, Outcome, Rating};
 pub struct Score {
     /// True when every question that is asked has an answer, be it "not known".
     pub complete: bool,
+    /// The questions that are asked, whatever the missing answers are.
+    pub asked: BTreeSet<String>,
     /// Asked, required, and without an answer.
     pub missing: Vec<String>,
     /// Asked, required, and answered "not known".
@@ -133,6 +135,11 @@ impl FiredRule {
 }
 
 impl Score {
+    /// True when the question is asked, whatever the missing answers are.
+    pub fn is_asked(&self, question: &str) -> bool {
+        self.asked.contains(question)
+    }
+
     /// True when the result allows an authorization.
     pub fn is_positive(&self) -> bool {
         is_positive(self.outcome)

@@ -49,14 +49,6 @@ impl Test {
         Run::new(plan, plan.read(answers)).decide().0
     }
 
-    /// True when the question is asked, whatever the missing answers are.
-    pub fn asks(&self, answers: &Answers, question: &str) -> bool {
-        let plan = &self.ready.plan;
-        let mut run = Run::new(plan, plan.read(answers));
-        let place = plan.place(question);
-        place.is_some_and(|place| run.asked(place) == Truth::True)
-    }
-
     /// What would change the outcome; see [`what_if()`].
     pub fn what_if(&self, answers: &Answers) -> Vec<WhatIf> {
         what_if::search(&self.ready.questionnaire, &self.ready.plan, answers)

@@ -171,7 +171,7 @@ impl Wizard {
 
     /// True when the question is asked, given the present answers.
     pub fn is_asked(&self, question: &Question) -> bool {
-        self.test.asks(&self.assessment.answers, &question.id)
+        self.score.is_asked(&question.id)
     }
 
     /// The answer to a question.

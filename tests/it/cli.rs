@@ -27,7 +27,10 @@ fn safeguards_named_by_what_if_turn_the_result_when_they_are_set() {
     let folder = TempDir::new().unwrap();
     let file = path(&folder, "case.repurpose.ron");
     fs::copy(example("ai-training"), &file).unwrap();
-    let without = ["pseudonymisation=announced", "aggregation_or_anonymisation=none"];
+    let without = [
+        "pseudonymisation=announced",
+        "aggregation_or_anonymisation=none",
+    ];
     let output = run(&[&["set", &file], without.as_slice()].concat());
     assert_eq!(status(&output), 0, "{}", text(&output.stderr));
     let before = json(&run(&["score", &file, "--what-if", "--json"]));

@@ -51,7 +51,7 @@ fn each_demanded_content_that_is_open_is_shown_and_is_an_obstacle() {
             case.obstacles().contains(&Obstacle::OpenField(field)),
             "{field:?}"
         );
-        let open = open_fields(&case.questionnaire, &case.assessment);
+        let open = open_fields(&case.questionnaire, &case.assessment, &case.score());
         assert!(open.contains(&field), "{field:?}");
         let shown = facts(&case.letter(Language::En)).any(|fact| fact.open);
         assert!(shown, "{field:?}");
@@ -61,10 +61,10 @@ fn each_demanded_content_that_is_open_is_shown_and_is_an_obstacle() {
 #[test]
 fn the_ground_for_special_data_is_demanded_only_where_there_are_such_data() {
     let mut case = Case::complete();
-    let open = open_fields(&case.questionnaire, &case.assessment);
+    let open = open_fields(&case.questionnaire, &case.assessment, &case.score());
     assert!(!open.contains(&Field::SpecialGround));
     case.answer("sensitive_data", several_of("special"));
-    let open = open_fields(&case.questionnaire, &case.assessment);
+    let open = open_fields(&case.questionnaire, &case.assessment, &case.score());
     assert_eq!(open, [Field::SpecialGround]);
 }
 
