@@ -32,6 +32,7 @@ pub use dialog::{Answer, Confirm, dialog};
 pub use factor_bar::FactorBar;
 pub use field::{DateField, password_field, text_area, text_field};
 pub use focus::FocusGuide;
+pub(super) use focus::{give as give_focus, give_to_next as give_focus_to_next};
 pub use icon::{Icon, icon, named_icon};
 pub use link::LinkButton;
 pub use list::{definitions, list, list_item};
