@@ -16,6 +16,7 @@ mod icon;
 mod link;
 mod list;
 mod prompt;
+mod roving;
 mod row;
 mod select;
 mod status;
