@@ -18,6 +18,7 @@ mod list;
 mod prompt;
 mod roving;
 mod row;
+mod scroll;
 mod select;
 mod status;
 mod step;
