@@ -37,7 +37,7 @@ pub use focus::FocusGuide;
 pub(super) use focus::{give as give_focus, give_to_next as give_focus_to_next};
 pub use icon::{Icon, icon, named_icon};
 pub use link::LinkButton;
-pub use list::{definitions, list, list_item};
+pub use list::{definitions, fieldset, list, list_item};
 pub use prompt::Prompt;
 pub use row::Row;
 pub use select::select;
