@@ -11,8 +11,8 @@ use crate::wizard::{Command, options};
 
 use super::action::Action;
 use super::component::{
-    Button, Choice, Icon, Prompt, card, checkbox_group, heading, radio_group, select, text_area,
-    text_field,
+    Button, Choice, Icon, Prompt, card, checkbox_group, fieldset, heading, list_item, radio_group,
+    select, text_area, text_field,
 };
 use super::fields::{self, Drafts, LINE, TEXT};
 use super::page_section::Form;
@@ -54,7 +54,9 @@ pub fn show(
         }),
         Kind::Date => input.date(ui, view, &mut form.drafts),
         Kind::Party => input.party(ui, view),
-        Kind::List => input.list(ui, view, &mut form.drafts),
+        Kind::List => fieldset(ui, &question.text, |ui| {
+            input.list(ui, view, &mut form.drafts)
+        }),
     };
     if let Some(value) = changed {
         let beside = answer.is_some_and(|one| !one.reason.is_empty() || !one.note.is_empty());
@@ -138,7 +140,7 @@ impl Input<'_> {
             "section-party-contact",
         ];
         let [name, lines, contact] = words.map(|key| view.t(key));
-        let changed = card(ui, |ui| {
+        let fields = |ui: &mut Ui| {
             heading(ui, 3, self.label());
             note(ui, &self.question.help);
             let prompt = Prompt::new(&name).required(!self.question.optional);
@@ -149,7 +151,8 @@ impl Input<'_> {
             ]
             .iter()
             .any(egui::Response::changed)
-        });
+        };
+        let changed = fieldset(ui, self.label(), |ui| card(ui, fields));
         party.address = lines_of(&address);
         changed.then_some(Some(Value::Party(party)))
     }
@@ -164,15 +167,16 @@ impl Input<'_> {
         note(ui, &self.question.help);
         let (mut changed, mut removed) = (false, None);
         for (index, row) in rows.iter_mut().enumerate() {
-            ui.push_id(index, |ui| {
-                card(ui, |ui| {
-                    changed |= self.row(ui, view, drafts, index, row);
-                    let button = Button::quiet(&remove).icon(Icon::Trash);
-                    if ui.add(button).clicked() {
-                        removed = Some(index);
-                    }
-                });
-            });
+            let number = (index + 1).to_string();
+            let cells = |ui: &mut Ui| {
+                changed |= self.row(ui, view, drafts, index, row);
+                let button = Button::quiet(&remove).icon(Icon::Trash);
+                if ui.add(button).clicked() {
+                    removed = Some(index);
+                }
+            };
+            let item = |ui: &mut Ui| list_item(ui, &number, |ui| card(ui, cells));
+            ui.push_id(index, item);
         }
         if let Some(index) = removed {
             rows.remove(index);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use egui::{Align, Ui};
+use egui::{Align, Response, Ui};
 
 use crate::assessment::Answer;
 use crate::questionnaire::{Question, Step};
@@ -10,7 +10,8 @@ use crate::wizard::{Command, Wizard};
 
 use super::action::{Action, Page};
 use super::component::{
-    Button, Icon, Prompt, callout, callout_with, paragraph, room_beside, text_area, text_field,
+    Button, Icon, Prompt, callout, callout_with, give_focus_to_next, paragraph, room_beside,
+    text_area, text_field,
 };
 use super::fields::{self, Drafts, LINE, TEXT};
 use super::theme::{Theme, Tone};
@@ -97,6 +98,7 @@ fn question(
         form.reveal = None;
         form.about = Some(question.id.clone());
         ui.scroll_to_cursor(Some(Align::TOP));
+        give_focus_to_next(ui.ctx());
     }
     let answer = wizard.answer(&question.id);
     let drawn = ui.scope(|ui| {
@@ -174,20 +176,21 @@ fn below(
     let answer = wizard.answer(id);
     ui.horizontal_wrapped(|ui| {
         let unknown = view.t("section-mark-unknown");
-        if ui
-            .add(Button::quiet(&unknown).icon(Icon::CircleHelp))
-            .clicked()
-        {
+        let response = ui.add(Button::quiet(&unknown).icon(Icon::CircleHelp));
+        about_question(ui, &response, question);
+        if response.clicked() {
             let value = Some(crate::assessment::Value::Unknown);
             view.send(Action::Apply(Command::Answer(id.clone(), value)));
         }
         if answer.is_some() {
             let words = view.t("section-reasons-and-note");
-            fold(ui, form, id, &words, Icon::PenLine);
+            let response = fold(ui, form, id, &words, Icon::PenLine);
+            about_question(ui, &response, question);
         }
         if !wide {
             let words = view.t("section-sources");
-            fold(ui, form, &sources_of(id), &words, Icon::Library);
+            let response = fold(ui, form, &sources_of(id), &words, Icon::Library);
+            about_question(ui, &response, question);
         }
     });
     if let Some(answer) = answer {
@@ -210,19 +213,22 @@ fn sources_of(id: &str) -> String {
 }
 
 /// A button that unfolds something, and folds it again.
-fn fold(ui: &mut Ui, form: &mut Form, name: &str, words: &str, icon: Icon) {
+fn fold(ui: &mut Ui, form: &mut Form, name: &str, words: &str, icon: Icon) -> Response {
     let open = form.open.contains(name);
     let response = ui.add(Button::quiet(words).icon(icon));
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_expanded(open));
-    if !response.clicked() {
-        return;
-    }
-    if open {
-        form.open.remove(name);
-    } else {
+    if response.clicked() && !form.open.remove(name) {
         form.open.insert(name.to_owned());
     }
+    response
+}
+
+/// Every question has these buttons: to the ear, each says which question it is about.
+fn about_question(ui: &Ui, response: &Response, question: &Question) {
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_description(question.text.as_str())
+    });
 }
 
 fn beside(ui: &mut Ui, view: &mut View<'_>, id: &str, answer: &Answer) {

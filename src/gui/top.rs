@@ -1,6 +1,6 @@
 //! What is on every page: the bar at the top, and the dialogs over it.
 
-use egui::{Context, Ui};
+use egui::{Context, Id, Ui, UiBuilder};
 
 use crate::language::{Language, Value};
 use crate::wizard::{Command, Wizard};
@@ -100,8 +100,10 @@ fn saved(ui: &mut Ui, view: &View<'_>, wizard: &Wizard) {
 
 fn tool(ui: &mut Ui, view: &mut View<'_>, icon: Icon, key: &str, enabled: bool, action: Action) {
     let name = view.t(key);
-    let response = ui.add_enabled(enabled, IconButton::new(icon, &name));
-    if response.clicked() {
+    // What stands before it comes and goes; the focus must not go to its neighbour then.
+    let own = UiBuilder::new().scope_id(Id::unique(("tool", key)));
+    let tool = |ui: &mut Ui| ui.add_enabled(enabled, IconButton::new(icon, &name));
+    if ui.scope_builder(own, tool).inner.clicked() {
         view.send(action);
     }
 }
@@ -188,7 +190,7 @@ fn ask_for_path(ctx: &Context, app: &mut App) {
         if fresh {
             field.request_focus();
         }
-        let enter = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+        let enter = field.has_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
         gap(ui);
         ui.horizontal_wrapped(|ui| {
             let ready = !path.trim().is_empty() && !is_taken;

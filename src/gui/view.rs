@@ -55,7 +55,7 @@ impl View<'_> {
         }
         let heading = component::page_heading(ui, title);
         if self.fresh {
-            heading.request_focus();
+            component::give_focus(&heading);
         }
         if !intro.is_empty() {
             component::paragraph(ui, intro);

@@ -19,10 +19,10 @@ use eframe::egui::{
 
 /// Gives the paths that the test lays out, one a dialog; then none.
 #[derive(Clone, Default)]
-struct Paths(Arc<Mutex<VecDeque<PathBuf>>>);
+pub(super) struct Paths(Arc<Mutex<VecDeque<PathBuf>>>);
 
 impl Paths {
-    fn next_is(&self, path: &Path) {
+    pub(super) fn next_is(&self, path: &Path) {
         self.0.lock().unwrap().push_back(path.to_owned());
     }
 }
@@ -35,7 +35,7 @@ impl FilePicker for Paths {
 }
 
 /// Does the work at once.
-struct InLine;
+pub(super) struct InLine;
 
 impl Runner for InLine {
     fn run(&self, work: Box<dyn FnOnce() + Send>) {

@@ -518,6 +518,126 @@ fn news_are_read_out_and_can_be_closed() {
     assert!(window.query_by_label("Letter saved").is_none());
 }
 
+#[test]
+fn a_group_is_one_stop_and_arrows_choose_in_it() {
+    let mut window = window((None, 1), |ui, (chosen, view)| {
+        let choices = [('a', "Same"), ('b', "Related"), ('c', "Other")];
+        let choices = choices.map(|(value, label)| Choice::new(value, label));
+        radio_group(ui, &Prompt::new("How close?"), chosen, &choices);
+        tabs(ui, "View", view, &[(1, "List"), (2, "Register")]);
+    });
+    let mut press = |key| {
+        window.key_press(key);
+        window.run();
+        *window.state()
+    };
+    assert_eq!(press(Key::Tab), (None, 1));
+    assert_eq!(press(Key::ArrowDown), (Some('b'), 1));
+    assert_eq!(press(Key::ArrowUp), (Some('a'), 1));
+    assert_eq!(press(Key::ArrowUp), (Some('c'), 1));
+    assert_eq!(press(Key::Tab), (Some('c'), 1));
+    assert_eq!(press(Key::ArrowRight), (Some('c'), 2));
+    assert!(node(&window, Role::Tab, "Register").is_focused());
+}
+
+#[test]
+fn arrows_choose_in_a_closed_selection() {
+    let mut window = window(String::new(), |ui, chosen| {
+        let choices = [("", "–"), ("low", "Low"), ("high", "High")];
+        select(ui, &Prompt::new("Risk"), chosen, &choices);
+    });
+    let mut press = |key| {
+        window.key_press(key);
+        window.run();
+        window.state().clone()
+    };
+    assert_eq!(press(Key::Tab), "");
+    assert_eq!(press(Key::ArrowDown), "low");
+    assert_eq!(press(Key::ArrowDown), "high");
+    assert_eq!(press(Key::ArrowDown), "high");
+    assert_eq!(press(Key::ArrowUp), "low");
+    assert!(node(&window, Role::ComboBox, "Risk").is_focused());
+}
+
+#[test]
+fn neither_enter_nor_escape_takes_the_focus_from_a_field() {
+    let mut window = window(String::new(), |ui, name| {
+        text_field(ui, &Prompt::new("Name"), name, 40);
+    });
+    for key in [Key::Tab, Key::Enter, Key::Escape] {
+        window.key_press(key);
+        window.run();
+        assert!(node(&window, Role::TextInput, "Name").is_focused());
+    }
+}
+
+#[test]
+fn the_focus_of_what_goes_away_passes_to_what_comes() {
+    let mut window = window(false, |ui, unknown| {
+        ui.scope(|ui| ui.add(Button::secondary("Before")));
+        ui.scope(|ui| {
+            if *unknown {
+                ui.horizontal(|ui| ui.add(Button::secondary("Reason")));
+            } else if ui.add(Button::secondary("Not known")).clicked() {
+                *unknown = true;
+            }
+        });
+        ui.scope(|ui| ui.add(Button::secondary("After")));
+    });
+    for key in [Key::Tab, Key::Tab, Key::Space] {
+        window.key_press(key);
+        window.run();
+    }
+    assert!(node(&window, Role::Button, "Reason").is_focused());
+}
+
+#[test]
+fn the_focus_of_what_goes_out_of_use_passes_to_what_stands_before() {
+    let mut window = window(false, |ui, exported| {
+        ui.add(Button::secondary("Before"));
+        if ui
+            .add_enabled(!*exported, Button::primary("Export"))
+            .clicked()
+        {
+            *exported = true;
+        }
+        ui.add(Button::secondary("After"));
+    });
+    for key in [Key::Tab, Key::Tab, Key::Space] {
+        window.key_press(key);
+        window.run();
+    }
+    assert!(node(&window, Role::Button, "Before").is_focused());
+}
+
+#[test]
+fn what_is_longer_than_the_window_is_scrolled_by_keys() {
+    let mut window = window((), |ui, ()| {
+        let long = |ui: &mut egui::Ui, name: &str| {
+            for _ in 0..80 {
+                paragraph(ui, "Text");
+            }
+            heading(ui, 2, name);
+        };
+        side_panel(ui, Side::Right, "Help", |ui| long(ui, "Last of help"));
+        page(ui, |ui| long(ui, "Last of page"), |_| {});
+    });
+    let top = |window: &Harness<'_, ()>, name| node(window, Role::Heading, name).rect().top();
+    let screen = window.ctx.content_rect().height();
+    assert!(top(&window, "Last of page") > screen);
+    window.key_press(Key::End);
+    window.run();
+    assert!(top(&window, "Last of page") < screen);
+    assert!(top(&window, "Last of help") > screen);
+
+    window.key_press(Key::Tab);
+    window.run();
+    assert!(node(&window, Role::ScrollView, "Help").is_focused());
+    window.key_press(Key::End);
+    window.run();
+    assert!(top(&window, "Last of help") < screen);
+}
+
 /// How many shapes were painted.
 fn shapes<S>(window: &Harness<'_, S>) -> usize {
     let painted = window.output().shapes.iter();

@@ -11,6 +11,8 @@ mod cli;
 mod gui;
 #[cfg(feature = "gui")]
 mod gui_components;
+#[cfg(feature = "gui")]
+mod gui_keyboard;
 mod language;
 mod letter;
 mod pdf;

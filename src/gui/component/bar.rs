@@ -1,15 +1,16 @@
 //! The frame of a page: bar above, content, bar with the way on below.
 
 use egui::{
-    Context, Frame, Label, Margin, Panel, Rect, Response, Role, ScrollArea, Stroke, Ui, UiBuilder,
+    Context, Frame, Label, Margin, Panel, Rect, Response, Role, ScrollArea, Sense, Stroke, Ui,
+    UiBuilder, WidgetInfo,
 };
 
 use super::{
     button::Button,
     container::{self, margin},
-    end,
+    end, focus,
     icon::{self, Icon},
-    text,
+    scroll, text,
 };
 use crate::gui::{
     theme::{Theme, Tone},
@@ -80,7 +81,11 @@ pub fn page<R, B>(
     let content = part(ui, above, Role::Main, |ui| {
         ScrollArea::vertical()
             .auto_shrink(false)
-            .show(ui, content)
+            .show(ui, |ui| {
+                let shown = content(ui);
+                scroll::by_keys(ui);
+                shown
+            })
             .inner
     });
     ui.painter().rect_filled(below, 0.0, theme.colours.surface);
@@ -140,11 +145,35 @@ pub fn side_panel<R>(ui: &mut Ui, side: Side, name: &str, content: impl FnOnce(&
                 .show(ui, |ui| {
                     // Inside the scrolled part, so that a focus ring at its top is not cut.
                     ui.add_space(m.space.l);
-                    content(ui)
+                    let shown = content(ui);
+                    if side == Side::Right {
+                        read_on(ui, name);
+                    }
+                    shown
                 })
                 .inner
         })
         .inner
+}
+
+/// Text that is longer than its panel takes the focus, so that keys can scroll it.
+fn read_on(ui: &Ui, name: &str) {
+    let seen = ui.clip_rect();
+    if ui.min_rect().height() <= seen.height() {
+        return;
+    }
+    let width = Theme::of(ui.ctx()).metrics.focus_stroke;
+    let id = ui.unique_id().with("text");
+    let response = ui.interact(
+        seen.shrink(2.0 * width),
+        id,
+        Sense::focusable_noninteractive(),
+    );
+    response.widget_info(|| WidgetInfo::labeled(Role::ScrollView, true, name));
+    focus::ring_around(ui, &response);
+    if response.has_focus() {
+        scroll::by_keys(ui);
+    }
 }
 
 fn part<R>(ui: &mut Ui, rect: Rect, role: Role, content: impl FnOnce(&mut Ui) -> R) -> R {

@@ -7,7 +7,7 @@ use egui::{
     WidgetInfo, pos2, vec2,
 };
 
-use super::{icon::Icon, prompt::Prompt, surface::Surface, text};
+use super::{icon::Icon, prompt::Prompt, roving::Roving, surface::Surface, text};
 use crate::gui::theme::Theme;
 
 /// Something that can be chosen.
@@ -44,9 +44,15 @@ pub fn radio_group<T: Clone + PartialEq>(
 ) -> bool {
     let before = chosen.clone();
     group(ui, prompt, Role::RadioGroup, |ui| {
+        let is_chosen = |choice: &Choice<T>| chosen.as_ref() == Some(&choice.value);
+        let roving = Roving::new(ui, choices.len(), choices.iter().position(is_chosen));
+        if let Some(choice) = roving.moved_to.and_then(|at| choices.get(at)) {
+            *chosen = Some(choice.value.clone());
+        }
         for (index, choice) in choices.iter().enumerate() {
             let on = chosen.as_ref() == Some(&choice.value);
-            let response = row(ui, Role::RadioButton, on, choice);
+            let place = |ui: &mut Ui, size| roving.place(ui, index, size);
+            let response = row(ui, Role::RadioButton, on, choice, place);
             ui.ctx().accesskit_node_builder(response.id, |node| {
                 node.set_position_in_set(index + 1);
                 node.set_size_of_set(choices.len());
@@ -70,7 +76,8 @@ pub fn checkbox_group<T: Clone + PartialEq>(
     group(ui, prompt, Role::Group, |ui| {
         for choice in choices {
             let on = chosen.contains(&choice.value);
-            if row(ui, Role::CheckBox, on, choice).clicked() {
+            let place = |ui: &mut Ui, size| ui.allocate_response(size, Sense::click());
+            if row(ui, Role::CheckBox, on, choice, place).clicked() {
                 changed = true;
                 if on {
                     chosen.retain(|value| *value != choice.value);
@@ -100,7 +107,13 @@ fn group(ui: &mut Ui, prompt: &Prompt, role: Role, rows: impl FnOnce(&mut Ui)) {
     });
 }
 
-fn row<T>(ui: &mut Ui, role: Role, on: bool, choice: &Choice<T>) -> Response {
+fn row<T>(
+    ui: &mut Ui,
+    role: Role,
+    on: bool,
+    choice: &Choice<T>,
+    place: impl FnOnce(&mut Ui, Vec2) -> Response,
+) -> Response {
     let theme = Theme::of(ui.ctx());
     let (c, m) = (&theme.colours, &theme.metrics);
     let width = ui.available_width();
@@ -112,7 +125,8 @@ fn row<T>(ui: &mut Ui, role: Role, on: bool, choice: &Choice<T>) -> Response {
     let words = label.size().y + help.as_ref().map_or(0.0, |help| help.size().y);
     let height = m.control_height.max(words + 2.0 * m.space.s);
 
-    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+    let response = place(ui, vec2(width, height));
+    let rect = response.rect;
     let enabled = ui.is_enabled();
     response.widget_info(|| WidgetInfo::selected(role, enabled, on, choice.label));
     if let Some(help) = choice.help {

@@ -13,7 +13,7 @@ pub fn text_field(ui: &mut Ui, prompt: &Prompt, value: &mut String, limit: usize
     let width = ui.available_width();
     prompt.around(ui, |ui| {
         let edit = TextEdit::singleline(value).char_limit(limit);
-        framed(ui, prompt, edit.align(Align2::LEFT_CENTER), width)
+        framed(ui, prompt, one_line(edit), width)
     })
 }
 
@@ -24,7 +24,7 @@ pub fn password_field(ui: &mut Ui, prompt: &Prompt, value: &mut String, limit: u
     let width = ui.available_width();
     prompt.around(ui, |ui| {
         let edit = TextEdit::singleline(value).char_limit(limit).password(true);
-        framed(ui, prompt, edit.align(Align2::LEFT_CENTER), width)
+        framed(ui, prompt, one_line(edit), width)
     })
 }
 
@@ -73,9 +73,8 @@ impl<'a> DateField<'a> {
             let row = ui.horizontal(|ui| {
                 let edit = TextEdit::singleline(value)
                     .char_limit(DATE_LENGTH)
-                    .hint_text(self.pattern)
-                    .align(Align2::LEFT_CENTER);
-                let response = framed(ui, &self.prompt, edit, theme.metrics.term_width);
+                    .hint_text(self.pattern);
+                let response = framed(ui, &self.prompt, one_line(edit), theme.metrics.term_width);
                 self.confirm(ui, &theme);
                 response
             });
@@ -94,6 +93,11 @@ impl<'a> DateField<'a> {
             ui.label(text::small(theme, reading, theme.colours.success));
         }
     }
+}
+
+/// Enter is no wish to leave a field.
+fn one_line(edit: TextEdit<'_>) -> TextEdit<'_> {
+    edit.align(Align2::LEFT_CENTER).return_key(None)
 }
 
 fn framed(ui: &mut Ui, prompt: &Prompt, edit: TextEdit, width: f32) -> Response {

@@ -14,6 +14,11 @@ pub fn list<R>(ui: &mut Ui, name: &str, items: impl FnOnce(&mut Ui) -> R) -> R {
     })
 }
 
+/// Inputs that answer one question together, called `name`.
+pub fn fieldset<R>(ui: &mut Ui, name: &str, inputs: impl FnOnce(&mut Ui) -> R) -> R {
+    region(ui, Role::Group, name, inputs)
+}
+
 /// One item of a list, with whatever parts it has.
 pub fn list_item<R>(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui) -> R) -> R {
     region(ui, Role::ListItem, name, content)

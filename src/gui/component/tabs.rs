@@ -1,8 +1,8 @@
 //! A few views of the same thing, one at a time.
 
-use egui::{Color32, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
+use egui::{Color32, Response, Role, Ui, UiBuilder, Vec2, WidgetInfo, vec2};
 
-use super::{surface::Surface, text};
+use super::{roving::Roving, surface::Surface, text};
 use crate::gui::theme::Theme;
 
 /// A row of tabs called `name`. `true` when the person chose another one.
@@ -19,9 +19,13 @@ pub fn tabs<T: Clone + PartialEq>(
     ui.scope_builder(region, |ui| {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = Theme::of(ui.ctx()).metrics.space.xs;
-            for (value, label) in tabs {
+            let on = tabs.iter().position(|(value, _)| value == chosen);
+            let roving = Roving::new(ui, tabs.len(), on);
+            for (index, (value, label)) in tabs.iter().enumerate() {
                 let on = chosen == value;
-                if tab(ui, label, on) && !on {
+                let place = |ui: &mut Ui, size| roving.place(ui, index, size);
+                let pressed = tab(ui, label, on, place) || roving.moved_to == Some(index);
+                if pressed && !on {
                     *chosen = value.clone();
                     changed = true;
                 }
@@ -32,13 +36,14 @@ pub fn tabs<T: Clone + PartialEq>(
 }
 
 /// The chosen tab is underlined, not only coloured.
-fn tab(ui: &mut Ui, label: &str, on: bool) -> bool {
+fn tab(ui: &mut Ui, label: &str, on: bool, place: impl FnOnce(&mut Ui, Vec2) -> Response) -> bool {
     let theme = Theme::of(ui.ctx());
     let (c, m) = (&theme.colours, &theme.metrics);
     let colour = if on { c.accent } else { c.text };
     let words = text::line(ui, label, m.type_size.label, true, colour);
     let size = vec2(words.size().x + 2.0 * m.space.m, m.control_height);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let response = place(ui, size);
+    let rect = response.rect;
     response.widget_info(|| WidgetInfo::labeled(Role::Tab, ui.is_enabled(), label));
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_selected(on));

@@ -7,6 +7,7 @@ use egui::{
     TextWrapMode, Ui, WidgetInfo, WidgetText,
 };
 
+use super::focus;
 use crate::gui::{fonts, theme::Theme};
 
 /// The heading of a page. It can take the focus, so that who comes to the page starts there.
@@ -19,6 +20,7 @@ pub fn page_heading(ui: &mut Ui, text: &str) -> Response {
     let (rect, response) = ui.allocate_exact_size(words.size(), Sense::focusable_noninteractive());
     ui.painter().galley(rect.min, words, theme.colours.text);
     tell(ui, &response, 1, text);
+    focus::ring(ui, &response);
     response
 }
 
