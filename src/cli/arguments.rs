@@ -13,7 +13,7 @@ use crate::wizard::Role;
 
 /// The whole command line.
 #[derive(Parser)]
-#[command(name = "repurpose", version, args_conflicts_with_subcommands = true)]
+#[command(name = "repurpose", version)]
 pub struct Arguments {
     #[command(subcommand)]
     pub command: Option<Task>,

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::language::{Language, Value as Words};
 use crate::questionnaire::{
-    self, ErrorKind, File, Place, Questionnaire, Thing, gaps, shipped_file, translation,
+    self, ErrorKind, File, Library, Place, Questionnaire, Thing, gaps, shipped_file, translation,
     translations_beside,
 };
 use crate::scoring::{Reach, reach};
@@ -30,7 +30,7 @@ struct Checked {
 /// Checks those that are named, or every one at hand. Broken files are refused inputs; findings in
 /// a readable one are an answer: no.
 pub fn run(names: &[String], json: bool, terminal: &Terminal) -> Ending {
-    let all = terminal.desk.library.ids();
+    let all = everything(&terminal.desk.library);
     let names = if names.is_empty() { &all } else { names };
     let checked = names
         .iter()
@@ -56,11 +56,23 @@ pub fn run(names: &[String], json: bool, terminal: &Terminal) -> Ending {
         .collect())
 }
 
+/// The shipped ids, and the user's own files, sound or not.
+fn everything(library: &Library) -> Vec<String> {
+    let own = library
+        .own()
+        .iter()
+        .map(|own| own.path.display().to_string());
+    questionnaire::ids().map(str::to_owned).chain(own).collect()
+}
+
+/// A shipped questionnaire by its id; one's own by its id or file.
 fn check(name: &str, terminal: &Terminal) -> Result<Checked, Vec<Problem>> {
-    match terminal.desk.library.find(name) {
-        Some(found) => Ok(at_hand(name, found)),
-        None => in_file(Path::new(name)),
+    if let Some(found) = questionnaire::shipped(name) {
+        return Ok(at_hand(name, found));
     }
+    let mut own = terminal.desk.library.own().iter();
+    let named = own.find(|own| own.questionnaire.as_ref().is_ok_and(|one| one.id == name));
+    in_file(named.map_or(Path::new(name), |own| &own.path))
 }
 
 fn at_hand(name: &str, found: Result<Arc<Questionnaire>, Vec<questionnaire::Error>>) -> Checked {

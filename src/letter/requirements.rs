@@ -7,35 +7,6 @@ use crate::scoring::Score;
 
 use super::matter::is_supplied;
 
-/// The contents of an authorization that the CNIL or the GDPR demands, in the letter's order.
-const DEMANDED: [Field; 25] = [
-    Field::Controller,
-    Field::ControllerDpo,
-    Field::Recipient,
-    Field::RecipientDpo,
-    Field::ControllerAcknowledged,
-    Field::OriginalPurpose,
-    Field::OriginalBasis,
-    Field::CollectionBasis,
-    Field::NewPurpose,
-    Field::RecipientBasis,
-    Field::DataCategories,
-    Field::Persons,
-    Field::SpecialGround,
-    Field::Minimisation,
-    Field::InformsWho,
-    Field::InformsHow,
-    Field::InformsWhen,
-    Field::NoticeText,
-    Field::RightsContact,
-    Field::ObjectionRoute,
-    Field::Retention,
-    Field::Recipients,
-    Field::Transfers,
-    Field::Security,
-    Field::ImpactAssessment,
-];
-
 /// The contents without which nobody can tell what is refused, and to whom.
 const DEMANDED_OF_A_REFUSAL: [Field; 2] = [Field::Controller, Field::Recipient];
 
@@ -85,12 +56,12 @@ pub fn open_fields(
     score: &Score,
 ) -> Vec<Field> {
     let open = |field: &Field| !is_supplied(questionnaire, assessment, score, *field);
-    DEMANDED.into_iter().filter(open).collect()
+    Field::DEMANDED.into_iter().filter(open).collect()
 }
 
 /// True for the contents of which an authorization can't lack one.
 pub(super) fn is_demanded(field: Field) -> bool {
-    DEMANDED.contains(&field)
+    Field::DEMANDED.contains(&field)
 }
 
 /// Everything that keeps the document from being signed, the most basic first.

@@ -9,27 +9,6 @@ use super::model::{Field, Kind as AnswerKind, Question};
 /// More than any question that can still be read; scoring keeps the options of one as bits.
 const MOST_OPTIONS: usize = 128;
 
-/// The contents that every authorization needs, LAW 7.1 list (i): each has to be asked for.
-const DEMANDED: [Field; 17] = [
-    Field::Controller,
-    Field::Recipient,
-    Field::OriginalPurpose,
-    Field::OriginalBasis,
-    Field::NewPurpose,
-    Field::DataCategories,
-    Field::Persons,
-    Field::RecipientBasis,
-    Field::ControllerAcknowledged,
-    Field::Minimisation,
-    Field::Retention,
-    Field::InformsWho,
-    Field::InformsHow,
-    Field::RightsContact,
-    Field::Recipients,
-    Field::Transfers,
-    Field::Security,
-];
-
 /// How far a safeguard is: these values are what scoring and letter know it by.
 const SAFEGUARD: [&str; 4] = ["in_place", "before_start", "announced", "none"];
 
@@ -63,7 +42,7 @@ pub(super) fn questions(linter: &mut Linter<'_>) {
 /// What the letter needs is supplied, and by one question each.
 pub(super) fn fields(linter: &mut Linter<'_>) {
     let questionnaire = linter.questionnaire;
-    for field in DEMANDED {
+    for field in Field::DEMANDED {
         if questionnaire.filling(field).is_none() {
             let kind = Kind::Unfilled(field.name().to_owned());
             linter.report(linter.texts.start(), kind);

@@ -561,6 +561,36 @@ pub enum Condition {
 }
 
 impl Field {
+    /// The contents of an authorization that the CNIL or the GDPR demands, in the letter's order: it
+    /// can't be signed while one of them is open.
+    pub const DEMANDED: [Self; 25] = [
+        Self::Controller,
+        Self::ControllerDpo,
+        Self::Recipient,
+        Self::RecipientDpo,
+        Self::ControllerAcknowledged,
+        Self::OriginalPurpose,
+        Self::OriginalBasis,
+        Self::CollectionBasis,
+        Self::NewPurpose,
+        Self::RecipientBasis,
+        Self::DataCategories,
+        Self::Persons,
+        Self::SpecialGround,
+        Self::Minimisation,
+        Self::InformsWho,
+        Self::InformsHow,
+        Self::InformsWhen,
+        Self::NoticeText,
+        Self::RightsContact,
+        Self::ObjectionRoute,
+        Self::Retention,
+        Self::Recipients,
+        Self::Transfers,
+        Self::Security,
+        Self::ImpactAssessment,
+    ];
+
     /// The name in files and JSON.
     pub fn name(self) -> &'static str {
         match self {

@@ -94,10 +94,18 @@ impl Texts for Rule {
         let key = format!("rule.{}", self.id);
         show(&format!("{key}.title"), &mut self.title, visit);
         show(&format!("{key}.because"), &mut self.because, visit);
-        for effect in &mut self.effects {
-            if let Effect::Impose(text) = effect {
-                show(&format!("{key}.condition"), text, visit);
-            }
+        let effects = self.effects.iter_mut();
+        let imposed = effects.filter_map(|effect| match effect {
+            Effect::Impose(text) => Some(text),
+            _ => None,
+        });
+        // Few rules impose more than one condition; the first needs no number.
+        for (number, text) in (1..).zip(imposed) {
+            let key = match number {
+                1 => format!("{key}.condition"),
+                _ => format!("{key}.condition.{number}"),
+            };
+            show(&key, text, visit);
         }
     }
 }

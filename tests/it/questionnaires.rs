@@ -1,6 +1,11 @@
 //! The room `questionnaire`: what ships is sound, and what an author overlooks is named with its place.
 
-use repurpose::questionnaire::{ErrorKind, File, Place, Thing, ids, load, shipped};
+use std::fs;
+use std::path::Path;
+
+use repurpose::language::Language;
+use repurpose::questionnaire::{ErrorKind, File, Library, Place, Thing, gaps, ids, load, shipped};
+use tempfile::TempDir;
 
 #[test]
 fn every_shipped_questionnaire_passes_the_linter() {
@@ -9,6 +14,70 @@ fn every_shipped_questionnaire_passes_the_linter() {
         let lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
         assert!(lines.is_empty(), "{}", lines.join("\n"));
     }
+}
+
+#[test]
+fn every_shipped_questionnaire_is_complete_in_french_and_the_two_main_ones_in_german() {
+    for id in ids() {
+        let gaps = gaps(&shipped(id).unwrap().unwrap());
+        assert_eq!(gaps.get(&Language::Fr), Some(&Vec::new()), "{id}");
+        if ["eu-gdpr-6-4", "fr-cnil-processor-reuse"].contains(&id) {
+            assert_eq!(gaps.get(&Language::De), Some(&Vec::new()), "{id}");
+        }
+    }
+}
+
+#[test]
+fn every_question_rule_and_verdict_rests_on_a_source_that_is_there() {
+    for id in ids() {
+        let questionnaire = shipped(id).unwrap().unwrap();
+        let questions = questionnaire.questions().map(|one| &one.sources);
+        let rules = questionnaire.rules().map(|one| &one.sources);
+        let verdicts = questionnaire.method.verdicts.iter().map(|one| &one.sources);
+        for sources in questions.chain(rules).chain(verdicts) {
+            assert!(!sources.is_empty());
+            for source in sources {
+                let source = &questionnaire.sources[source];
+                assert!(!source.instrument.is_empty() && !source.date.is_empty());
+            }
+        }
+    }
+}
+
+#[test]
+fn a_questionnaire_of_ones_own_is_at_hand_beside_the_shipped_ones_in_its_languages() {
+    let library = Library::with_folder(&own_folder());
+    let own = library.find("vendor-audit").unwrap().unwrap();
+    assert!(library.ids().len() > ids().count());
+    assert_eq!(library.languages(&own), [Language::En, Language::Fr]);
+    let french = library.in_language(&own, Language::Fr);
+    assert!(french.texts().values().all(|text| !text.ends_with(" [EN]")));
+    assert_ne!(french.title, own.title);
+    assert_eq!(library.in_language(&own, Language::De), *own);
+}
+
+#[test]
+fn a_text_that_a_translation_lacks_is_shown_in_the_base_language_and_marked() {
+    let folder = TempDir::new().unwrap();
+    let own = folder.path().join("own");
+    fs::create_dir(&own).unwrap();
+    let from = own_folder().join("vendor-audit");
+    fs::copy(
+        from.join("questionnaire.ron"),
+        own.join("questionnaire.ron"),
+    )
+    .unwrap();
+    let texts = fs::read_to_string(from.join("text.fr.ron")).unwrap();
+    let title = texts
+        .lines()
+        .find(|line| line.contains("\"title\":"))
+        .unwrap();
+    fs::write(own.join("text.fr.ron"), texts.replace(title, "")).unwrap();
+
+    let library = Library::with_folder(folder.path());
+    let base = library.find("vendor-audit").unwrap().unwrap();
+    let french = library.in_language(&base, Language::Fr);
+    assert_eq!(french.title, format!("{} [EN]", base.title));
 }
 
 #[test]
@@ -146,4 +215,9 @@ fn small(sources: &str) -> String {
          rules: [],\n  steps: [(id: \"s\", title: \"t\", questions: [\n    \
          Own(id: \"q\", kind: yes_no, text: \"Is it so?\", help: \"hhh\", {sources}),\n    // more\n  ])],\n)"
     )
+}
+
+/// The worked example of the authoring guide, as a user's own folder.
+fn own_folder() -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/questionnaires")
 }

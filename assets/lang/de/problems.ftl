@@ -195,7 +195,7 @@ problem-unknown-questionnaire = Den Fragebogen „{ $id }“ gibt es nicht.
 remedy-unknown-questionnaire = „repurpose questionnaire list“ nennt die vorhandenen.
 
 problem-unknown-shared = Die gemeinsame Datei „{ $name }“ gibt es nicht.
-remedy-unknown-shared = Nennen Sie eine der mitgelieferten: sources, facts, gates, factors, safeguards, duties.
+remedy-unknown-shared = Nennen Sie eine der mitgelieferten: sources, statutes, glossary, facts, gates, factors, safeguards, duties.
 
 problem-unknown-value = „{ $value }“ ist keiner der möglichen Werte.
 remedy-unknown-value =

@@ -34,7 +34,7 @@ help-new--out = Die zu schreibende Datei; eine vorhandene wird nie überschriebe
 help-new--title = Wie die Prüfung heißen soll
 help-set = Fragen nach Kennung beantworten; auch Titel, Stellungnahme und Entscheidung
 help-set--file = Die Prüfung
-help-set--answers = FRAGE=WERT, z. B. collected_on_consent=no, vulnerable_persons=employees,pupils, dpia=unknown, decision=authorize, decision.signatory="A. Martin", opinion=for
+help-set--answers = FRAGE=WERT, z. B. collected_on_consent=no, persons=employees,pupils, dpia=unknown, decision=authorize, decision.signatory="A. Martin", opinion=for
 help-set--reason = Warum die Antworten so lauten
 help-set--owner = Wer für die Garantien einsteht
 help-set--due = Bis wann die Garantien bestehen müssen (JJJJ-MM-TT)

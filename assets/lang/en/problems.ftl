@@ -195,7 +195,7 @@ problem-unknown-questionnaire = There is no questionnaire “{ $id }”.
 remedy-unknown-questionnaire = “repurpose questionnaire list” names those that there are.
 
 problem-unknown-shared = There is no shared file “{ $name }”.
-remedy-unknown-shared = Name one of those that ship: sources, facts, gates, factors, safeguards, duties.
+remedy-unknown-shared = Name one of those that ship: sources, statutes, glossary, facts, gates, factors, safeguards, duties.
 
 problem-unknown-value = “{ $value }” is not one of the values.
 remedy-unknown-value = 

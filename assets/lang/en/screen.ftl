@@ -33,7 +33,7 @@ help-new--out = The file to write; an existing one is never overwritten
 help-new--title = What to call the assessment
 help-set = Answer questions by id; also title, opinion and decision
 help-set--file = The assessment
-help-set--answers = QUESTION=VALUE, e.g. collected_on_consent=no, vulnerable_persons=employees,pupils, dpia=unknown, decision=authorize, decision.signatory="A. Martin", opinion=for
+help-set--answers = QUESTION=VALUE, e.g. collected_on_consent=no, persons=employees,pupils, dpia=unknown, decision=authorize, decision.signatory="A. Martin", opinion=for
 help-set--reason = Why the answers are so
 help-set--owner = Who answers for the safeguards
 help-set--due = By when the safeguards have to be in place (YYYY-MM-DD)

@@ -196,7 +196,7 @@ problem-unknown-questionnaire = Le questionnaire « { $id } » n’existe pas.
 remedy-unknown-questionnaire = « repurpose questionnaire list » énumère ceux qui existent.
 
 problem-unknown-shared = Le fichier partagé « { $name } » n’existe pas.
-remedy-unknown-shared = Indiquez l’un de ceux qui sont fournis : sources, facts, gates, factors, safeguards, duties.
+remedy-unknown-shared = Indiquez l’un de ceux qui sont fournis : sources, statutes, glossary, facts, gates, factors, safeguards, duties.
 
 problem-unknown-value = « { $value } » ne fait pas partie des valeurs possibles.
 remedy-unknown-value =

@@ -34,7 +34,7 @@ help-new--out = Le fichier à écrire ; un fichier existant n’est jamais écr
 help-new--title = L’intitulé de l’évaluation
 help-set = Répondre aux questions par leur identifiant ; consigner aussi l’intitulé, l’avis et la décision
 help-set--file = L’évaluation
-help-set--answers = QUESTION=VALEUR, par exemple collected_on_consent=no, vulnerable_persons=employees,pupils, dpia=unknown, decision=authorize, decision.signatory="A. Martin", opinion=for
+help-set--answers = QUESTION=VALEUR, par exemple collected_on_consent=no, persons=employees,pupils, dpia=unknown, decision=authorize, decision.signatory="A. Martin", opinion=for
 help-set--reason = Le motif de ces réponses
 help-set--owner = Qui répond des garanties
 help-set--due = La date à laquelle les garanties doivent être en place (AAAA-MM-JJ)
