@@ -1,16 +1,19 @@
 //! What a questionnaire can come to: every witness holds, and what can't be is not found.
 
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
 use repurpose::assessment::{Answer, Answers};
 use repurpose::questionnaire::{
     Condition, Effect, Outcome, QuestionEntry, Questionnaire, RuleEntry, Step, ids, shipped,
 };
-use repurpose::scoring::{Reached, Witness, holds, reach, score};
+use repurpose::scoring::{Reach, Reached, Witness, holds, reach, score};
 use repurpose::wizard::value;
 
 #[test]
 fn everything_in_the_shipped_questionnaires_can_come_about() {
     for id in ids() {
-        let reach = reach(&questionnaire(id));
+        let reach = reached(id);
         let parts = [
             &reach.questions,
             &reach.rules,
@@ -28,7 +31,7 @@ fn everything_in_the_shipped_questionnaires_can_come_about() {
 fn every_witness_brings_about_what_it_is_for() {
     for id in ids() {
         let questionnaire = questionnaire(id);
-        let reach = reach(&questionnaire);
+        let reach = reached(id);
         for (id, answers) in witnesses(&questionnaire, &reach.outcomes) {
             assert_eq!(score(&questionnaire, &answers).provisional.name(), id);
         }
@@ -54,7 +57,7 @@ fn every_witness_brings_about_what_it_is_for() {
 fn a_witness_for_a_rating_gives_its_reason() {
     for id in ids() {
         let questionnaire = questionnaire(id);
-        for (id, answers) in witnesses(&questionnaire, &reach(&questionnaire).ratings) {
+        for (id, answers) in witnesses(&questionnaire, &reached(id).ratings) {
             let (factor, number) = id.split_once('.').unwrap();
             let factors = &questionnaire.method.factors;
             let rated = factors.iter().find(|one| one.id == factor).unwrap();
@@ -144,4 +147,11 @@ fn witnesses(questionnaire: &Questionnaire, reached: &[Reached]) -> Vec<(String,
 
 fn questionnaire(id: &str) -> Questionnaire {
     Questionnaire::clone(&shipped(id).unwrap().unwrap())
+}
+
+/// What a shipped questionnaire can come to, found once for all tests.
+fn reached(id: &str) -> &'static Reach {
+    static FOUND: OnceLock<BTreeMap<&'static str, Reach>> = OnceLock::new();
+    let all = FOUND.get_or_init(|| ids().map(|id| (id, reach(&questionnaire(id)))).collect());
+    &all[id]
 }
