@@ -122,6 +122,8 @@ pub struct Score {
 #[derive(Args)]
 pub struct Export {
     pub file: PathBuf,
+    #[arg(long, value_enum, default_value_t = DocumentKind::Decision)]
+    pub kind: DocumentKind,
     #[arg(long)]
     pub out: PathBuf,
     #[arg(long)]
@@ -130,6 +132,15 @@ pub struct Export {
     pub draft: bool,
     #[arg(long)]
     pub date: Option<Timestamp>,
+}
+
+/// What is exported.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum DocumentKind {
+    /// The authorization or the refusal.
+    Decision,
+    /// What is still to be asked of the recipient.
+    Requests,
 }
 
 #[derive(Subcommand)]

@@ -1,10 +1,13 @@
 //! `export` and `extract`.
 
+use std::path::Path;
+
 use jiff::Timestamp;
 
+use crate::language::Language;
 use crate::wizard::{self, Problem, Wizard};
 
-use super::arguments::{Export, Extract};
+use super::arguments::{DocumentKind, Export, Extract};
 use super::terminal::{Ending, Terminal};
 use super::{disk, one};
 
@@ -12,14 +15,34 @@ use super::{disk, one};
 pub fn export(arguments: Export, terminal: &Terminal) -> Ending {
     let wizard = Wizard::open(&terminal.desk, &arguments.file).map_err(one)?;
     let language = arguments.lang.unwrap_or(terminal.desk.language);
+    let issued = arguments.date.unwrap_or_else(Timestamp::now);
+    if arguments.kind == DocumentKind::Requests {
+        return requests(&wizard, language, issued, &arguments.out);
+    }
     let export = wizard::Export {
         language,
         draft: arguments.draft,
-        issued: arguments.date.unwrap_or_else(Timestamp::now),
+        issued,
     };
     let bytes = wizard::export(&wizard.in_language(language), wizard.assessment(), export)
         .map_err(Vec::<Problem>::from)?;
     disk::write(&arguments.out, &bytes).map_err(one)?;
+    Ok(true)
+}
+
+/// What is still to be asked, as PDF or, by the file's ending, as Markdown.
+fn requests(wizard: &Wizard, language: Language, issued: Timestamp, out: &Path) -> Ending {
+    let (questionnaire, assessment) = (wizard.in_language(language), wizard.assessment());
+    let markdown = out
+        .extension()
+        .is_some_and(|it| it.eq_ignore_ascii_case("md"));
+    let bytes = if markdown {
+        wizard::requests_markdown(&questionnaire, assessment, language, issued).into_bytes()
+    } else {
+        wizard::requests_pdf(&questionnaire, assessment, language, issued)
+            .map_err(|error| one(Problem::from(error)))?
+    };
+    disk::write(out, &bytes).map_err(one)?;
     Ok(true)
 }
 

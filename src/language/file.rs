@@ -9,6 +9,9 @@ pub enum File {
     Common,
     /// What the documents say. Keys `letter-…`.
     Letter,
+    /// What the documents say under another law than the GDPR. Keys `uk-letter-…`, `eui-letter-…`,
+    /// `kr-letter-…`.
+    Laws,
     /// What went wrong, and what to do. Keys `problem-…` and `remedy-…`.
     Problems,
     /// What the window and the command line say. Every other key.
@@ -17,14 +20,22 @@ pub enum File {
 
 impl File {
     /// Every file.
-    pub const ALL: [Self; 4] = [Self::Common, Self::Letter, Self::Problems, Self::Screen];
+    pub const ALL: [Self; 5] = [
+        Self::Common,
+        Self::Letter,
+        Self::Laws,
+        Self::Problems,
+        Self::Screen,
+    ];
 
     /// The file that holds this key.
     pub fn of(key: &str) -> Self {
-        match key.split('-').next().unwrap_or_default() {
-            "common" => Self::Common,
-            "letter" => Self::Letter,
-            "problem" | "remedy" => Self::Problems,
+        let mut words = key.split('-');
+        match (words.next().unwrap_or_default(), words.next()) {
+            ("common", _) => Self::Common,
+            ("letter", _) => Self::Letter,
+            ("uk" | "eui" | "kr", Some("letter")) => Self::Laws,
+            ("problem" | "remedy", _) => Self::Problems,
             _ => Self::Screen,
         }
     }
@@ -42,6 +53,7 @@ impl File {
         match self {
             Self::Common => include_str!("../../assets/lang/en/common.ftl"),
             Self::Letter => include_str!("../../assets/lang/en/letter.ftl"),
+            Self::Laws => include_str!("../../assets/lang/en/laws.ftl"),
             Self::Problems => include_str!("../../assets/lang/en/problems.ftl"),
             Self::Screen => include_str!("../../assets/lang/en/screen.ftl"),
         }
@@ -51,6 +63,7 @@ impl File {
         match self {
             Self::Common => include_str!("../../assets/lang/fr/common.ftl"),
             Self::Letter => include_str!("../../assets/lang/fr/letter.ftl"),
+            Self::Laws => include_str!("../../assets/lang/fr/laws.ftl"),
             Self::Problems => include_str!("../../assets/lang/fr/problems.ftl"),
             Self::Screen => include_str!("../../assets/lang/fr/screen.ftl"),
         }
@@ -60,6 +73,7 @@ impl File {
         match self {
             Self::Common => include_str!("../../assets/lang/de/common.ftl"),
             Self::Letter => include_str!("../../assets/lang/de/letter.ftl"),
+            Self::Laws => include_str!("../../assets/lang/de/laws.ftl"),
             Self::Problems => include_str!("../../assets/lang/de/problems.ftl"),
             Self::Screen => include_str!("../../assets/lang/de/screen.ftl"),
         }

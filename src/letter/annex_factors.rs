@@ -57,11 +57,25 @@ pub(super) fn title(matter: &Matter<'_>, id: &str) -> String {
 
 type Reasons = fn(&Matter<'_>, &FactorScore) -> Option<Block>;
 
+/// Exactly which text of the questionnaire was answered.
+fn basis(matter: &Matter<'_>) -> Block {
+    let reference = &matter.assessment.questionnaire;
+    let values = [
+        ("title", Words::from(&matter.questionnaire.title)),
+        ("id", Words::from(&reference.id)),
+        ("version", Words::Number(i64::from(reference.version))),
+        ("hash", Words::from(&reference.hash)),
+    ];
+    let words = matter.texts.with("letter-questionnaire", &values);
+    Block::Paragraph(Text::emphasis(words))
+}
+
 fn annex(matter: &Matter<'_>, reasons: Reasons) -> Vec<Block> {
     let mut blocks = vec![
         Block::NewPage,
         matter.heading(2, "letter-annex-test"),
         matter.paragraph("letter-annex-test-intro"),
+        basis(matter),
         Block::Profile(profile(matter)),
         Block::Facts(verdict(matter)),
     ];

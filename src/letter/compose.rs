@@ -1,5 +1,7 @@
 //! From an assessment and its result to the document that the decision calls for.
 
+use jiff::civil::Date;
+
 use crate::assessment::{Assessment, DecisionKind, Party, Value};
 use crate::language::{Language, Texts, Value as Words};
 use crate::questionnaire::{Field, Questionnaire};
@@ -38,19 +40,31 @@ pub fn compose(
             refusal::body(&matter),
         ),
     };
-    let mut blocks = vec![letterhead(&matter), matter.heading(1, title)];
+    let date = assessment.decision.as_ref().map(|decision| decision.date);
+    let mut blocks = vec![letterhead(&matter, date), matter.heading(1, title)];
     blocks.push(matter.subject(subject));
     blocks.extend(body);
+    letter(&matter, title, subject, draft, blocks)
+}
+
+/// Blocks as a document of the controller, under a title and subject with these keys.
+pub(super) fn letter(
+    matter: &Matter<'_>,
+    title: &str,
+    subject: &str,
+    draft: bool,
+    blocks: Vec<Block>,
+) -> Letter {
     Letter {
-        language,
+        language: matter.texts.language(),
         title: matter.text(title),
         reference: matter.words(Field::Reference).unwrap_or_default(),
-        author: party(&matter, Field::Controller)
+        author: party(matter, Field::Controller)
             .map(|party| party.name.clone())
             .unwrap_or_default(),
         subject: matter.of_parties(subject),
         watermark: draft.then(|| matter.text("letter-draft")),
-        page_label: page_label(&matter),
+        page_label: page_label(matter),
         blocks,
     }
 }
@@ -62,7 +76,8 @@ fn page_label(matter: &Matter<'_>) -> String {
     matter.texts.with("letter-page", &places)
 }
 
-fn letterhead(matter: &Matter<'_>) -> Block {
+/// Sender, recipient, and the facts of a letter of this date.
+pub(super) fn letterhead(matter: &Matter<'_>, date: Option<Date>) -> Block {
     let address = |field| match party(matter, field) {
         Some(party) => lines(party),
         None => vec![matter.text("letter-open")],
@@ -70,13 +85,12 @@ fn letterhead(matter: &Matter<'_>) -> Block {
     Block::Letterhead(Letterhead {
         sender: address(Field::Controller),
         recipient: address(Field::Recipient),
-        facts: facts(matter),
+        facts: facts(matter, date),
     })
 }
 
-fn facts(matter: &Matter<'_>) -> Vec<Fact> {
-    let decision = matter.assessment.decision.as_ref();
-    let date = decision.map(|decision| matter.texts.date(decision.date));
+fn facts(matter: &Matter<'_>, date: Option<Date>) -> Vec<Fact> {
+    let date = date.map(|date| matter.texts.date(date));
     let mut facts = vec![matter.stated_or_open("letter-date", &date.unwrap_or_default())];
     if let Some(reference) = matter.words(Field::Reference) {
         facts.push(matter.stated("letter-reference", reference));

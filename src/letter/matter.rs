@@ -1,5 +1,7 @@
 //! What a letter is composed from, and the questions that every part of it asks.
 
+use std::borrow::Cow;
+
 use crate::assessment::{Answer, Assessment, Value};
 use crate::language::{Texts, Value as Words};
 use crate::questionnaire::{Field, Question, Questionnaire, Weight};
@@ -46,9 +48,17 @@ impl<'a> Matter<'a> {
         }
     }
 
-    /// The text with this key.
+    /// The text with this key, in the wording of the questionnaire's law.
     pub fn text(&self, key: &str) -> String {
-        self.texts.get(key)
+        self.texts.get(&self.worded(key))
+    }
+
+    /// The key under which the questionnaire's law has a wording of its own, else the key itself.
+    fn worded<'k>(&self, key: &'k str) -> Cow<'k, str> {
+        let own = self.questionnaire.law.prefix();
+        let own = own.map(|law| format!("{law}-{key}"));
+        own.filter(|own| self.texts.has(own))
+            .map_or(Cow::Borrowed(key), Cow::Owned)
     }
 
     /// A paragraph with the text of this key.
@@ -63,7 +73,7 @@ impl<'a> Matter<'a> {
             ("controller", Words::from(&controller)),
             ("recipient", Words::from(&recipient)),
         ];
-        self.texts.with(key, &names)
+        self.texts.with(&self.worded(key), &names)
     }
 
     /// The line that says what the letter is about.

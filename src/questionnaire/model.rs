@@ -23,6 +23,9 @@ pub struct Questionnaire {
     pub title: String,
     /// When to use it, in two or three sentences.
     pub summary: String,
+    /// The law whose articles the letter cites.
+    #[serde(default, skip_serializing_if = "Law::is_gdpr")]
+    pub law: Law,
     /// The names of the files under `shared/` whose sources, questions and rules this one may use.
     #[serde(default)]
     pub uses: Vec<String>,
@@ -45,6 +48,21 @@ pub struct Questionnaire {
     /// Questions of earlier versions that are not asked any more, by id. An id is never reused.
     #[serde(default)]
     pub retired: BTreeMap<String, Retired>,
+}
+
+/// A law under which data are reused: the letter names its articles.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Law {
+    /// Regulation (EU) 2016/679.
+    #[default]
+    Gdpr,
+    /// The UK GDPR, with Article 8A.
+    UkGdpr,
+    /// Regulation (EU) 2018/1725, for institutions of the European Union.
+    EuInstitutions,
+    /// The Personal Information Protection Act of Korea.
+    KoreaPipa,
 }
 
 /// A file under `shared/`: what several questionnaires have in common.
@@ -635,6 +653,22 @@ impl Field {
             Self::ExtraConditions => "extra_conditions",
             Self::OtherCircumstances => "other_circumstances",
         }
+    }
+}
+
+impl Law {
+    /// What the keys of its wording begin with; the GDPR's begin with nothing.
+    pub fn prefix(self) -> Option<&'static str> {
+        match self {
+            Self::Gdpr => None,
+            Self::UkGdpr => Some("uk"),
+            Self::EuInstitutions => Some("eui"),
+            Self::KoreaPipa => Some("kr"),
+        }
+    }
+
+    fn is_gdpr(&self) -> bool {
+        *self == Self::Gdpr
     }
 }
 

@@ -9,6 +9,7 @@ mod document;
 mod examples;
 mod places;
 mod problem;
+mod requests;
 mod session;
 mod signing;
 mod upgrade;
@@ -24,6 +25,7 @@ pub use document::{
 pub use examples::{EXAMPLE_AI_TRAINING, EXAMPLE_PARTNER_MARKETING};
 pub use places::own_questionnaires;
 pub use problem::{Class, Problem};
+pub use requests::{requests_markdown, requests_pdf};
 pub use session::{Error, Wizard};
 pub use signing::{Role, SignError, sign};
 pub use upgrade::{Upgrade, upgrade};

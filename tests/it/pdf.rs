@@ -659,7 +659,7 @@ fn open(bytes: &[u8]) -> Document {
 }
 
 /// What keeps a document from conforming to PDF/A-3a and PDF/UA-1.
-fn faults(document: &[u8]) -> Vec<String> {
+pub fn faults(document: &[u8]) -> Vec<String> {
     let profiles = [ValidationProfile::PdfA3a, ValidationProfile::PdfUa1];
     let faults = |profile| {
         let options = ValidationOptions::default().profile(profile);

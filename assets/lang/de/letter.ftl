@@ -166,6 +166,7 @@ letter-sign-recipient-description = Unterschrift für die empfangende Stelle
 
 letter-annex-test = Anlage A. Vereinbarkeitsprüfung
 letter-annex-test-intro = Artikel 6 Absatz 4 DSGVO nennt fünf Faktoren; die Liste ist nicht abschließend. Jeder wird für sich bewertet; die Bewertungen werden verglichen, nie zusammengezählt. Garantien können die Art der Daten und die Folgen ausgleichen, nicht aber eine fehlende Verbindung.
+letter-questionnaire = Fragebogen: { $title } ({ $id }, Fassung { $version }), SHA-256 { $hash }.
 letter-profile = Bewertung der Faktoren: { $factors }.
 letter-outcome = Ergebnis
 letter-why = Warum
@@ -276,3 +277,11 @@ letter-blank-applies = Greift, wenn gilt: { $condition }.
 letter-blank-failing = Dies wird scheitern, wenn …
 letter-blank-failing-intro = Jeder dieser Punkte beendet die Prüfung vor jeder Abwägung. Wer um eine Weiterverarbeitung bittet, sollte sie vorher klären.
 letter-blank-rules = Regeln
+
+## Was noch zu erfragen ist
+
+letter-requests-title = Fragen zu Ihrer Anfrage auf Weiterverarbeitung personenbezogener Daten
+letter-requests-subject = Anfrage von { $recipient } auf Weiterverarbeitung personenbezogener Daten von { $controller }: noch benötigte Angaben
+letter-requests-intro = Bevor wir Ihre Anfrage prüfen können, benötigen wir die nachstehenden Antworten. Bitte beantworten Sie jede Frage schriftlich und fügen Sie die Unterlagen bei, auf denen die Antwort beruht. Ist etwas nicht bekannt, sagen Sie das und warum: Eine offen benannte Lücke lässt sich schließen, eine Vermutung nicht.
+letter-requests-example = Zum Beispiel:
+letter-requests-closing = Bitte antworten Sie innerhalb von zwei Wochen ab dem Datum dieses Schreibens. Solange wir die Weiterverarbeitung nicht schriftlich genehmigt haben, dürfen die Daten weder für den erbetenen Zweck verwendet noch dürfen Vorbereitungen dafür getroffen werden.

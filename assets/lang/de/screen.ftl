@@ -44,6 +44,7 @@ help-score--what-if = Auch auflisten, was das Ergebnis ändern würde
 help-score--json = In JSON antworten
 help-export = Das Dokument, das die Entscheidung verlangt, als PDF
 help-export--file = Die Prüfung
+help-export--kind = Was exportiert wird: decision (die Genehmigung oder Ablehnung) oder requests (was noch bei der empfangenden Stelle zu erfragen ist; .md ergibt Markdown)
 help-export--out = Das zu schreibende PDF
 help-export--lang = Die Sprache des Schreibens (en, fr, de)
 help-export--draft = Ein Entwurf mit Wasserzeichen; er zeigt, was offen ist, und lässt sich nicht signieren

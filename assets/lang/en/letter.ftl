@@ -166,6 +166,7 @@ letter-sign-recipient-description = Signature for the recipient
 
 letter-annex-test = Annex A. Compatibility test
 letter-annex-test-intro = Article 6(4) GDPR names five factors, and the list is open. Each is rated by itself; ratings are compared, never added up. Safeguards make up for the nature of the data and for consequences, but not for a missing link.
+letter-questionnaire = Questionnaire: { $title } ({ $id }, version { $version }), SHA-256 { $hash }.
 letter-profile = Ratings of the factors: { $factors }.
 letter-outcome = Outcome
 letter-why = Why
@@ -273,3 +274,11 @@ letter-blank-applies = Applies when { $condition }.
 letter-blank-failing = This will fail if …
 letter-blank-failing-intro = Each of these points ends the assessment before anything is weighed. Whoever asks for a reuse should settle them first.
 letter-blank-rules = Rules
+
+## What is still to be asked
+
+letter-requests-title = Questions on your request to reuse personal data
+letter-requests-subject = Request of { $recipient } to reuse personal data of { $controller }: what is still needed
+letter-requests-intro = Before your request can be examined, we need the answers below. Please answer each of them in writing, with the documents on which the answer rests. Where something is not known, say so and why: an honest gap can be closed, a guess cannot.
+letter-requests-example = For example:
+letter-requests-closing = Please answer within two weeks of the date of this letter. Until we have authorized the reuse in writing, the data may not be used for the purpose requested, nor may that use be prepared.

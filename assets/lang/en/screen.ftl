@@ -43,6 +43,7 @@ help-score--what-if = Also list what would change the result
 help-score--json = Answer in JSON
 help-export = The document that the decision calls for, as PDF
 help-export--file = The assessment
+help-export--kind = What is exported: decision (the authorization or refusal), or requests (what is still to be asked of the recipient; .md gives Markdown)
 help-export--out = The PDF to write
 help-export--lang = The language of the letter (en, fr, de)
 help-export--draft = A draft with a watermark; it shows what is open and can't be signed

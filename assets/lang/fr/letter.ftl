@@ -166,6 +166,7 @@ letter-sign-recipient-description = Signature pour le destinataire
 
 letter-annex-test = Annexe A. Test de compatibilité
 letter-annex-test-intro = L’article 6, paragraphe 4, du RGPD énonce cinq facteurs, et la liste n’est pas fermée. Chacun est apprécié séparément ; les appréciations sont comparées, jamais additionnées. Les garanties peuvent compenser la nature des données et les conséquences, mais non l’absence de lien.
+letter-questionnaire = Questionnaire : { $title } ({ $id }, version { $version }), SHA-256 { $hash }.
 letter-profile = Appréciation des facteurs : { $factors }.
 letter-outcome = Résultat
 letter-why = Motif
@@ -273,3 +274,11 @@ letter-blank-applies = S’applique lorsque { $condition }.
 letter-blank-failing = La demande échouera si…
 letter-blank-failing-intro = Chacun de ces points met fin à l’examen avant toute mise en balance. Il convient de les régler avant de présenter une demande de réutilisation.
 letter-blank-rules = Règles
+
+## Ce qui reste à demander
+
+letter-requests-title = Questions relatives à votre demande de réutilisation de données à caractère personnel
+letter-requests-subject = Demande de { $recipient } de réutiliser des données à caractère personnel de { $controller } : éléments manquants
+letter-requests-intro = Avant de pouvoir examiner votre demande, nous avons besoin des réponses ci-dessous. Nous vous prions de répondre à chacune par écrit, en joignant les documents sur lesquels repose la réponse. Si un point n’est pas connu, indiquez-le et dites pourquoi : une lacune assumée peut être comblée, une supposition non.
+letter-requests-example = Par exemple :
+letter-requests-closing = Nous vous prions de répondre dans un délai de deux semaines à compter de la date de la présente. Tant que nous n’avons pas autorisé la réutilisation par écrit, les données ne peuvent pas être utilisées pour la finalité demandée, et cette utilisation ne peut pas être préparée.

@@ -44,6 +44,7 @@ help-score--what-if = Énumérer aussi ce qui changerait le résultat
 help-score--json = Répondre en JSON
 help-export = Le document qu’appelle la décision, en PDF
 help-export--file = L’évaluation
+help-export--kind = Ce qui est exporté : decision (l’autorisation ou le refus) ou requests (ce qui reste à demander au destinataire ; .md donne du Markdown)
 help-export--out = Le PDF à écrire
 help-export--lang = La langue de la lettre (en, fr, de)
 help-export--draft = Un projet avec filigrane ; il montre ce qui reste ouvert et ne peut pas être signé
