@@ -3,9 +3,11 @@
 mod answer;
 pub mod file;
 mod record;
+mod withdrawal;
 
 pub use answer::{Answer, Answers, Party, Value};
 pub use record::{
     Assessment, Decision, DecisionKind, Event, Ground, Happening, Opinion, QuestionnaireRef,
     Summary, Tenor,
 };
+pub use withdrawal::{Original, OriginalSignature, Withdrawal};

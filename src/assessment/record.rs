@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::questionnaire::Questionnaire;
 
 use super::answer::Answers;
+use super::withdrawal::Withdrawal;
 
 /// One file, one further processing, one authorization.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -32,6 +33,9 @@ pub struct Assessment {
     /// What the controller decided.
     #[serde(default)]
     pub decision: Option<Decision>,
+    /// That the controller has withdrawn its authorization.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub withdrawal: Option<Withdrawal>,
     /// What happened to the file, oldest first.
     #[serde(default)]
     pub history: Vec<Event>,
@@ -172,6 +176,8 @@ pub enum Happening {
     OpinionRecorded,
     /// The decision was recorded or withdrawn.
     DecisionRecorded,
+    /// The withdrawal of the authorization was recorded or taken back.
+    WithdrawalRecorded,
     /// The document was exported.
     Exported,
     /// It was put under another version of its questionnaire.
@@ -193,6 +199,7 @@ impl Assessment {
             answers: Answers::new(),
             opinion: None,
             decision: None,
+            withdrawal: None,
             history: vec![created],
             copy: Some(Arc::new(questionnaire.essence())),
         }

@@ -40,6 +40,7 @@ pub enum Task {
     Sign(Sign),
     Verify(Verify),
     Extract(Extract),
+    Withdraw(Withdraw),
     Upgrade(UpgradeTo),
     Diff(Diff),
 }
@@ -225,6 +226,23 @@ pub struct Extract {
     pub pdf: PathBuf,
     #[arg(long)]
     pub out: PathBuf,
+}
+
+#[derive(Args)]
+pub struct Withdraw {
+    pub file: PathBuf,
+    #[arg(long)]
+    pub original: PathBuf,
+    #[arg(long)]
+    pub signatory: String,
+    #[arg(long)]
+    pub capacity: Option<String>,
+    #[arg(long)]
+    pub reasons: Option<String>,
+    #[arg(long)]
+    pub effective: Option<Date>,
+    #[arg(long)]
+    pub date: Option<Date>,
 }
 
 #[derive(Args)]

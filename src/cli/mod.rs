@@ -17,6 +17,7 @@ mod settings;
 mod terminal;
 mod verification;
 mod versions;
+mod withdrawal;
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -105,6 +106,7 @@ fn perform(task: Task, terminal: &Terminal) -> Ending {
         Task::Score(score) => answers::score(&score, terminal),
         Task::Export(export) => documents::export(export, terminal),
         Task::Identity(task) => identities::run(task, terminal),
+        Task::Withdraw(withdraw) => withdrawal::withdraw(withdraw, terminal),
         Task::Sign(sign) => identities::sign(&sign, terminal),
         Task::Verify(verify) => verification::run(&verify, terminal),
         Task::Upgrade(arguments) => versions::upgrade(&arguments, terminal),

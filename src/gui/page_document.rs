@@ -4,9 +4,8 @@ use std::path::PathBuf;
 
 use egui::Ui;
 
-use crate::assessment::DecisionKind;
 use crate::language::Language;
-use crate::letter::{kind, obstacles};
+use crate::letter::{DocumentKind, kind, obstacles};
 use crate::wizard::Wizard;
 
 use super::action::{Action, Page, Purpose};
@@ -32,8 +31,9 @@ pub struct Form {
 pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &mut Form) {
     frame::assessment(ui, view, wizard, Page::Document, None, |ui, view| {
         let which = match kind(wizard.assessment(), wizard.score()) {
-            DecisionKind::Authorize => "document-authorization",
-            DecisionKind::Refuse => "document-refusal",
+            DocumentKind::Authorization => "document-authorization",
+            DocumentKind::Refusal => "document-refusal",
+            DocumentKind::Withdrawal => "document-withdrawal",
         };
         view.heading(ui, &view.t("document-title"), &view.t(which));
         exported(ui, view, form);

@@ -147,6 +147,7 @@ fn way(view: &View<'_>, obstacle: &Obstacle) -> (Action, String) {
         Obstacle::OpenField(_)
         | Obstacle::NoDecision
         | Obstacle::NoSignatory
+        | Obstacle::NothingToWithdraw
         | Obstacle::NoGround
         | Obstacle::OpinionNeeded
         | Obstacle::ReasonsNeeded => (Action::Go(Page::Decision), "decision-to-decision"),

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::assessment::{Assessment, DecisionKind, Party, Value};
+use crate::assessment::{Assessment, Party, Value};
 use crate::language::{Language, Texts, Value as Words};
 use crate::questionnaire::{Field, Questionnaire};
 use crate::scoring::Score;
@@ -10,11 +10,10 @@ use crate::scoring::Score;
 use super::blocks::{Block, Fact, Letter, Letterhead};
 use super::display::lines;
 use super::matter::Matter;
-use super::requirements::kind;
-use super::{authorization, refusal};
+use super::requirements::{DocumentKind, kind};
+use super::{authorization, refusal, withdrawal};
 
-/// The document that the decision calls for, or, without a decision, the one that the result
-/// points to. A draft carries a watermark. The same arguments give the same letter.
+/// The document that the assessment calls for, see [`kind`]. A draft carries a watermark. The same arguments give the same letter.
 pub fn compose(
     questionnaire: &Questionnaire,
     assessment: &Assessment,
@@ -29,18 +28,25 @@ pub fn compose(
         texts: Texts::of(language),
     };
     let (title, subject, body) = match kind(assessment, score) {
-        DecisionKind::Authorize => (
+        DocumentKind::Authorization => (
             "letter-authorization-title",
             "letter-authorization-subject",
             authorization::body(&matter),
         ),
-        DecisionKind::Refuse => (
+        DocumentKind::Refusal => (
             "letter-refusal-title",
             "letter-refusal-subject",
             refusal::body(&matter),
         ),
+        DocumentKind::Withdrawal => (
+            "letter-withdrawal-title",
+            "letter-withdrawal-subject",
+            withdrawal::body(&matter),
+        ),
     };
-    let date = assessment.decision.as_ref().map(|decision| decision.date);
+    let decided = assessment.decision.as_ref().map(|decision| decision.date);
+    let withdrawn = assessment.withdrawal.as_ref().map(|one| one.date);
+    let date = withdrawn.or(decided);
     let mut blocks = vec![letterhead(&matter, date), matter.heading(1, title)];
     blocks.push(matter.subject(subject));
     blocks.extend(body);

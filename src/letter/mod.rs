@@ -19,6 +19,7 @@ mod requests;
 mod requirements;
 mod signing;
 mod tables;
+mod withdrawal;
 
 pub use blank::blank;
 pub use blocks::{
@@ -30,4 +31,4 @@ pub use markdown::markdown;
 pub use names::{outcome_key, rating_key, tenor_key};
 pub use reading::reading;
 pub use requests::requests;
-pub use requirements::{Obstacle, kind, obstacles, open_fields};
+pub use requirements::{DocumentKind, Obstacle, kind, obstacles, open_fields};

@@ -1,14 +1,14 @@
 //! What keeps a document from being signed. Kinds and values alone; the words live with whoever
 //! shows them.
 
-use crate::assessment::{Assessment, Decision, DecisionKind, Ground, Tenor};
+use crate::assessment::{Assessment, Decision, DecisionKind, Ground, Tenor, Withdrawal};
 use crate::questionnaire::{Effect, Field, Outcome, Questionnaire};
 use crate::scoring::Score;
 
 use super::matter::is_supplied;
 
-/// The contents without which nobody can tell what is refused, and to whom.
-const DEMANDED_OF_A_REFUSAL: [Field; 2] = [Field::Controller, Field::Recipient];
+/// Without these, nobody can tell who refuses or withdraws what, and to whom.
+const PARTIES: [Field; 2] = [Field::Controller, Field::Recipient];
 
 /// One thing that has to be settled before a document can be signed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub enum Obstacle {
     NoDecision,
     /// The decision does not name who decides for the controller.
     NoSignatory,
+    /// A withdrawal is recorded, and no authorization.
+    NothingToWithdraw,
     /// A refusal does not name its ground.
     NoGround,
     /// Asked, required and not answered: the questions' ids.
@@ -35,16 +37,32 @@ pub enum Obstacle {
     Held(String),
 }
 
-/// Which document the assessment calls for: the one decided on, else the one that the result
-/// points to.
-pub fn kind(assessment: &Assessment, score: &Score) -> DecisionKind {
-    if let Some(decision) = &assessment.decision {
-        return decision.kind;
+/// The document that an assessment calls for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DocumentKind {
+    /// The written authorization.
+    Authorization,
+    /// The reasoned refusal.
+    Refusal,
+    /// The notice that an authorization is withdrawn.
+    Withdrawal,
+}
+
+/// Which document the assessment calls for: the withdrawal, where one is recorded; the one decided
+/// on; else the one that the result points to.
+pub fn kind(assessment: &Assessment, score: &Score) -> DocumentKind {
+    if assessment.withdrawal.is_some() {
+        return DocumentKind::Withdrawal;
+    }
+    match assessment.decision.as_ref().map(|decision| decision.kind) {
+        Some(DecisionKind::Authorize) => return DocumentKind::Authorization,
+        Some(DecisionKind::Refuse) => return DocumentKind::Refusal,
+        None => {}
     }
     match score.provisional {
-        Outcome::Incompatible | Outcome::NeedsConsentOrLaw => DecisionKind::Refuse,
-        Outcome::Undecided if score.complete => DecisionKind::Refuse,
-        _ => DecisionKind::Authorize,
+        Outcome::Incompatible | Outcome::NeedsConsentOrLaw => DocumentKind::Refusal,
+        Outcome::Undecided if score.complete => DocumentKind::Refusal,
+        _ => DocumentKind::Authorization,
     }
 }
 
@@ -70,6 +88,9 @@ pub fn obstacles(
     assessment: &Assessment,
     score: &Score,
 ) -> Vec<Obstacle> {
+    if let Some(withdrawal) = &assessment.withdrawal {
+        return of_withdrawal(questionnaire, assessment, score, withdrawal);
+    }
     let mut found = Vec::new();
     match &assessment.decision {
         None => found.push(Obstacle::NoDecision),
@@ -81,8 +102,8 @@ pub fn obstacles(
         found.push(Obstacle::ToConfirm(unconfirmed));
     }
     match kind(assessment, score) {
-        DecisionKind::Authorize => found.extend(of_authorization(questionnaire, assessment, score)),
-        DecisionKind::Refuse => found.extend(of_refusal(questionnaire, assessment, score)),
+        DocumentKind::Refusal => found.extend(of_refusal(questionnaire, assessment, score)),
+        _ => found.extend(of_authorization(questionnaire, assessment, score)),
     }
     found
 }
@@ -125,11 +146,7 @@ fn of_refusal(
     score: &Score,
 ) -> Vec<Obstacle> {
     let supplied = |field| is_supplied(questionnaire, assessment, score, field);
-    let mut found: Vec<Obstacle> = DEMANDED_OF_A_REFUSAL
-        .into_iter()
-        .filter(|field| !supplied(*field))
-        .map(Obstacle::OpenField)
-        .collect();
+    let mut found: Vec<Obstacle> = unnamed_parties(questionnaire, assessment, score).collect();
     if !supplied(Field::Request) && !supplied(Field::NewPurpose) {
         found.push(Obstacle::OpenField(Field::Request));
     }
@@ -140,6 +157,33 @@ fn of_refusal(
         found.extend(reasons_needed(assessment));
     }
     found
+}
+
+/// A withdrawal is always open to the controller, where there is an authorization to withdraw.
+fn of_withdrawal(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    score: &Score,
+    withdrawal: &Withdrawal,
+) -> Vec<Obstacle> {
+    let mut found: Vec<Obstacle> = unnamed_parties(questionnaire, assessment, score).collect();
+    let decided = assessment.decision.as_ref().map(|decision| decision.kind);
+    if decided != Some(DecisionKind::Authorize) {
+        found.push(Obstacle::NothingToWithdraw);
+    }
+    if withdrawal.signatory.trim().is_empty() {
+        found.push(Obstacle::NoSignatory);
+    }
+    found
+}
+
+fn unnamed_parties(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    score: &Score,
+) -> impl Iterator<Item = Obstacle> {
+    let open = |field: &Field| !is_supplied(questionnaire, assessment, score, *field);
+    PARTIES.into_iter().filter(open).map(Obstacle::OpenField)
 }
 
 /// The rules that decided against the reuse and that no decision may leave behind.

@@ -1,6 +1,8 @@
 //! On what the decision rests, and the places where it is signed.
 
-use crate::assessment::{Decision, DecisionKind, Opinion, Tenor};
+use jiff::civil::Date;
+
+use crate::assessment::{Decision, DecisionKind, Opinion, Tenor, Withdrawal};
 use crate::language::Value as Words;
 use crate::questionnaire::Field;
 
@@ -100,18 +102,28 @@ pub(super) fn decided(matter: &Matter<'_>) -> Fact {
     let Some(decision) = &matter.assessment.decision else {
         return matter.stated_or_open("letter-decided", "");
     };
-    let date = matter.texts.date(decision.date);
-    let signatory = signatory(decision).unwrap_or_else(|| matter.text("letter-open"));
+    declared(matter, "letter-decided", decision.date, signatory(decision))
+}
+
+/// When the withdrawal was declared, by whom, in what capacity.
+pub(super) fn withdrawn(matter: &Matter<'_>, withdrawal: &Withdrawal) -> Fact {
+    let signatory = named(&withdrawal.signatory, &withdrawal.capacity);
+    let label = "letter-withdrawal-declared";
+    declared(matter, label, withdrawal.date, signatory)
+}
+
+fn declared(matter: &Matter<'_>, label: &str, date: Date, signatory: Option<String>) -> Fact {
+    let open = signatory.is_none();
+    let date = matter.texts.date(date);
+    let signatory = signatory.unwrap_or_else(|| matter.text("letter-open"));
     let values = [
         ("date", Words::from(&date)),
         ("signatory", Words::from(&signatory)),
     ];
+    let words = matter.texts.with("letter-decided-by", &values);
     Fact {
-        open: decision.signatory.trim().is_empty(),
-        ..matter.stated(
-            "letter-decided",
-            matter.texts.with("letter-decided-by", &values),
-        )
+        open,
+        ..matter.stated(label, words)
     }
 }
 
@@ -131,12 +143,23 @@ pub(super) fn places_of_authorization(matter: &Matter<'_>) -> Vec<Block> {
                 name: officer.unwrap_or_default(),
                 description: matter.text("letter-sign-dpo-description"),
             },
+            recipient(matter),
+        ]),
+    ]
+}
+
+/// The places of the controller, and of the recipient to confirm its receipt.
+pub(super) fn places_of_withdrawal(matter: &Matter<'_>, withdrawal: &Withdrawal) -> Vec<Block> {
+    let name = named(&withdrawal.signatory, &withdrawal.capacity);
+    vec![
+        matter.heading(2, "letter-section-signatures"),
+        matter.paragraph("letter-withdrawal-signatures-intro"),
+        Block::Signatures(vec![
             SignaturePlace {
-                field: "processor".to_owned(),
-                role: matter.text("letter-sign-recipient"),
-                name: matter.name(Field::Recipient),
-                description: matter.text("letter-sign-recipient-description"),
+                name: name.unwrap_or_default(),
+                ..controller(matter)
             },
+            recipient(matter),
         ]),
     ]
 }
@@ -156,8 +179,22 @@ fn controller(matter: &Matter<'_>) -> SignaturePlace {
     }
 }
 
+fn recipient(matter: &Matter<'_>) -> SignaturePlace {
+    SignaturePlace {
+        field: "processor".to_owned(),
+        role: matter.text("letter-sign-recipient"),
+        name: matter.name(Field::Recipient),
+        description: matter.text("letter-sign-recipient-description"),
+    }
+}
+
 fn signatory(decision: &Decision) -> Option<String> {
-    let parts = [decision.signatory.trim(), decision.capacity.trim()];
+    named(&decision.signatory, &decision.capacity)
+}
+
+/// A name with its capacity; `None` without either.
+fn named(name: &str, capacity: &str) -> Option<String> {
+    let parts = [name.trim(), capacity.trim()];
     let words: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     (!words.is_empty()).then(|| words.join(", "))
 }

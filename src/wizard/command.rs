@@ -3,7 +3,9 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use crate::assessment::{Answer, Assessment, Decision, Happening, Opinion, Value};
+use crate::assessment::{
+    Answer, Assessment, Decision, Happening, Opinion, Value, Withdrawal,
+};
 
 /// One change, or a step back or forward.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,6 +28,8 @@ pub enum Command {
     Opinion(Option<Opinion>),
     /// The controller's decision.
     Decision(Option<Decision>),
+    /// That the controller withdraws its authorization.
+    Withdrawal(Option<Withdrawal>),
     /// One step back.
     Undo,
     /// One step forward again.
@@ -44,6 +48,7 @@ impl Command {
             Self::Title(_) => "title/".to_owned(),
             Self::Opinion(_) => "opinion/".to_owned(),
             Self::Decision(_) => "decision/".to_owned(),
+            Self::Withdrawal(_) => "withdrawal/".to_owned(),
             Self::Undo | Self::Redo => String::new(),
         }
     }
@@ -88,6 +93,10 @@ impl Command {
             Self::Decision(decision) => {
                 assessment.decision = decision;
                 Some(Happening::DecisionRecorded)
+            }
+            Self::Withdrawal(withdrawal) => {
+                assessment.withdrawal = withdrawal;
+                Some(Happening::WithdrawalRecorded)
             }
             Self::Undo | Self::Redo => None,
         }

@@ -14,6 +14,7 @@ mod session;
 mod signing;
 mod upgrade;
 mod values;
+mod withdrawal;
 
 pub use blank::{blank_markdown, blank_pdf};
 pub use command::Command;
@@ -30,3 +31,4 @@ pub use session::{Error, Wizard};
 pub use signing::{Role, SignError, sign};
 pub use upgrade::{Upgrade, upgrade};
 pub use values::{Mismatch, UNKNOWN, options, value};
+pub use withdrawal::{OriginalError, original};

@@ -16,6 +16,7 @@ use super::document::{ExportError, ExtractError};
 use super::session::Error as SessionError;
 use super::signing::SignError;
 use super::values::Mismatch;
+use super::withdrawal::OriginalError;
 
 /// What went wrong, for a person.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -259,6 +260,20 @@ impl From<ExtractError> for Problem {
     }
 }
 
+impl From<OriginalError> for Problem {
+    fn from(error: OriginalError) -> Self {
+        let new = |kind| Self::new(Class::Answer, kind);
+        match error {
+            OriginalError::Extract(error) => error.into(),
+            OriginalError::NotIntact(verdict) => {
+                new("original-not-intact").with("verdict", verdict.name())
+            }
+            OriginalError::NotAnAuthorization => new("original-no-authorization"),
+            OriginalError::AnotherDecision => new("original-of-another-decision"),
+        }
+    }
+}
+
 impl From<SignError> for Problem {
     fn from(error: SignError) -> Self {
         match error {
@@ -322,6 +337,7 @@ impl From<Obstacle> for Problem {
             Obstacle::OpenField(field) => new("open-field").with("field", field.name()),
             Obstacle::NoDecision => new("no-decision"),
             Obstacle::NoSignatory => new("no-signatory"),
+            Obstacle::NothingToWithdraw => new("nothing-to-withdraw"),
             Obstacle::NoGround => new("no-ground"),
             Obstacle::Incomplete(ids) => new("incomplete")
                 .with("count", ids.len())

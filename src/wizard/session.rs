@@ -303,15 +303,13 @@ impl Wizard {
             Some(Value::Date(date)) => Some(*date),
             _ => None,
         };
-        let decision = match self
-            .assessment
-            .decision
-            .as_ref()
-            .map(|decision| decision.kind)
-        {
-            Some(DecisionKind::Authorize) => "authorize",
-            Some(DecisionKind::Refuse) => "refuse",
-            None => "",
+        let assessment = &self.assessment;
+        let decided = assessment.decision.as_ref().map(|one| one.kind);
+        let decision = match (&assessment.withdrawal, decided) {
+            (Some(_), _) => "withdrawn",
+            (None, Some(DecisionKind::Authorize)) => "authorize",
+            (None, Some(DecisionKind::Refuse)) => "refuse",
+            (None, None) => "",
         };
         let (controller, recipient) = (
             self.party(Field::Controller).to_owned(),

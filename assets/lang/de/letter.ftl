@@ -245,6 +245,30 @@ letter-refusal-way-back = Sie können eine neue Anfrage für eine bestimmte Vera
 letter-refusal-way-back-consent = Sie können eine neue Anfrage stellen und dabei nachweisen, dass die betroffenen Personen in den neuen Zweck wirksam eingewilligt haben (DSGVO, Artikel 7), oder die Rechtsvorschrift benennen, auf der er beruht. Solange wir sie nicht schriftlich beantwortet haben, darf nichts beginnen.
 letter-refusal-closing = Unser am Kopf dieses Schreibens genannter Kontakt für den Datenschutz beantwortet Ihre Fragen.
 
+## Widerruf
+
+letter-withdrawal-title = Widerruf der Genehmigung einer Weiterverarbeitung personenbezogener Daten
+letter-withdrawal-subject = Widerruf der { $recipient } erteilten Genehmigung, personenbezogene Daten von { $controller } weiterzuverarbeiten
+letter-withdrawal-operative = { $controller } (der Verantwortliche) widerruft die unten bezeichnete schriftliche Genehmigung, mit der { $recipient } (der empfangenden Stelle) eine einzelne Weiterverarbeitung personenbezogener Daten erlaubt worden war.
+letter-withdrawal-ends-on = Die Erlaubnis, die Daten zu verwenden, endet am { $date }.
+letter-withdrawal-ends-on-receipt = Die Erlaubnis, die Daten zu verwenden, endet mit dem Zugang dieses Schreibens.
+letter-withdrawal-section-original = Widerrufene Genehmigung
+letter-withdrawal-issued = Dokument ausgestellt
+letter-withdrawal-hash = SHA-256 des unterzeichneten Dokuments
+letter-withdrawal-signature =
+    { $signer }, { $time }
+    Zertifikat, SHA-256 { $certificate }
+letter-withdrawal-section-reasons = Gründe
+letter-withdrawal-right = Die Genehmigung kann jederzeit schriftlich widerrufen werden, wie ihr Abschnitt 9 es vorsieht. Was vor dem Ende der Erlaubnis in den Grenzen und unter den Bedingungen der Genehmigung geschehen ist, bleibt unberührt.
+letter-withdrawal-agreed = Was die Genehmigung für ihren Widerruf vorsieht
+letter-withdrawal-stop = Von da an dürfen Sie weder die Daten noch das, was aus ihnen gewonnen wurde und sich auf eine Person bezieht, für den neuen Zweck verwenden. Soweit Sie die Daten als unser Auftragsverarbeiter halten, verarbeiten Sie sie allein auf unsere dokumentierte Weisung (DSGVO, Artikel 28 Absatz 3 Buchstabe a und Artikel 29).
+letter-withdrawal-deletion = Löschen Sie die Daten, die Sie für den neuen Zweck halten, samt allen Kopien und allen daraus gewonnenen Beständen, soweit keine Rechtsvorschrift Sie zur Aufbewahrung verpflichtet, und fordern Sie alle, an die Sie sie weitergegeben haben, dazu auf, dasselbe zu tun. Mit der Erlaubnis entfällt der Grund, aus dem Ihnen die Daten überlassen wurden (DSGVO, Artikel 5 Absatz 1 Buchstaben b und e).
+letter-withdrawal-models = Behandeln Sie Modelle und andere Ergebnisse, in denen sich noch personenbezogene Daten auffinden lassen, wie die Genehmigung es für ihr Ende vorsieht. Sieht sie nichts vor, stellen Sie deren Nutzung ein und teilen Sie uns binnen der unten genannten Frist mit, was vorhanden ist.
+letter-withdrawal-inform = Sind betroffene Personen über die neue Verarbeitung informiert worden, teilt ihnen die Stelle, die sie informiert hat, auch deren Ende mit (DSGVO, Artikel 5 Absatz 1 Buchstabe a und Artikel 12 Absatz 1).
+letter-withdrawal-confirm = Wir bitten Sie, binnen vierzehn Tagen nach Zugang dieses Schreibens schriftlich zu bestätigen, dass die Verwendung beendet ist, was gelöscht wurde, was aus welchem Grund verbleibt und an wen Daten oder Ergebnisse weitergegeben worden waren.
+letter-withdrawal-declared = Widerruf
+letter-withdrawal-signatures-intro = Der Verantwortliche unterzeichnet den Widerruf. Die empfangende Stelle kann den Zugang durch ihre Unterschrift bestätigen; der Widerruf hängt davon nicht ab.
+
 ## Bedingungen in Worten und das leere Formular
 
 letter-when-quoted = „{ $text }“

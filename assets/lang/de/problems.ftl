@@ -121,6 +121,14 @@ remedy-no-private-key = Exportieren Sie sie noch einmal, mit ihrem privaten Schl
 problem-no-randomness = Das System liefert keine Zufallszahlen; ohne sie ist kein Schlüssel sicher.
 remedy-no-randomness = Prüfen Sie den Zufallszahlengenerator des Systems.
 
+problem-nothing-to-withdraw = Ein Widerruf ist verzeichnet, aber keine Genehmigung, die er widerrufen könnte.
+remedy-nothing-to-withdraw = Nehmen Sie den Widerruf zurück: im Fenster unter Entscheidung. Eine Ablehnung braucht keinen.
+problem-original-not-intact = Dieses Dokument lässt sich nicht widerrufen: seine Signaturen gelten nicht ({ $verdict }).
+remedy-original-not-intact = Nennen Sie die signierte Genehmigung, wie sie versandt wurde. verify sagt, was mit dieser Datei nicht stimmt.
+problem-original-no-authorization = Dieses Dokument ist keine Genehmigung; es gibt also nichts zu widerrufen.
+remedy-original-no-authorization = Nennen Sie die signierte Genehmigung. Ein Entwurf oder eine Ablehnung braucht keinen Widerruf.
+problem-original-of-another-decision = Dieses Dokument ist die Genehmigung einer anderen Entscheidung als der in der Prüfung.
+remedy-original-of-another-decision = Nennen Sie das Dokument, das aus dieser Prüfung exportiert wurde, oder nehmen Sie die Prüfung mit extract aus dem Dokument und widerrufen Sie diese.
 problem-no-signatory = Die Entscheidung nennt nicht, wer für den Verantwortlichen entscheidet.
 remedy-no-signatory = Nennen Sie die unterzeichnende Person: im Fenster unter Entscheidung oder mit set decision.signatory=…
 

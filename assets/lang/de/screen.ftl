@@ -77,6 +77,14 @@ help-verify--json = In JSON antworten
 help-extract = Die Prüfung aus einem Dokument herausnehmen
 help-extract--pdf = Das Dokument
 help-extract--out = Die zu schreibende Prüfungsdatei
+help-withdraw = Eine signierte Genehmigung widerrufen; export ergibt dann das Schreiben
+help-withdraw--file = Die Prüfung
+help-withdraw--original = Die signierte Genehmigung
+help-withdraw--signatory = Wer sie für den Verantwortlichen widerruft
+help-withdraw--capacity = In welcher Eigenschaft
+help-withdraw--reasons = Warum
+help-withdraw--effective = Wann die Erlaubnis endet; ohne Angabe mit dem Zugang des Schreibens
+help-withdraw--date = Das Datum des Schreibens; ohne Angabe heute
 
 ## Asked at the terminal
 
@@ -417,6 +425,7 @@ decision-to-decision = Zur Entscheidung
 document-title = Dokument
 document-authorization = Das Schreiben genehmigt die Weiterverarbeitung.
 document-refusal = Das Schreiben lehnt die Weiterverarbeitung ab.
+document-withdrawal = Das Schreiben widerruft eine Genehmigung.
 document-exported = Das Schreiben wurde exportiert.
 document-to-sign = Jetzt signieren
 document-language = Sprache des Schreibens

@@ -49,6 +49,9 @@ uk-letter-refusal-prohibited = You may not use the data for the purpose requeste
 uk-letter-refusal-controllership = A processor that determines the purposes and means of processing itself is considered to be a controller in respect of that processing and answers for it (UK GDPR, Article 28(10)).
 uk-letter-refusal-deletion = At the end of the provision of services you delete or return all personal data, as we choose, together with every copy; the request and its examination change nothing in this (UK GDPR, Article 28(3)(g)). Whoever obtained the data otherwise has no legal basis to keep them for the purpose requested (Articles 5(1)(e) and 6(1)).
 uk-letter-refusal-way-back-consent = You may submit a new request together with proof that the data subjects have validly consented to the new purpose (UK GDPR, Article 7), or naming the law that governs it. Until we have answered it in writing nothing may start.
+uk-letter-withdrawal-stop = From then on you may not use the data for the new purpose, nor anything that derives from them and relates to a person. To the extent that you hold the data as our processor, you process them on our documented instructions alone (UK GDPR, Articles 28(3)(a) and 29).
+uk-letter-withdrawal-deletion = Erase the data that you hold for the new purpose, together with every copy and every set derived from them, unless a law obliges you to keep them, and tell everyone to whom you passed them on to do the same. With the permission ends the ground on which they were made available to you (UK GDPR, Article 5(1)(b) and (e)).
+uk-letter-withdrawal-inform = Where data subjects were informed of the new processing, whoever informed them also tells them that it has ended (UK GDPR, Articles 5(1)(a) and 12(1)).
 
 ## EUI
 
@@ -98,6 +101,9 @@ eui-letter-refusal-prohibited = You may not use the data for the purpose request
 eui-letter-refusal-controllership = A processor that determines the purposes and means of processing itself is considered to be a controller in respect of that processing and answers for it (Regulation (EU) 2018/1725, Article 29(10)).
 eui-letter-refusal-deletion = At the end of the provision of services you delete or return all personal data, as we choose, together with every copy; the request and its examination change nothing in this (Regulation (EU) 2018/1725, Article 29(3)(g)). Whoever obtained the data otherwise has no legal basis to keep them for the purpose requested (Articles 4(1)(e) and 5(1)).
 eui-letter-refusal-way-back-consent = You may submit a new request together with proof that the data subjects have validly consented to the new purpose (Regulation (EU) 2018/1725, Article 7), or naming the law that governs it. Until we have answered it in writing nothing may start.
+eui-letter-withdrawal-stop = From then on you may not use the data for the new purpose, nor anything that derives from them and relates to a person. To the extent that you hold the data as our processor, you process them on our documented instructions alone (Regulation (EU) 2018/1725, Articles 29(3)(a) and 30).
+eui-letter-withdrawal-deletion = Erase the data that you hold for the new purpose, together with every copy and every set derived from them, unless a law obliges you to keep them, and tell everyone to whom you passed them on to do the same. With the permission ends the ground on which they were made available to you (Regulation (EU) 2018/1725, Article 4(1)(b) and (e)).
+eui-letter-withdrawal-inform = Where data subjects were informed of the new processing, whoever informed them also tells them that it has ended (Regulation (EU) 2018/1725, Articles 4(1)(a) and 14(1)).
 
 ## KR
 
@@ -147,3 +153,6 @@ kr-letter-refusal-prohibited = You may not use the data for the purpose requeste
 kr-letter-refusal-controllership = An entrusted party may not use the data for purposes of its own (PIPA, Article 26). Whoever does so nevertheless answers for it.
 kr-letter-refusal-deletion = At the end of the provision of services you delete or return all personal data, as we choose, together with every copy; the request and its examination change nothing in this. Whoever obtained the data otherwise has no legal basis to keep them for the purpose requested.
 kr-letter-refusal-way-back-consent = You may submit a new request together with proof that the data subjects have validly consented to the new purpose, or naming the law that governs it. Until we have answered it in writing nothing may start.
+kr-letter-withdrawal-stop = From then on you may not use the data for the new purpose, nor anything that derives from them and relates to a person. To the extent that you hold the data as our processor, you process them on our documented instructions alone.
+kr-letter-withdrawal-deletion = Erase the data that you hold for the new purpose, together with every copy and every set derived from them, unless a law obliges you to keep them, and tell everyone to whom you passed them on to do the same. With the permission ends the ground on which they were made available to you.
+kr-letter-withdrawal-inform = Where data subjects were informed of the new processing, whoever informed them also tells them that it has ended.

@@ -245,6 +245,30 @@ letter-refusal-way-back = You may submit a new request for one determined proces
 letter-refusal-way-back-consent = You may submit a new request together with proof that the data subjects have validly consented to the new purpose (GDPR, Article 7), or naming the law that governs it. Until we have answered it in writing nothing may start.
 letter-refusal-closing = Our data protection contact, named at the head of this letter, will answer your questions.
 
+## Withdrawal
+
+letter-withdrawal-title = Withdrawal of the authorization for the further processing of personal data
+letter-withdrawal-subject = Withdrawal of the authorization given to { $recipient } to reuse personal data of { $controller }
+letter-withdrawal-operative = { $controller } (the controller) withdraws the written authorization described below, by which it had allowed { $recipient } (the recipient) one further processing of personal data.
+letter-withdrawal-ends-on = The permission to use the data ends on { $date }.
+letter-withdrawal-ends-on-receipt = The permission to use the data ends on receipt of this notice.
+letter-withdrawal-section-original = The authorization that is withdrawn
+letter-withdrawal-issued = Document issued
+letter-withdrawal-hash = SHA-256 of the signed document
+letter-withdrawal-signature =
+    { $signer }, { $time }
+    Certificate, SHA-256 { $certificate }
+letter-withdrawal-section-reasons = Reasons
+letter-withdrawal-right = The authorization may be withdrawn in writing at any time, as its section 9 provides. What was done before the permission ended, within the limits and conditions of the authorization, is not affected.
+letter-withdrawal-agreed = What the authorization provides for its withdrawal
+letter-withdrawal-stop = From then on you may not use the data for the new purpose, nor anything that derives from them and relates to a person. To the extent that you hold the data as our processor, you process them on our documented instructions alone (GDPR, Articles 28(3)(a) and 29).
+letter-withdrawal-deletion = Erase the data that you hold for the new purpose, together with every copy and every set derived from them, unless a law obliges you to keep them, and tell everyone to whom you passed them on to do the same. With the permission ends the ground on which they were made available to you (GDPR, Article 5(1)(b) and (e)).
+letter-withdrawal-models = Treat models and other results in which personal data can still be traced as the authorization provides for its end. Where it provides nothing, stop their use and tell us within the time stated below what there is.
+letter-withdrawal-inform = Where data subjects were informed of the new processing, whoever informed them also tells them that it has ended (GDPR, Articles 5(1)(a) and 12(1)).
+letter-withdrawal-confirm = We ask you to confirm in writing, within fourteen days of receiving this notice, that the use has ended, what has been erased, what remains and why, and to whom data or results had been passed on.
+letter-withdrawal-declared = Withdrawal
+letter-withdrawal-signatures-intro = The controller signs the withdrawal. The recipient may sign to confirm its receipt; the withdrawal does not depend on it.
+
 ## Conditions in words, and the blank form
 
 letter-when-quoted = “{ $text }”

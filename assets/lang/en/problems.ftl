@@ -121,6 +121,14 @@ remedy-no-private-key = Export it again, with its private key.
 problem-no-randomness = The system gives no random numbers, without which no key is safe.
 remedy-no-randomness = Check the system's random number generator.
 
+problem-nothing-to-withdraw = A withdrawal is recorded, but there is no authorization that it could withdraw.
+remedy-nothing-to-withdraw = Take the withdrawal back: in the window under Decision. A refusal needs none.
+problem-original-not-intact = This document can’t be withdrawn: its signatures do not hold ({ $verdict }).
+remedy-original-not-intact = Name the signed authorization as it was sent. verify tells what is wrong with this file.
+problem-original-no-authorization = This document is no authorization, so there is nothing to withdraw.
+remedy-original-no-authorization = Name the signed authorization. A draft or a refusal needs no withdrawal.
+problem-original-of-another-decision = This document is the authorization of another decision than the one in the assessment.
+remedy-original-of-another-decision = Name the document that was exported from this assessment, or take the assessment out of the document with extract and withdraw that one.
 problem-no-signatory = The decision does not say who decides for the controller.
 remedy-no-signatory = Name the signatory: in the window under Decision, or with set decision.signatory=…
 

@@ -76,6 +76,14 @@ help-verify--json = Answer in JSON
 help-extract = Take the assessment out of a document
 help-extract--pdf = The document
 help-extract--out = The assessment file to write
+help-withdraw = Withdraw a signed authorization; export then gives the notice
+help-withdraw--file = The assessment
+help-withdraw--original = The signed authorization
+help-withdraw--signatory = Who withdraws it for the controller
+help-withdraw--capacity = In what capacity
+help-withdraw--reasons = Why
+help-withdraw--effective = When the permission ends; on receipt of the notice if left out
+help-withdraw--date = The date of the notice; today if left out
 
 ## Asked at the terminal
 
@@ -410,6 +418,7 @@ decision-to-decision = Go to the decision
 document-title = Document
 document-authorization = The letter authorizes the reuse.
 document-refusal = The letter refuses the reuse.
+document-withdrawal = The letter withdraws an authorization.
 document-exported = The letter was exported.
 document-to-sign = Sign it now
 document-language = Language of the letter

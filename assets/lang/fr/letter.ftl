@@ -245,6 +245,30 @@ letter-refusal-way-back = Vous pouvez présenter une nouvelle demande pour un tr
 letter-refusal-way-back-consent = Vous pouvez présenter une nouvelle demande accompagnée de la preuve que les personnes concernées ont valablement consenti à la nouvelle finalité (RGPD, article 7), ou désignant la disposition qui la régit. Tant que nous n’y avons pas répondu par écrit, rien ne peut commencer.
 letter-refusal-closing = Notre contact pour la protection des données, indiqué en tête de ce courrier, répond à vos questions.
 
+## Retrait
+
+letter-withdrawal-title = Retrait de l’autorisation de traitement ultérieur de données à caractère personnel
+letter-withdrawal-subject = Retrait de l’autorisation donnée à { $recipient } de réutiliser des données à caractère personnel de { $controller }
+letter-withdrawal-operative = { $controller } (le responsable du traitement) retire l’autorisation écrite désignée ci-dessous, par laquelle un seul traitement ultérieur de données à caractère personnel avait été permis à { $recipient } (le destinataire).
+letter-withdrawal-ends-on = La permission d’utiliser les données prend fin le { $date }.
+letter-withdrawal-ends-on-receipt = La permission d’utiliser les données prend fin à la réception de la présente notification.
+letter-withdrawal-section-original = Autorisation retirée
+letter-withdrawal-issued = Document établi
+letter-withdrawal-hash = SHA-256 du document signé
+letter-withdrawal-signature =
+    { $signer }, { $time }
+    Certificat, SHA-256 { $certificate }
+letter-withdrawal-section-reasons = Motifs
+letter-withdrawal-right = L’autorisation peut être retirée par écrit à tout moment, comme le prévoit sa section 9. Ce qui a été fait avant la fin de la permission, dans les limites et aux conditions de l’autorisation, n’est pas affecté.
+letter-withdrawal-agreed = Ce que l’autorisation prévoit pour son retrait
+letter-withdrawal-stop = Dès ce moment, vous ne pouvez plus utiliser pour la nouvelle finalité ni les données, ni ce qui en est tiré et se rapporte à une personne. Dans la mesure où vous détenez les données en qualité de sous-traitant, vous les traitez uniquement sur nos instructions documentées (RGPD, article 28, paragraphe 3, point a), et article 29).
+letter-withdrawal-deletion = Effacez les données que vous détenez pour la nouvelle finalité, ainsi que toutes les copies et tous les ensembles qui en sont tirés, sauf si la loi vous oblige à les conserver, et demandez à toute personne à qui vous les avez communiquées d’en faire autant. Avec la permission disparaît le fondement de leur mise à votre disposition (RGPD, article 5, paragraphe 1, points b) et e)).
+letter-withdrawal-models = Traitez les modèles et autres résultats dans lesquels des données à caractère personnel peuvent encore être retrouvées comme l’autorisation le prévoit pour sa fin. Si elle ne prévoit rien, cessez de les utiliser et indiquez-nous, dans le délai ci-dessous, ce qui existe.
+letter-withdrawal-inform = Lorsque les personnes concernées ont été informées du nouveau traitement, quiconque les a informées leur indique aussi qu’il a pris fin (RGPD, article 5, paragraphe 1, point a), et article 12, paragraphe 1).
+letter-withdrawal-confirm = Nous vous demandons de confirmer par écrit, dans les quatorze jours suivant la réception de la présente, que l’utilisation a cessé, ce qui a été effacé, ce qui subsiste et pour quelle raison, et à qui des données ou des résultats avaient été communiqués.
+letter-withdrawal-declared = Retrait
+letter-withdrawal-signatures-intro = Le responsable du traitement signe le retrait. Le destinataire peut signer pour en accuser réception ; le retrait n’en dépend pas.
+
 ## Les conditions en toutes lettres, et le formulaire vierge
 
 letter-when-quoted = « { $text } »

@@ -122,6 +122,14 @@ remedy-no-private-key = Exportez-le de nouveau, avec sa clé privée.
 problem-no-randomness = Le système ne fournit pas de nombres aléatoires, sans lesquels aucune clé n’est sûre.
 remedy-no-randomness = Vérifiez le générateur de nombres aléatoires du système.
 
+problem-nothing-to-withdraw = Un retrait est enregistré, mais il n’existe aucune autorisation à retirer.
+remedy-nothing-to-withdraw = Annulez le retrait : dans la fenêtre, sous Décision. Un refus n’en a pas besoin.
+problem-original-not-intact = Ce document ne peut pas être retiré : ses signatures ne sont pas valables ({ $verdict }).
+remedy-original-not-intact = Indiquez l’autorisation signée telle qu’elle a été envoyée. verify explique ce qui ne va pas dans ce fichier.
+problem-original-no-authorization = Ce document n’est pas une autorisation ; il n’y a donc rien à retirer.
+remedy-original-no-authorization = Indiquez l’autorisation signée. Un projet ou un refus n’a pas besoin de retrait.
+problem-original-of-another-decision = Ce document est l’autorisation d’une autre décision que celle de l’évaluation.
+remedy-original-of-another-decision = Indiquez le document exporté de cette évaluation, ou extrayez l’évaluation du document par extract et retirez celle-là.
 problem-no-signatory = La décision n’indique pas qui décide pour le responsable du traitement.
 remedy-no-signatory = Indiquez le signataire : dans la fenêtre, sous Décision, ou par set decision.signatory=…
 

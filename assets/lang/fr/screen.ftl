@@ -77,6 +77,14 @@ help-verify--json = Répondre en JSON
 help-extract = Extraire l’évaluation d’un document
 help-extract--pdf = Le document
 help-extract--out = Le fichier d’évaluation à écrire
+help-withdraw = Retirer une autorisation signée ; export donne ensuite la notification
+help-withdraw--file = L’évaluation
+help-withdraw--original = L’autorisation signée
+help-withdraw--signatory = Qui la retire pour le responsable du traitement
+help-withdraw--capacity = En quelle qualité
+help-withdraw--reasons = Pourquoi
+help-withdraw--effective = Quand la permission prend fin ; à défaut, à la réception de la notification
+help-withdraw--date = La date de la notification ; à défaut, aujourd’hui
 
 ## Asked at the terminal
 
@@ -417,6 +425,7 @@ decision-to-decision = Aller à la décision
 document-title = Document
 document-authorization = La lettre autorise la réutilisation.
 document-refusal = La lettre refuse la réutilisation.
+document-withdrawal = La lettre retire une autorisation.
 document-exported = La lettre a été exportée.
 document-to-sign = La signer maintenant
 document-language = Langue de la lettre

@@ -1,0 +1,34 @@
+//! `withdraw`.
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use crate::assessment::Withdrawal;
+use crate::wizard::{self, Command, Problem, Wizard};
+
+use super::arguments::Withdraw;
+use super::terminal::{Ending, Terminal};
+use super::{disk, one};
+
+/// Records in the assessment that its signed authorization is withdrawn; `export` then gives the
+/// notice.
+pub fn withdraw(arguments: Withdraw, terminal: &Terminal) -> Ending {
+    let mut wizard = Wizard::open(&terminal.desk, &arguments.file).map_err(one)?;
+    let now = Timestamp::now();
+    let document = disk::read(&arguments.original).map_err(one)?;
+    let at = |problem: Problem| one(problem.at(arguments.original.display().to_string()));
+    let original = wizard::original(&document, wizard.assessment(), now)
+        .map_err(|error| at(Problem::from(error)))?;
+    let today = || now.to_zoned_datetime(TimeZone::UTC).date();
+    let withdrawal = Withdrawal {
+        date: arguments.date.unwrap_or_else(today),
+        effective: arguments.effective,
+        reasons: arguments.reasons.unwrap_or_default(),
+        signatory: arguments.signatory,
+        capacity: arguments.capacity.unwrap_or_default(),
+        original,
+    };
+    wizard.apply(Command::Withdrawal(Some(withdrawal)), now);
+    wizard.save().map_err(one)?;
+    Ok(true)
+}
