@@ -40,6 +40,7 @@ pub enum Task {
     Sign(Sign),
     Verify(Verify),
     Extract(Extract),
+    Notice(Notice),
     Withdraw(Withdraw),
     Upgrade(UpgradeTo),
     Diff(Diff),
@@ -226,6 +227,13 @@ pub struct Extract {
     pub pdf: PathBuf,
     #[arg(long)]
     pub out: PathBuf,
+}
+
+#[derive(Args)]
+pub struct Notice {
+    pub file: PathBuf,
+    #[arg(long)]
+    pub lang: Option<Language>,
 }
 
 #[derive(Args)]

@@ -1,4 +1,4 @@
-//! `export` and `extract`.
+//! `export`, `notice` and `extract`.
 
 use std::path::Path;
 
@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use crate::language::Language;
 use crate::wizard::{self, Problem, Wizard};
 
-use super::arguments::{DocumentKind, Export, Extract};
+use super::arguments::{DocumentKind, Export, Extract, Notice};
 use super::terminal::{Ending, Terminal};
 use super::{disk, one};
 
@@ -43,6 +43,16 @@ fn requests(wizard: &Wizard, language: Language, issued: Timestamp, out: &Path) 
             .map_err(|error| one(Problem::from(error)))?
     };
     disk::write(out, &bytes).map_err(one)?;
+    Ok(true)
+}
+
+/// A draft of what the persons concerned are told, to be edited.
+pub fn notice(arguments: &Notice, terminal: &Terminal) -> Ending {
+    let wizard = Wizard::open(&terminal.desk, &arguments.file).map_err(one)?;
+    let language = arguments.lang.unwrap_or(terminal.desk.language);
+    let questionnaire = wizard.in_language(language);
+    let draft = wizard::notice_draft(&questionnaire, wizard.assessment(), language);
+    terminal.print(&draft)?;
     Ok(true)
 }
 

@@ -106,6 +106,7 @@ fn perform(task: Task, terminal: &Terminal) -> Ending {
         Task::Score(score) => answers::score(&score, terminal),
         Task::Export(export) => documents::export(export, terminal),
         Task::Identity(task) => identities::run(task, terminal),
+        Task::Notice(notice) => documents::notice(&notice, terminal),
         Task::Withdraw(withdraw) => withdrawal::withdraw(withdraw, terminal),
         Task::Sign(sign) => identities::sign(&sign, terminal),
         Task::Verify(verify) => verification::run(&verify, terminal),

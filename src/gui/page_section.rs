@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use egui::{Align, Response, Ui};
 
-use crate::assessment::Answer;
-use crate::questionnaire::{Question, Step};
-use crate::wizard::{Command, Wizard};
+use crate::assessment::{Answer, Value};
+use crate::questionnaire::{Field, Question, Step};
+use crate::wizard::{Command, Wizard, notice_draft};
 
 use super::action::{Action, Page};
 use super::component::{
@@ -105,15 +105,32 @@ fn question(
         if answer.is_some_and(|answer| answer.to_confirm) {
             confirm(ui, view, &question.id);
         }
-        if answer.is_some_and(|answer| answer.value == crate::assessment::Value::Unknown) {
+        if answer.is_some_and(|answer| answer.value == Value::Unknown) {
             unknown(ui, view, question, answer);
         } else {
             input::show(ui, view, form, question, answer);
+            if question.fills == Some(Field::NoticeText) && answer.is_none() {
+                draft_notice(ui, view, wizard, question);
+            }
             below(ui, view, wizard, form, question, wide);
         }
     });
     if is_at(ui, drawn.response.rect) {
         form.about = Some(question.id.clone());
+    }
+}
+
+/// The notice to the data subjects can be drafted out of the other answers; only where nothing is
+/// written yet, so that nothing is lost.
+fn draft_notice(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, question: &Question) {
+    note(ui, &view.t("section-draft-notice-help"));
+    let words = view.t("section-draft-notice");
+    let response = ui.add(Button::secondary(&words).icon(Icon::PenLine));
+    if response.clicked() {
+        let language = view.texts.language();
+        let draft = notice_draft(wizard.questionnaire(), wizard.assessment(), language);
+        let value = Some(Value::Text(draft));
+        view.send(Action::Apply(Command::Answer(question.id.clone(), value)));
     }
 }
 
@@ -179,7 +196,7 @@ fn below(
         let response = ui.add(Button::quiet(&unknown).icon(Icon::CircleHelp));
         about_question(ui, &response, question);
         if response.clicked() {
-            let value = Some(crate::assessment::Value::Unknown);
+            let value = Some(Value::Unknown);
             view.send(Action::Apply(Command::Answer(id.clone(), value)));
         }
         if answer.is_some() {

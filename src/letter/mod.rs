@@ -13,6 +13,7 @@ mod display;
 mod markdown;
 mod matter;
 mod names;
+mod notice;
 mod reading;
 mod refusal;
 mod requests;
@@ -29,6 +30,7 @@ pub use blocks::{
 pub use compose::compose;
 pub use markdown::markdown;
 pub use names::{outcome_key, rating_key, tenor_key};
+pub use notice::notice;
 pub use reading::reading;
 pub use requests::requests;
 pub use requirements::{DocumentKind, Obstacle, kind, obstacles, open_fields};

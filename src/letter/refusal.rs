@@ -2,6 +2,7 @@
 
 use crate::assessment::Ground;
 use crate::questionnaire::{Field, Outcome, Rating};
+use crate::scoring::{Change, WhatIf, what_if};
 
 use super::annex_factors;
 use super::blocks::{Block, Row, Style, Text, Tone};
@@ -15,6 +16,9 @@ const FACTOR_HEADS: [(&str, u16); 3] = [
     ("letter-rating", 16),
     ("letter-why", 58),
 ];
+
+/// So many ways to turn the result are named, the smallest first.
+const MOST_SETS: usize = 4;
 
 /// What the recipient has to observe and to do.
 const CONSEQUENCES: [&str; 5] = [
@@ -180,8 +184,43 @@ fn way_back(matter: &Matter<'_>) -> Vec<Block> {
         Ground::TestNotOpen => "letter-refusal-way-back-consent",
         _ => "letter-refusal-way-back",
     };
+    blocks.extend(turning(matter));
     blocks.push(matter.paragraph(general));
     blocks
+}
+
+/// The safeguards that would have turned the result; only where the test was run and failed. What
+/// else would have turned it (another purpose, other data) is another processing, and for the
+/// recipient to think of.
+fn turning(matter: &Matter<'_>) -> Vec<Block> {
+    if ground(matter) != Ground::TestFailed {
+        return Vec::new();
+    }
+    let positive = [Outcome::Compatible, Outcome::CompatibleWithSafeguards];
+    let sets = what_if(matter.questionnaire, &matter.assessment.answers);
+    let sets = sets.iter().filter(|set| positive.contains(&set.outcome));
+    let items = sets.filter_map(|set| safeguards(matter, set));
+    let items: Vec<Text> = items.take(MOST_SETS).collect();
+    if items.is_empty() {
+        return Vec::new();
+    }
+    let numbered = false;
+    vec![
+        matter.paragraph("letter-refusal-turning"),
+        Block::List { numbered, items },
+    ]
+}
+
+/// The set as conditions; `None` when it holds anything but safeguards.
+fn safeguards(matter: &Matter<'_>, set: &WhatIf) -> Option<Text> {
+    let condition = |change: &Change| {
+        let question = matter.questionnaire.question(&change.question)?;
+        question
+            .is_safeguard()
+            .then_some(question.condition.as_str())
+    };
+    let conditions: Option<Vec<&str>> = set.changes.iter().map(condition).collect();
+    Some(Text::plain(conditions?.join(" ")))
 }
 
 fn closing(matter: &Matter<'_>) -> Vec<Block> {

@@ -82,7 +82,10 @@ fn signature(matter: &Matter<'_>, signature: &OriginalSignature) -> Fact {
         ("time", Words::from(&time)),
         ("certificate", Words::from(&signature.certificate)),
     ];
-    matter.stated(role, matter.texts.with("letter-withdrawal-signature", &values))
+    matter.stated(
+        role,
+        matter.texts.with("letter-withdrawal-signature", &values),
+    )
 }
 
 /// Day and time in UTC, which needs no one's time zone.

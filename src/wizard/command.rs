@@ -3,9 +3,7 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use crate::assessment::{
-    Answer, Assessment, Decision, Happening, Opinion, Value, Withdrawal,
-};
+use crate::assessment::{Answer, Assessment, Decision, Happening, Opinion, Value, Withdrawal};
 
 /// One change, or a step back or forward.
 #[derive(Clone, Debug, PartialEq)]

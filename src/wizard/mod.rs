@@ -7,6 +7,7 @@ mod desk;
 mod difference;
 mod document;
 mod examples;
+mod notice;
 mod places;
 mod problem;
 mod requests;
@@ -24,6 +25,7 @@ pub use document::{
     ATTACHED, Check, Export, ExportError, ExtractError, check, export, extract, language_of,
 };
 pub use examples::{EXAMPLE_AI_TRAINING, EXAMPLE_PARTNER_MARKETING};
+pub use notice::notice_draft;
 pub use places::own_questionnaires;
 pub use problem::{Class, Problem};
 pub use requests::{requests_markdown, requests_pdf};

@@ -1,5 +1,7 @@
 //! The command line as its users meet it: answers, problems and exit statuses.
 
+mod withdrawal;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

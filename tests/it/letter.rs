@@ -1,5 +1,7 @@
 //! The room `letter`: what the two documents say, and what keeps them from being signed.
 
+mod withdrawal;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 

@@ -241,6 +241,7 @@ letter-refusal-deletion = Nach Abschluss der Verarbeitungsleistungen löschen Si
 letter-refusal-confirm = Wir bitten Sie, binnen vierzehn Tagen nach Zugang dieses Schreibens schriftlich zu bestätigen, dass keine Weiterverarbeitung stattgefunden hat und keine Daten dafür zurückgelegt wurden.
 letter-refusal-started = Hat eine Weiterverarbeitung stattgefunden oder begonnen, beenden Sie sie sofort und teilen Sie uns binnen derselben Frist mit, welche Daten seit wann, wofür und von wem verwendet wurden, was daraus gewonnen und an wen es weitergegeben wurde.
 letter-refusal-section-way-back = Neue Anfrage
+letter-refusal-turning = Nach den angegebenen Tatsachen wäre die Prüfung mit den folgenden Garantien günstig ausgefallen, wären sie eingerichtet und verbindlich gewesen (jeder Punkt für sich). Eine Zusage ist dies nicht: eine neue Anfrage wird von Neuem geprüft.
 letter-refusal-way-back = Sie können eine neue Anfrage für eine bestimmte Verarbeitung stellen. Wir prüfen sie von Neuem; diese Ablehnung greift ihr nicht vor, und solange keine schriftliche Genehmigung vorliegt, darf nichts beginnen.
 letter-refusal-way-back-consent = Sie können eine neue Anfrage stellen und dabei nachweisen, dass die betroffenen Personen in den neuen Zweck wirksam eingewilligt haben (DSGVO, Artikel 7), oder die Rechtsvorschrift benennen, auf der er beruht. Solange wir sie nicht schriftlich beantwortet haben, darf nichts beginnen.
 letter-refusal-closing = Unser am Kopf dieses Schreibens genannter Kontakt für den Datenschutz beantwortet Ihre Fragen.
@@ -309,3 +310,21 @@ letter-requests-subject = Anfrage von { $recipient } auf Weiterverarbeitung pers
 letter-requests-intro = Bevor wir Ihre Anfrage prüfen können, benötigen wir die nachstehenden Antworten. Bitte beantworten Sie jede Frage schriftlich und fügen Sie die Unterlagen bei, auf denen die Antwort beruht. Ist etwas nicht bekannt, sagen Sie das und warum: Eine offen benannte Lücke lässt sich schließen, eine Vermutung nicht.
 letter-requests-example = Zum Beispiel:
 letter-requests-closing = Bitte antworten Sie innerhalb von zwei Wochen ab dem Datum dieses Schreibens. Solange wir die Weiterverarbeitung nicht schriftlich genehmigt haben, dürfen die Daten weder für den erbetenen Zweck verwendet noch dürfen Vorbereitungen dafür getroffen werden.
+
+## Entwurf der Information der betroffenen Personen
+
+letter-draft-opening = { $controller } hat personenbezogene Daten über Sie gespeichert und { $recipient } erlaubt, einen Teil davon für einen neuen Zweck zu verwenden. Sie erfahren davon, bevor dies beginnt.
+letter-draft-purpose = Der neue Zweck: { $words }
+letter-draft-original = Erhoben worden waren die Daten hierfür: { $words }
+letter-draft-data = Verwendete Daten: { $words }
+letter-draft-persons = Betroffene Personen: { $words }
+letter-draft-controller = Verantwortlich für die neue Verwendung: { $words }
+letter-draft-officer = Dortiger Kontakt für den Datenschutz: { $words }
+letter-draft-basis = Rechtsgrundlage der neuen Verwendung: { $words }
+letter-draft-special = Grundlage für gesetzlich besonders geschützte Daten: { $words }
+letter-draft-recipients = Wer die Daten erhält: { $words }
+letter-draft-transfers = Übermittlung in andere Länder: { $words }
+letter-draft-retention = Wie lange die Daten für den neuen Zweck aufbewahrt werden: { $words }
+letter-draft-rights = Sie haben das Recht auf Auskunft über Ihre Daten, auf deren Berichtigung oder Löschung, auf Einschränkung ihrer Verarbeitung und, soweit das Gesetz es vorsieht, darauf, sie in übertragbarer Form zu erhalten. Wenden Sie sich an: { $words }
+letter-draft-objection = Sie haben das Recht, der neuen Verwendung zu widersprechen. So widersprechen Sie: { $words }
+letter-draft-closing = Sie können sich bei der Datenschutzaufsicht Ihres Landes beschweren. Die Daten stammen von { $controller }; dort werden auch Fragen zur eigenen Verwendung beantwortet.

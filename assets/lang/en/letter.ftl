@@ -241,6 +241,7 @@ letter-refusal-deletion = At the end of the provision of services you delete or 
 letter-refusal-confirm = We ask you to confirm in writing, within fourteen days of receiving this letter, that no reuse has taken place and that no data have been set aside for one.
 letter-refusal-started = If a reuse has taken place or begun, stop it at once and tell us within the same time which data were used, since when, for what and by whom, what was derived from them and to whom it was given.
 letter-refusal-section-way-back = A new request
+letter-refusal-turning = On the facts as stated, the test would have had a favourable result with the following safeguards in place and binding (each point by itself). This is no promise: a new request is examined afresh.
 letter-refusal-way-back = You may submit a new request for one determined processing. We will examine it afresh; this refusal does not prejudge it, and until it has been authorized in writing nothing may start.
 letter-refusal-way-back-consent = You may submit a new request together with proof that the data subjects have validly consented to the new purpose (GDPR, Article 7), or naming the law that governs it. Until we have answered it in writing nothing may start.
 letter-refusal-closing = Our data protection contact, named at the head of this letter, will answer your questions.
@@ -306,3 +307,21 @@ letter-requests-subject = Request of { $recipient } to reuse personal data of { 
 letter-requests-intro = Before your request can be examined, we need the answers below. Please answer each of them in writing, with the documents on which the answer rests. Where something is not known, say so and why: an honest gap can be closed, a guess cannot.
 letter-requests-example = For example:
 letter-requests-closing = Please answer within two weeks of the date of this letter. Until we have authorized the reuse in writing, the data may not be used for the purpose requested, nor may that use be prepared.
+
+## Draft of the notice to the data subjects
+
+letter-draft-opening = { $controller } holds personal data about you. It has allowed { $recipient } to use some of them for a new purpose. You are told before this begins.
+letter-draft-purpose = The new purpose: { $words }
+letter-draft-original = The data had been collected for this: { $words }
+letter-draft-data = Data that are used: { $words }
+letter-draft-persons = Persons concerned: { $words }
+letter-draft-controller = Controller for the new use: { $words }
+letter-draft-officer = Its contact for data protection: { $words }
+letter-draft-basis = Legal basis of the new use: { $words }
+letter-draft-special = Ground for data that the law specially protects: { $words }
+letter-draft-recipients = Who receives the data: { $words }
+letter-draft-transfers = Transfers to other countries: { $words }
+letter-draft-retention = How long the data are kept for the new purpose: { $words }
+letter-draft-rights = You have the right of access to your data, to have them rectified or erased and to have their processing restricted and, where the law provides for it, to receive them in a form that can be passed on. Turn to: { $words }
+letter-draft-objection = You have the right to object to the new use. How to object: { $words }
+letter-draft-closing = You may lodge a complaint with the data protection authority of your country. The data come from { $controller }, which also answers questions on how it uses them itself.

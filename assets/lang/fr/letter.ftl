@@ -241,6 +241,7 @@ letter-refusal-deletion = Au terme de la prestation de services, vous supprimez 
 letter-refusal-confirm = Nous vous demandons de confirmer par écrit, dans les quatorze jours suivant la réception de la présente, qu’aucune réutilisation n’a eu lieu et qu’aucune donnée n’a été mise de côté à cette fin.
 letter-refusal-started = Si une réutilisation a eu lieu ou a commencé, cessez-la immédiatement et indiquez-nous dans le même délai quelles données ont été utilisées, depuis quand, à quelles fins et par qui, ce qui en a été tiré et à qui cela a été communiqué.
 letter-refusal-section-way-back = Nouvelle demande
+letter-refusal-turning = Au vu des faits indiqués, le test aurait été favorable si les garanties suivantes avaient été en place et contraignantes (chaque point à lui seul). Ce n’est pas un engagement : une nouvelle demande est examinée à nouveau.
 letter-refusal-way-back = Vous pouvez présenter une nouvelle demande pour un traitement déterminé. Nous l’examinerons à nouveau ; le présent refus ne préjuge pas de la suite et, tant qu’une autorisation écrite n’a pas été donnée, rien ne peut commencer.
 letter-refusal-way-back-consent = Vous pouvez présenter une nouvelle demande accompagnée de la preuve que les personnes concernées ont valablement consenti à la nouvelle finalité (RGPD, article 7), ou désignant la disposition qui la régit. Tant que nous n’y avons pas répondu par écrit, rien ne peut commencer.
 letter-refusal-closing = Notre contact pour la protection des données, indiqué en tête de ce courrier, répond à vos questions.
@@ -306,3 +307,21 @@ letter-requests-subject = Demande de { $recipient } de réutiliser des données 
 letter-requests-intro = Avant de pouvoir examiner votre demande, nous avons besoin des réponses ci-dessous. Nous vous prions de répondre à chacune par écrit, en joignant les documents sur lesquels repose la réponse. Si un point n’est pas connu, indiquez-le et dites pourquoi : une lacune assumée peut être comblée, une supposition non.
 letter-requests-example = Par exemple :
 letter-requests-closing = Nous vous prions de répondre dans un délai de deux semaines à compter de la date de la présente. Tant que nous n’avons pas autorisé la réutilisation par écrit, les données ne peuvent pas être utilisées pour la finalité demandée, et cette utilisation ne peut pas être préparée.
+
+## Projet d’information des personnes concernées
+
+letter-draft-opening = { $controller } détient des données à caractère personnel vous concernant et a permis à { $recipient } d’en utiliser une partie pour une nouvelle finalité. Cette information vous est donnée avant le début de cette utilisation.
+letter-draft-purpose = La nouvelle finalité : { $words }
+letter-draft-original = Les données avaient été collectées pour ceci : { $words }
+letter-draft-data = Données utilisées : { $words }
+letter-draft-persons = Personnes concernées : { $words }
+letter-draft-controller = Responsable du traitement pour la nouvelle utilisation : { $words }
+letter-draft-officer = Son contact pour la protection des données : { $words }
+letter-draft-basis = Base juridique de la nouvelle utilisation : { $words }
+letter-draft-special = Fondement pour les données que la loi protège particulièrement : { $words }
+letter-draft-recipients = Destinataires des données : { $words }
+letter-draft-transfers = Transferts vers d’autres pays : { $words }
+letter-draft-retention = Durée de conservation des données pour la nouvelle finalité : { $words }
+letter-draft-rights = Vous avez le droit d’accéder à vos données, de les faire rectifier ou effacer, d’obtenir la limitation de leur traitement et, lorsque la loi le prévoit, de les recevoir sous une forme qui permet de les transmettre. Adressez-vous à : { $words }
+letter-draft-objection = Vous avez le droit de vous opposer à la nouvelle utilisation. Comment vous y opposer : { $words }
+letter-draft-closing = Vous pouvez introduire une réclamation auprès de l’autorité de protection des données de votre pays. Les données proviennent de { $controller }, qui répond aussi aux questions sur l’usage qu’il en fait lui-même.

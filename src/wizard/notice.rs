@@ -1,0 +1,17 @@
+//! The draft of what the persons concerned are told.
+
+use crate::assessment::Assessment;
+use crate::language::Language;
+use crate::letter;
+use crate::questionnaire::Questionnaire;
+use crate::scoring::score;
+
+/// A first draft out of the answers, as plain text; what is open stands in brackets.
+pub fn notice_draft(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    language: Language,
+) -> String {
+    let score = score(questionnaire, &assessment.answers);
+    letter::notice(questionnaire, assessment, &score, language)
+}
