@@ -58,6 +58,8 @@ pub enum Purpose {
     Trust,
     /// The assessment to compare a document with.
     Against,
+    /// The signed authorization to withdraw.
+    Original,
 }
 
 /// One thing the person wants.
@@ -180,7 +182,9 @@ impl Purpose {
         match self {
             Self::Open => &["ron", "pdf"],
             Self::SaveAs | Self::Against => &["ron"],
-            Self::Letter | Self::ToSign | Self::Signed | Self::ToVerify => &["pdf"],
+            Self::Letter | Self::ToSign | Self::Signed | Self::ToVerify | Self::Original => {
+                &["pdf"]
+            }
             Self::NewIdentity | Self::Identity => &["p12", "pfx"],
             Self::Certificate | Self::Trust => &["pem", "crt", "cer", "der"],
         }
@@ -200,6 +204,7 @@ impl Purpose {
             Self::ToVerify => "window-pick-to-verify",
             Self::Trust => "window-pick-trust",
             Self::Against => "window-pick-against",
+            Self::Original => "window-pick-original",
         }
     }
 }

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use sha2::Digest;
 use zeroize::Zeroizing;
 
-use crate::assessment::{Answers, Assessment, file};
+use crate::assessment::{Answers, Assessment, Original, file};
 use crate::language::Language;
 use crate::questionnaire::Questionnaire;
 use crate::scoring::{WhatIf, what_if};
@@ -61,6 +61,15 @@ pub enum Job {
         /// As of when.
         now: Timestamp,
     },
+    /// Reads what names a signed authorization that is to be withdrawn.
+    ReadOriginal {
+        /// The document.
+        path: PathBuf,
+        /// The assessment whose authorization it is.
+        assessment: Box<Assessment>,
+        /// As of when.
+        now: Timestamp,
+    },
 }
 
 /// What a signature needs.
@@ -95,6 +104,8 @@ pub enum Outcome {
     Signed(Box<Signed>),
     /// What the document is worth.
     Verified(Box<Check>),
+    /// What names the signed authorization.
+    OriginalRead(Box<Original>),
 }
 
 /// A signed document.
@@ -123,7 +134,7 @@ impl Job {
             Self::Export { .. } => Some("window-job-export"),
             Self::MakeIdentity { .. } => Some("window-job-identity"),
             Self::Sign(_) => Some("window-job-sign"),
-            Self::Verify { .. } => Some("window-job-verify"),
+            Self::Verify { .. } | Self::ReadOriginal { .. } => Some("window-job-verify"),
         }
     }
 
@@ -185,6 +196,11 @@ impl Job {
                 against,
                 now,
             } => verify(&desk, &path, &trust, against.as_deref(), now).map_err(one),
+            Self::ReadOriginal {
+                path,
+                assessment,
+                now,
+            } => read_original(&path, &assessment, now).map_err(one),
         }
     }
 }
@@ -243,6 +259,13 @@ fn verify(
     let given = against.map(file::read).transpose()?;
     let check = wizard::check(desk, &document, &anchors, given.as_ref(), now);
     Ok(Outcome::Verified(Box::new(check)))
+}
+
+fn read_original(path: &Path, assessment: &Assessment, now: Timestamp) -> Result<Outcome, Problem> {
+    let document = read(path)?;
+    let original = wizard::original(&document, assessment, now)
+        .map_err(|error| Problem::from(error).at(path.display().to_string()))?;
+    Ok(Outcome::OriginalRead(Box::new(original)))
 }
 
 fn one(problem: impl Into<Problem>) -> Vec<Problem> {

@@ -6,7 +6,7 @@
 //! | --- | --- |
 //! | a page | `page_*` draw one each, from the assessment and their own form, and send [`Action`]s |
 //! | around it | `frame` (tasks, back, on), `top` (bar, dialogs), `view` (texts, day, where to send) |
-//! | parts | `component`, `input` (a question by its kind), `fields`, `parts`, `words` |
+//! | parts | `component`, `input` (a question by its kind), `withdrawal`, `fields`, `parts`, `words` |
 //! | what happens | `app` (a frame), `perform` (actions), `receive` (answers), `jobs` and `background` (slow work), `world` (outside) |
 //! | looks | `tokens`, `theme`, `style`, `fonts` |
 
@@ -37,6 +37,7 @@ pub mod theme;
 pub mod tokens;
 mod top;
 mod view;
+mod withdrawal;
 mod words;
 pub mod world;
 

@@ -15,7 +15,7 @@ use super::component::{
 use super::fields::{self, Drafts, LINE, TEXT};
 use super::theme::Tone;
 use super::view::{View, gap, section};
-use super::{frame, parts, words};
+use super::{frame, parts, withdrawal, words};
 
 /// The tenors of an opinion, in the order in which they are offered.
 const TENORS: [Tenor; 4] = [
@@ -50,6 +50,7 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, drafts: &mut Draf
         opinion(ui, view, wizard, drafts);
         section(ui, &view.t("decision-controller"));
         decision(ui, view, wizard, drafts);
+        withdrawal::show(ui, view, wizard, drafts);
         settle(ui, view, wizard);
     });
 }

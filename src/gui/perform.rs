@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use egui::{Context, ViewportCommand};
 
-use crate::assessment::file;
+use crate::assessment::{Original, Withdrawal, file};
 use crate::language::Language;
 use crate::signature::SelfIssued;
 use crate::wizard::{Class, Command, Desk, Export, Problem, Wizard};
@@ -12,8 +12,8 @@ use crate::wizard::{Class, Command, Desk, Export, Problem, Wizard};
 use super::action::{Action, Page, Purpose};
 use super::app::{App, Forms, Leave, Offer, SHIPPED};
 use super::jobs::{Job, Signing, is_document};
-use super::theme;
 use super::world::Wish;
+use super::{theme, words};
 
 impl App {
     /// Does what is wanted, unless unsaved changes have to be asked about first.
@@ -279,6 +279,37 @@ impl App {
             now: (self.world.clock)(),
         };
         self.start(ctx, job);
+    }
+
+    pub(super) fn read_original(&mut self, ctx: &Context, path: PathBuf) {
+        let Some(wizard) = &self.wizard else { return };
+        let job = Job::ReadOriginal {
+            path,
+            assessment: Box::new(wizard.assessment().clone()),
+            now: (self.world.clock)(),
+        };
+        self.start(ctx, job);
+    }
+
+    /// Records the withdrawal of the authorization in this document, by whoever decided on it; who
+    /// declares it, why and from when can then be changed.
+    pub(super) fn withdraw(&mut self, original: Original) {
+        let now = (self.world.clock)();
+        let Some(wizard) = &mut self.wizard else {
+            return;
+        };
+        let decision = wizard.assessment().decision.clone();
+        let by = decision.map(|one| (one.signatory, one.capacity));
+        let (signatory, capacity) = by.unwrap_or_default();
+        let withdrawal = Withdrawal {
+            date: words::day(now),
+            effective: None,
+            reasons: String::new(),
+            signatory,
+            capacity,
+            original,
+        };
+        wizard.apply(Command::Withdrawal(Some(withdrawal)), now);
     }
 
     fn verify_done(&mut self) {

@@ -55,6 +55,7 @@ impl App {
             }
             Purpose::Trust => self.forms.verifying.trust = Some(path),
             Purpose::Against => self.forms.verifying.against = Some(path),
+            Purpose::Original => self.read_original(ctx, path),
         }
     }
 
@@ -94,6 +95,7 @@ impl App {
                 self.forms.signed = Some(*signed);
                 self.go(Page::Done);
             }
+            Outcome::OriginalRead(original) => self.withdraw(*original),
             Outcome::Verified(check) => {
                 self.forms.verifying.check = Some(check);
                 self.fresh = true;

@@ -171,6 +171,22 @@ impl Walk {
         self.harness.run();
     }
 
+    /// Exports the letter, makes an identity, and signs with it: `signed.pdf` in the folder.
+    fn sign_letter(&mut self, folder: &Path) {
+        self.press_key("document-title");
+        self.paths.next_is(&folder.join("letter.pdf"));
+        self.press_key("document-export");
+        self.press_key("document-to-sign");
+        self.write("signing-name", "Claire Besson");
+        self.write("signing-new-password", "a long password");
+        self.write("signing-again", "a long password");
+        self.paths.next_is(&folder.join("identity.p12"));
+        self.press_key("signing-make");
+        self.write("signing-password", "a long password");
+        self.paths.next_is(&folder.join("signed.pdf"));
+        self.press_key("signing-sign");
+    }
+
     /// Steps on with Tab until what has this name has the focus.
     fn tab_to(&mut self, name: &str) {
         for _ in 0..80 {
@@ -256,22 +272,9 @@ fn the_whole_job_ends_in_a_valid_letter() {
     walk.press_key("decision-title");
     assert!(walk.sees_key("decision-ready"));
 
-    walk.press_key("document-title");
-    walk.paths.next_is(&at("letter.pdf"));
-    walk.press_key("document-export");
+    walk.sign_letter(folder.path());
     assert!(at("letter.pdf").is_file());
-    walk.press_key("document-to-sign");
-
-    walk.write("signing-name", "Claire Besson");
-    walk.write("signing-new-password", "a long password");
-    walk.write("signing-again", "a long password");
-    walk.paths.next_is(&at("identity.p12"));
-    walk.press_key("signing-make");
     assert!(at("identity.p12").is_file());
-
-    walk.write("signing-password", "a long password");
-    walk.paths.next_is(&at("signed.pdf"));
-    walk.press_key("signing-sign");
     assert_eq!(walk.harness.state().page(), Page::Done);
 
     walk.paths.next_is(&at("certificate"));
@@ -284,6 +287,37 @@ fn the_whole_job_ends_in_a_valid_letter() {
 
     walk.press_key("verifying-open-inside");
     assert_eq!(walk.harness.state().page(), Page::Section(0));
+}
+
+#[test]
+fn a_signed_authorization_is_withdrawn_on_the_page_of_the_decision() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut walk = Walk::start(Language::En);
+    walk.open_example();
+    walk.sign_letter(folder.path());
+    walk.press_key("done-verify");
+    walk.press_key("verifying-verify");
+    walk.press_key("verifying-open-inside");
+    walk.press_key("decision-title");
+    walk.paths.next_is(&folder.path().join("letter.pdf"));
+    walk.press_key("withdrawal-begin");
+    let recorded = |walk: &Walk| {
+        let wizard = walk.harness.state().wizard().unwrap();
+        wizard.assessment().withdrawal.clone()
+    };
+    assert_eq!(recorded(&walk), None, "what nobody signed is not withdrawn");
+    walk.paths.next_is(&folder.path().join("signed.pdf"));
+    walk.press_key("withdrawal-begin");
+    let signer = recorded(&walk).unwrap().original.signatures[0]
+        .signer
+        .clone();
+    assert_eq!(signer, "Claire Besson");
+    walk.write("withdrawal-reasons", "The notice was never sent.");
+    walk.press_key("document-title");
+    assert!(walk.sees_key("document-withdrawal"));
+    walk.press_key("decision-title");
+    walk.press_key("withdrawal-take-back");
+    assert_eq!(recorded(&walk), None);
 }
 
 #[test]
