@@ -1,17 +1,19 @@
 //! The assessment on disk: `*.repurpose.ron`, plain RON with a header.
 //!
-//! A save either leaves the whole new file or the whole old one, whatever happens in between.
-//! A file of a newer format is refused rather than half read.
+//! How it gets there stands in `save`; a file of a newer format is refused rather than half read.
 
-use std::fs::{self, File};
-use std::io::{self, Read, Write};
+use std::fs;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
 use crate::questionnaire::{self, Place, parse_plain};
 
+use super::disk::{Disk, RealDisk};
 use super::record::Assessment;
+use super::save::{self, Expected, Version};
+use super::save_error::{Nature, SaveError};
 
 /// The format that this version writes, and the newest it reads.
 pub const FORMAT: u32 = 1;
@@ -35,13 +37,15 @@ pub enum Error {
         /// Why.
         cause: io::Error,
     },
-    /// It can't be written; what was there before is untouched.
-    Write {
-        /// The file.
+    /// The path leads to no file.
+    NotAFile {
+        /// The path.
         path: PathBuf,
-        /// Why.
-        cause: io::Error,
+        /// What it leads to.
+        nature: Nature,
     },
+    /// It was not saved.
+    Save(SaveError),
     /// Its content is refused: syntax, an unknown field, a wrong type, too large, not UTF-8.
     Content(questionnaire::Error),
     /// It was written by a newer Repurpose.
@@ -55,6 +59,15 @@ pub enum Error {
     },
     /// What would be written could not be read again; nothing was written.
     NotReadable,
+}
+
+/// An assessment that was read.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    /// What it says.
+    pub assessment: Assessment,
+    /// The version of its file.
+    pub version: Version,
 }
 
 /// The whole file.
@@ -75,22 +88,38 @@ struct Header {
     program: String,
 }
 
-/// Reads an assessment.
+/// Reads an assessment from the computer's own file system.
 ///
 /// # Errors
-/// [`Error::Read`], [`Error::Content`] with line and column, [`Error::Newer`].
+/// As [`open`].
 pub fn read(path: &Path) -> Result<Assessment, Error> {
+    open(&RealDisk, path).map(|opened| opened.assessment)
+}
+
+/// Reads an assessment, with the version that a later save has to find again.
+///
+/// # Errors
+/// [`Error::Read`], [`Error::NotAFile`], [`Error::Content`] with line and column, [`Error::Newer`].
+pub fn open(disk: &dyn Disk, path: &Path) -> Result<Opened, Error> {
     let failed = |cause| Error::Read {
         path: path.to_owned(),
         cause,
     };
+    // A pipe would be waited for, and a folder fails with words that nobody understands.
+    if let Some(nature) = Nature::unlike_a_file(&disk.metadata(path).map_err(failed)?) {
+        let path = path.to_owned();
+        return Err(Error::NotAFile { path, nature });
+    }
     let mut bytes = Vec::new();
     // One byte over the limit is enough to know that it is too large.
-    let file = File::open(path).map_err(failed)?;
+    let file = disk.open(path).map_err(failed)?;
     file.take(MAX_BYTES as u64 + 1)
         .read_to_end(&mut bytes)
         .map_err(failed)?;
-    parse(&path.display().to_string(), &bytes)
+    Ok(Opened {
+        assessment: parse(&path.display().to_string(), &bytes)?,
+        version: Version::of(&bytes),
+    })
 }
 
 /// Reads an assessment from bytes, e.g. those attached to a document.
@@ -146,59 +175,18 @@ pub fn to_text(assessment: &Assessment) -> Result<String, Error> {
     }
 }
 
-/// Writes an assessment.
+/// Writes an assessment, and gives the version that the file then is.
 ///
 /// # Errors
-/// [`Error::Write`]; the old file is then still there, whole.
-pub fn write(path: &Path, assessment: &Assessment) -> Result<(), Error> {
-    replace(path, to_text(assessment)?.as_bytes())
-}
-
-/// Replaces a file by new bytes, atomically and durably: a temporary file in the same folder,
-/// written and synchronised, takes the name; then the folder is synchronised. A link is followed
-/// and the old file's permissions are kept.
-///
-/// # Errors
-/// [`Error::Write`]; the old file is then still there, whole.
-pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
-    let failed = |cause| Error::Write {
-        path: path.to_owned(),
-        cause,
-    };
-    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let folder = match target.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
-    let mut temporary = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;
-    temporary.write_all(bytes).map_err(failed)?;
-    keep_permissions(&target, temporary.as_file()).map_err(failed)?;
-    temporary.as_file().sync_all().map_err(failed)?;
-    temporary
-        .persist(&target)
-        .map_err(|error| failed(error.error))?;
-    sync_folder(folder).map_err(failed)
-}
-
-/// The old file's permissions; a new file gets what only its owner may read, as it holds
-/// personal data and reasons of a decision.
-fn keep_permissions(target: &Path, file: &File) -> io::Result<()> {
-    match fs::metadata(target) {
-        Ok(old) if old.permissions().readonly() => Err(io::ErrorKind::PermissionDenied.into()),
-        Ok(old) => file.set_permissions(old.permissions()),
-        Err(_) => Ok(()),
-    }
-}
-
-/// Makes the new name durable. Windows has no such call and needs none.
-#[cfg(unix)]
-fn sync_folder(folder: &Path) -> io::Result<()> {
-    File::open(folder)?.sync_all()
-}
-
-#[cfg(not(unix))]
-fn sync_folder(_: &Path) -> io::Result<()> {
-    Ok(())
+/// [`Error::Save`], [`Error::NotReadable`].
+pub fn write(
+    disk: &dyn Disk,
+    path: &Path,
+    assessment: &Assessment,
+    expected: Expected,
+) -> Result<Version, Error> {
+    let text = to_text(assessment)?;
+    save::replace(disk, path, text.as_bytes(), expected).map_err(Error::Save)
 }
 
 fn newer(name: &str, format: u32, program: String) -> Error {
@@ -213,9 +201,8 @@ impl std::fmt::Display for Error {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Read { path, cause } => write!(f, "{}: can't be read: {cause}", path.display()),
-            Self::Write { path, cause } => {
-                write!(f, "{}: can't be written: {cause}", path.display())
-            }
+            Self::NotAFile { path, nature } => write!(f, "{}: is a {nature:?}", path.display()),
+            Self::Save(error) => error.fmt(f),
             Self::Content(error) => error.fmt(f),
             Self::Newer {
                 name,

@@ -11,16 +11,12 @@ use super::{one, score_json, score_text, settings};
 
 /// An empty assessment. A file that exists is not overwritten.
 pub fn new(new: New, terminal: &Terminal) -> Ending {
-    if new.out.exists() {
-        let problem = Problem::new(Class::Output, "exists").at(new.out.display().to_string());
-        return Err(one(problem));
-    }
     let now = Timestamp::now();
     let mut wizard = Wizard::start(&terminal.desk, &new.questionnaire, now).map_err(one)?;
     if let Some(title) = new.title {
         wizard.apply(Command::Title(title), now);
     }
-    wizard.save_as(&new.out).map_err(one)?;
+    wizard.save_new(&new.out).map_err(one)?;
     Ok(true)
 }
 
@@ -40,7 +36,12 @@ pub fn set(set: Set, terminal: &Terminal) -> Ending {
     if !problems.is_empty() {
         return Err(problems);
     }
-    wizard.save().map_err(one)?;
+    let saved = if set.force {
+        wizard.save_over()
+    } else {
+        wizard.save()
+    };
+    saved.map_err(one)?;
     Ok(true)
 }
 

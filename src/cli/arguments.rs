@@ -110,6 +110,8 @@ pub struct Set {
     pub owner: Option<String>,
     #[arg(long)]
     pub due: Option<Date>,
+    #[arg(long)]
+    pub force: bool,
 }
 
 #[derive(Args)]

@@ -1,6 +1,6 @@
 //! `demo`: the whole job without a window, on the example that the program ships.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use zeroize::Zeroizing;
@@ -91,8 +91,28 @@ fn folder(dir: Option<PathBuf>, now: Timestamp) -> Result<PathBuf, Vec<Problem>>
     Ok(folder)
 }
 
-/// An identity of the demonstration's own, with a password that nobody needs to know again.
-fn identity(now: Timestamp, folder: &std::path::Path) -> Result<Identity, Vec<Problem>> {
+/// An identity of the demonstration's own, with a password that nobody needs to know again. The one
+/// of an earlier run in the same folder is used on: no identity is ever overwritten.
+fn identity(now: Timestamp, folder: &Path) -> Result<Identity, Vec<Problem>> {
+    let (p12, words) = (
+        folder.join("identity.p12"),
+        folder.join("identity-password.txt"),
+    );
+    if !p12.exists() {
+        let (bytes, password) = issue(now)?;
+        disk::write(&words, password.as_bytes()).map_err(one)?;
+        disk::write_new(&p12, &bytes).map_err(one)?;
+    }
+    let password = disk::password(Some(&words), "").map_err(one)?;
+    let identity = Identity::open(&disk::read(&p12).map_err(one)?, &password);
+    let at = |error| one(Problem::from(error).at(p12.display().to_string()));
+    let identity = identity.map_err(at)?;
+    let pem = identity.certificate().to_pem().map_err(one)?;
+    disk::write(&folder.join("certificate.pem"), pem.as_bytes()).map_err(one)?;
+    Ok(identity)
+}
+
+fn issue(now: Timestamp) -> Result<(Vec<u8>, Zeroizing<String>), Vec<Problem>> {
     let mut secret = [0u8; 16];
     getrandom::fill(&mut secret).map_err(|_| one(Problem::new(Class::Output, "no-randomness")))?;
     let password = Zeroizing::new(secret.map(|byte| format!("{byte:02x}")).concat());
@@ -103,10 +123,5 @@ fn identity(now: Timestamp, folder: &std::path::Path) -> Result<Identity, Vec<Pr
         algorithm: KeyAlgorithm::P256,
     };
     let p12 = issued.issue(now, &mut rng(), &password).map_err(one)?;
-    disk::write(&folder.join("identity.p12"), &p12).map_err(one)?;
-    disk::write(&folder.join("identity-password.txt"), password.as_bytes()).map_err(one)?;
-    let identity = Identity::open(&p12, &password).map_err(one)?;
-    let pem = identity.certificate().to_pem().map_err(one)?;
-    disk::write(&folder.join("certificate.pem"), pem.as_bytes()).map_err(one)?;
-    Ok(identity)
+    Ok((p12, password))
 }

@@ -6,7 +6,8 @@ use std::path::Path;
 
 use zeroize::Zeroizing;
 
-use crate::assessment::file::replace;
+use crate::assessment::disk::RealDisk;
+use crate::assessment::save::{Expected, replace};
 use crate::wizard::{Class, Problem};
 
 /// The largest document with evidence that is read, in bytes.
@@ -38,12 +39,26 @@ pub fn read_at_most(path: &Path, limit: u64) -> Result<Vec<u8>, Problem> {
     Ok(bytes)
 }
 
-/// Writes a file whole or not at all.
+/// Writes a file whole or not at all; what was there before stays as its backup.
 ///
 /// # Errors
 /// When it can't be written; what was there before is untouched.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
-    replace(path, bytes).map_err(Problem::from)
+    save(path, bytes, Expected::Anything)
+}
+
+/// Writes a file that must not be there yet.
+///
+/// # Errors
+/// When it is there, or can't be written.
+pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
+    save(path, bytes, Expected::Nothing)
+}
+
+fn save(path: &Path, bytes: &[u8], expected: Expected) -> Result<(), Problem> {
+    replace(&RealDisk, path, bytes, expected)
+        .map(drop)
+        .map_err(Problem::from)
 }
 
 /// The first line of the password file, or what is typed at the terminal.

@@ -72,7 +72,7 @@ fn issue(new: NewIdentity, terminal: &Terminal) -> Ending {
     let p12 = identity
         .issue(Timestamp::now(), &mut rng(), &password)
         .map_err(one)?;
-    disk::write(&new.out, &p12).map_err(one)?;
+    disk::write_new(&new.out, &p12).map_err(one)?;
     Ok(true)
 }
 

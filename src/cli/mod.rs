@@ -21,7 +21,6 @@ mod withdrawal;
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use clap::FromArgMatches;
 
@@ -78,12 +77,10 @@ pub fn no_window(cause: &str) -> u8 {
 fn terminal(own: Option<&Path>) -> Terminal {
     let language = language();
     let folder = own.map(Path::to_owned).or_else(wizard::own_questionnaires);
+    let library = folder.map_or_else(Library::shipped, |it| Library::with_folder(&it));
     Terminal {
         texts: Texts::of(language),
-        desk: Desk {
-            library: Arc::new(folder.map_or_else(Library::shipped, |it| Library::with_folder(&it))),
-            language,
-        },
+        desk: Desk::new(library, language),
     }
 }
 

@@ -28,12 +28,8 @@ pub fn upgrade(arguments: &UpgradeTo, terminal: &Terminal) -> Ending {
         Timestamp::now(),
     );
     if let Some(out) = &arguments.out {
-        if out.exists() {
-            let problem = Problem::new(Class::Output, "exists");
-            return Err(one(problem.at(out.display().to_string())));
-        }
         let mut copy = Wizard::of(&terminal.desk, upgrade.assessment.clone()).map_err(one)?;
-        copy.save_as(out).map_err(one)?;
+        copy.save_new(out).map_err(one)?;
     }
     if arguments.json {
         terminal.json(&upgrade)?;

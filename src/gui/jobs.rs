@@ -9,6 +9,7 @@ use jiff::Timestamp;
 use sha2::Digest;
 use zeroize::Zeroizing;
 
+use crate::assessment::save::Expected;
 use crate::assessment::{Answers, Assessment, Original, file};
 use crate::language::Language;
 use crate::questionnaire::Questionnaire;
@@ -144,11 +145,11 @@ impl Job {
     }
 
     fn outcome(self, cancelled: &AtomicBool) -> Result<Outcome, Vec<Problem>> {
-        let keep = |path: &Path, bytes: &[u8]| {
+        let keep = |path: &Path, bytes: &[u8], expected| {
             if cancelled.load(Ordering::Relaxed) {
                 return Ok(());
             }
-            write(path, bytes).map_err(one)
+            write(path, bytes, expected).map_err(one)
         };
         match self {
             Self::Open(desk, path) => open(&desk, &path).map_err(one),
@@ -164,7 +165,7 @@ impl Job {
             } => {
                 let bytes = wizard::export(&questionnaire, &assessment, export)
                     .map_err(Vec::<Problem>::from)?;
-                keep(&path, &bytes)?;
+                keep(&path, &bytes, Expected::Anything)?;
                 Ok(Outcome::Exported(path, export.draft))
             }
             Self::MakeIdentity {
@@ -176,12 +177,12 @@ impl Job {
                 let p12 = identity
                     .issue(now, &mut world::rng(), &password)
                     .map_err(one)?;
-                keep(&path, &p12)?;
+                keep(&path, &p12, Expected::Nothing)?;
                 Ok(Outcome::IdentityMade(path))
             }
             Self::Sign(signing) => {
                 let (bytes, certificate) = signing.sign().map_err(one)?;
-                keep(&signing.path, &bytes)?;
+                keep(&signing.path, &bytes, Expected::Anything)?;
                 Ok(Outcome::Signed(Box::new(Signed {
                     path: signing.path,
                     sha256: sha2::Sha256::digest(&bytes).into(),

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use egui::Context;
 
+use crate::assessment::save::Expected;
 use crate::wizard::{Problem, Wizard};
 
 use super::action::{Action, Page, Purpose};
@@ -155,7 +156,7 @@ impl App {
             return;
         };
         let written = match signed.certificate.to_pem() {
-            Ok(pem) => write(&path, pem.as_bytes()),
+            Ok(pem) => write(&path, pem.as_bytes(), Expected::Anything),
             Err(error) => Err(error.into()),
         };
         match written {

@@ -13,7 +13,8 @@ use std::time::{Duration, Instant};
 use getrandom::{SysRng, rand_core::UnwrapErr};
 use jiff::Timestamp;
 
-use crate::assessment::file::replace;
+use crate::assessment::disk::RealDisk;
+use crate::assessment::save::{Expected, replace};
 use crate::wizard::{Class, Problem};
 
 /// The largest file that is read, in bytes: a document with its evidence.
@@ -150,12 +151,15 @@ pub fn read(path: &Path) -> Result<Vec<u8>, Problem> {
     Ok(bytes)
 }
 
-/// Writes a file whole or not at all.
+/// Writes a file whole or not at all: over another one, which stays as its backup, or only where
+/// there is none.
 ///
 /// # Errors
 /// When it can't be written; what was there before is untouched.
-pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
-    replace(path, bytes).map_err(Problem::from)
+pub fn write(path: &Path, bytes: &[u8], expected: Expected) -> Result<(), Problem> {
+    replace(&RealDisk, path, bytes, expected)
+        .map(drop)
+        .map_err(Problem::from)
 }
 
 /// Waits on this thread until a future is done.

@@ -1,8 +1,10 @@
-//! What assessments are worked on with: the questionnaires at hand, and the language of their texts.
+//! What assessments are worked on with: the questionnaires at hand, the language of their texts, the
+//! file system.
 
 use std::sync::Arc;
 
 use crate::assessment::Assessment;
+use crate::assessment::disk::{Disk, RealDisk};
 use crate::language::Language;
 use crate::questionnaire::{Library, Questionnaire};
 
@@ -15,14 +17,22 @@ pub struct Desk {
     pub library: Arc<Library>,
     /// The language of what is shown.
     pub language: Language,
+    /// Where files are read and written.
+    pub disk: Arc<dyn Disk>,
 }
 
 impl Desk {
     /// The shipped questionnaires alone.
     pub fn shipped(language: Language) -> Self {
+        Self::new(Library::shipped(), language)
+    }
+
+    /// These questionnaires, with the computer's own file system.
+    pub fn new(library: Library, language: Language) -> Self {
         Self {
-            library: Arc::new(Library::shipped()),
+            library: Arc::new(library),
             language,
+            disk: Arc::new(RealDisk),
         }
     }
 

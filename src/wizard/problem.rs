@@ -5,7 +5,7 @@
 
 use std::path::Path;
 
-use crate::assessment::file;
+use crate::assessment::{SaveError, file};
 use crate::language::{Texts, Value};
 use crate::letter::Obstacle;
 use crate::pdf;
@@ -164,7 +164,10 @@ impl From<file::Error> for Problem {
     fn from(error: file::Error) -> Self {
         match error {
             file::Error::Read { path, cause } => Self::unreadable(&path, &cause),
-            file::Error::Write { path, cause } => Self::unwritable(&path, &cause),
+            file::Error::NotAFile { path, nature } => Self::new(Class::Input, "not-a-file")
+                .with("nature", nature.name())
+                .at(path.display().to_string()),
+            file::Error::Save(error) => error.into(),
             file::Error::Content(error) => error.into(),
             file::Error::Newer {
                 name,
@@ -175,6 +178,24 @@ impl From<file::Error> for Problem {
                 .with("program", program)
                 .at(name),
             file::Error::NotReadable => Self::new(Class::Output, "does-not-read-back"),
+        }
+    }
+}
+
+impl From<SaveError> for Problem {
+    fn from(error: SaveError) -> Self {
+        let new = |kind, path: &Path| Self::new(Class::Output, kind).at(path.display().to_string());
+        match error {
+            SaveError::Refused { path, cause } => Self::unwritable(&path, &cause),
+            SaveError::ReadOnly(path) => new("read-only-file", &path),
+            SaveError::Changed(path) => new("changed-meanwhile", &path),
+            SaveError::Exists(path) => new("exists", &path),
+            SaveError::NotAFile { path, nature } => {
+                new("not-a-file", &path).with("nature", nature.name())
+            }
+            SaveError::NotConfirmed { path, cause, .. } => {
+                new("not-confirmed", &path).with("cause", cause.to_string())
+            }
         }
     }
 }

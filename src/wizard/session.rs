@@ -9,7 +9,8 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::assessment::file;
-use crate::assessment::{Answer, Assessment, DecisionKind, Event, Happening, Value};
+use crate::assessment::save::{Expected, Version};
+use crate::assessment::{Answer, Assessment, DecisionKind, Event, Happening, SaveError, Value};
 use crate::language::Language;
 use crate::questionnaire::{self, ErrorKind, Field, Question, Questionnaire, Thing};
 use crate::scoring::{Score, Test};
@@ -34,6 +35,8 @@ pub struct Wizard {
     score: Score,
     path: Option<PathBuf>,
     saved: Option<Assessment>,
+    /// What the file held when it was read or written last.
+    version: Option<Version>,
     undo: Vec<Step>,
     redo: Vec<Assessment>,
 }
@@ -80,8 +83,10 @@ impl Wizard {
     /// # Errors
     /// [`Error::File`], [`Error::UnknownQuestionnaire`], [`Error::ChangedCopy`].
     pub fn open(desk: &Desk, path: &Path) -> Result<Self, Error> {
-        let assessment = file::read(path).map_err(Error::File)?;
-        let mut wizard = Self::of(desk, assessment).map_err(|error| located(desk, error, path))?;
+        let opened = file::open(&*desk.disk, path).map_err(Error::File)?;
+        let wizard = Self::of(desk, opened.assessment);
+        let mut wizard = wizard.map_err(|error| located(desk, error, path))?;
+        wizard.version = Some(opened.version);
         wizard.saved = Some(wizard.assessment.clone());
         wizard.path = Some(path.to_owned());
         Ok(wizard)
@@ -113,6 +118,7 @@ impl Wizard {
             assessment,
             path: None,
             saved: None,
+            version: None,
             undo: Vec::new(),
             redo: Vec::new(),
         }
@@ -199,22 +205,57 @@ impl Wizard {
         !self.redo.is_empty()
     }
 
-    /// Saves under its own name.
+    /// Saves under its own name, unless another program changed the file meanwhile.
     ///
     /// # Errors
-    /// [`Error::NoPath`], [`Error::File`].
+    /// [`Error::NoPath`], [`Error::File`]; what was there before is untouched then.
     pub fn save(&mut self) -> Result<(), Error> {
         let path = self.path.clone().ok_or(Error::NoPath)?;
-        self.save_as(&path)
+        let version = self.version.map_or(Expected::Anything, Expected::Version);
+        self.save_to(&path, version)
     }
 
-    /// Saves under a name and keeps it.
+    /// Saves under its own name, on purpose also over what another program made of the file.
+    ///
+    /// # Errors
+    /// [`Error::NoPath`], [`Error::File`]; what was there before is untouched then.
+    pub fn save_over(&mut self) -> Result<(), Error> {
+        let path = self.path.clone().ok_or(Error::NoPath)?;
+        self.save_to(&path, Expected::Anything)
+    }
+
+    /// Saves under a name and keeps it. Whoever names a file that exists was asked before.
     ///
     /// # Errors
     /// [`Error::File`]; what was there before is untouched then.
     pub fn save_as(&mut self, path: &Path) -> Result<(), Error> {
+        if self.path.as_deref() == Some(path) {
+            return self.save();
+        }
+        self.save_to(path, Expected::Anything)
+    }
+
+    /// Saves under a name that no file has yet, and keeps it.
+    ///
+    /// # Errors
+    /// [`Error::File`]; a file that exists is untouched.
+    pub fn save_new(&mut self, path: &Path) -> Result<(), Error> {
+        self.save_to(path, Expected::Nothing)
+    }
+
+    fn save_to(&mut self, path: &Path, expected: Expected) -> Result<(), Error> {
         self.summarise();
-        file::write(path, &self.assessment).map_err(Error::File)?;
+        let written = file::write(&*self.desk.disk, path, &self.assessment, expected);
+        match written {
+            Ok(version) => self.version = Some(version),
+            Err(error) => {
+                if let file::Error::Save(SaveError::NotConfirmed { version, .. }) = &error {
+                    // It is what the next save finds, though nobody vouches for it.
+                    self.version = Some(*version);
+                }
+                return Err(Error::File(error));
+            }
+        }
         self.saved = Some(self.assessment.clone());
         self.path = Some(path.to_owned());
         Ok(())

@@ -4,7 +4,9 @@ use std::fs;
 
 use jiff::Timestamp;
 use proptest::prelude::*;
-use repurpose::assessment::file::{Error, parse, read, replace, to_text, write};
+use repurpose::assessment::disk::RealDisk;
+use repurpose::assessment::file::{Error, parse, read, to_text, write};
+use repurpose::assessment::save::Expected;
 use repurpose::assessment::{Answer, Assessment, Party, Value};
 use repurpose::questionnaire::{ErrorKind, shipped};
 
@@ -13,7 +15,7 @@ fn a_saved_assessment_is_reopened_equal() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("case.repurpose.ron");
     let assessment = example();
-    write(&path, &assessment).unwrap();
+    write(&RealDisk, &path, &assessment, Expected::Nothing).unwrap();
     assert_eq!(read(&path).unwrap(), assessment);
     assert_eq!(
         fs::read_dir(folder.path()).unwrap().count(),
@@ -107,34 +109,6 @@ fn bytes_that_are_not_utf8_are_refused() {
         panic!("accepted")
     };
     assert_eq!((error.kind, error.place.line), (ErrorKind::NotUtf8, 2));
-}
-
-#[cfg(unix)]
-#[test]
-fn a_save_follows_links_and_keeps_permissions() {
-    use std::os::unix::fs::{PermissionsExt, symlink};
-    let folder = tempfile::tempdir().unwrap();
-    let (real, link) = (
-        folder.path().join("real.ron"),
-        folder.path().join("link.ron"),
-    );
-    fs::write(&real, "old").unwrap();
-    fs::set_permissions(&real, fs::Permissions::from_mode(0o640)).unwrap();
-    symlink(&real, &link).unwrap();
-    replace(&link, b"new").unwrap();
-    assert_eq!(fs::read(&real).unwrap(), b"new");
-    assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
-    assert_eq!(
-        fs::metadata(&real).unwrap().permissions().mode() & 0o777,
-        0o640
-    );
-}
-
-#[test]
-fn a_save_into_a_folder_that_is_gone_leaves_an_error_and_nothing_else() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("gone").join("case.repurpose.ron");
-    assert!(matches!(write(&path, &example()), Err(Error::Write { .. })));
 }
 
 #[test]

@@ -159,7 +159,8 @@ fn every_demanded_content_is_needed_for_a_final_document_and_open_in_a_draft() {
         let mut assessment =
             repurpose::assessment::file::read(Path::new(&example("ai-training"))).unwrap();
         assessment.answers.remove(question).unwrap();
-        repurpose::assessment::file::write(&file, &assessment).unwrap();
+        let text = repurpose::assessment::file::to_text(&assessment).unwrap();
+        fs::write(&file, text).unwrap();
         let (file, pdf) = (file.display().to_string(), path(&folder, "letter.pdf"));
         let output = run(&["export", &file, "--out", &pdf, "--lang", "en"]);
         assert_eq!(status(&output), 1, "{question}");
@@ -358,6 +359,18 @@ fn new_never_overwrites_a_file() {
         4
     );
     assert_eq!(fs::read_to_string(&file).unwrap(), "mine");
+}
+
+#[test]
+fn a_new_identity_never_overwrites_an_old_one() {
+    let folder = TempDir::new().unwrap();
+    let (p12, password) = (path(&folder, "id.p12"), password(&folder));
+    let arguments = ["identity", "new", "--name", "N", "--out", &p12];
+    let issue = || run(&[arguments.as_slice(), &["--password-file", &password]].concat());
+    assert_eq!(status(&issue()), 0);
+    let first = fs::read(&p12).unwrap();
+    assert_eq!(status(&issue()), 4);
+    assert_eq!(fs::read(&p12).unwrap(), first);
 }
 
 #[test]

@@ -7,6 +7,7 @@ mod architecture;
 mod assessment_files;
 mod calibration;
 mod cli;
+mod faulty_disk;
 #[cfg(feature = "gui")]
 mod gui;
 #[cfg(feature = "gui")]
@@ -19,6 +20,7 @@ mod pdf;
 mod planted_faults;
 mod questionnaires;
 mod reach;
+mod saving;
 mod scoring;
 mod signature;
 mod small_questionnaires;

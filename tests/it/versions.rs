@@ -204,10 +204,7 @@ fn write(folder: &Path, questionnaire: &Questionnaire) {
 }
 
 fn desk(folder: &Path) -> Desk {
-    Desk {
-        library: Arc::new(Library::with_folder(folder)),
-        language: Language::En,
-    }
+    Desk::new(Library::with_folder(folder), Language::En)
 }
 
 /// A saved assessment with some answers.

@@ -18,6 +18,9 @@ remedy-certificate-expired = Signieren Sie mit einer Identität, die heute gült
 problem-certificate-not-yet-valid = Das Zertifikat ist vor dem { $from } nicht gültig.
 remedy-certificate-not-yet-valid = Prüfen Sie das Datum des Rechners oder warten Sie bis dahin.
 
+problem-changed-meanwhile = Ein anderes Programm hat die Datei geändert, seit sie gelesen wurde; es wurde nichts überschrieben.
+remedy-changed-meanwhile = Speichern Sie unter einem anderen Namen und vergleichen Sie beide, oder überschreiben Sie sie mit Absicht (`set --force`).
+
 problem-damaged-attachment = Die angehängte Datei „{ $name }“ ist beschädigt.
 remedy-damaged-attachment = Bitten Sie darum, dass man Ihnen das Dokument noch einmal schickt.
 
@@ -141,6 +144,21 @@ remedy-no-such-field = Ein Entwurf lässt sich nicht signieren: Exportieren Sie 
 problem-no-window = Hier lässt sich kein Fenster öffnen: { $cause }
 remedy-no-window = Auf einem Rechner ohne Bildschirm leistet „repurpose demo“ dasselbe ohne Fenster, und „repurpose --help“ nennt alle Befehle.
 
+problem-not-a-file = 
+    { $nature ->
+        [folder] Das ist ein Ordner.
+        [many-names] Die Datei hat mehrere Namen (Hardlinks); das Speichern würde diesen abtrennen.
+       *[device] Das ist eine Pipe oder ein Gerät, keine Datei.
+    }
+remedy-not-a-file = 
+    { $nature ->
+        [many-names] Speichern Sie unter einem anderen Namen oder entfernen Sie zuerst die übrigen Namen. Die Datei ist unverändert.
+       *[other] Geben Sie eine Datei an.
+    }
+
+problem-not-confirmed = Die neue Fassung steht in der Datei, der Datenträger hat aber nicht bestätigt, dass sie erhalten bleibt: { $cause }
+remedy-not-confirmed = Speichern Sie eine Kopie an einem anderen Ort und lassen Sie den Datenträger prüfen. Die vorige Fassung liegt als Sicherung neben der Datei (.bak).
+
 problem-not-utf8 = Die Datei ist kein UTF-8-Text.
 remedy-not-utf8 = Speichern Sie sie als UTF-8.
 
@@ -158,6 +176,9 @@ remedy-pdf-unreadable = Prüfen Sie, ob es die richtige Datei ist und ob sie vol
 
 problem-read-failed = Die Datei lässt sich nicht lesen: { $cause }
 remedy-read-failed = Prüfen Sie, ob es sie gibt und ob Sie sie lesen dürfen.
+
+problem-read-only-file = Die Datei ist schreibgeschützt; sie ist unverändert.
+remedy-read-only-file = Speichern Sie unter einem anderen Namen oder heben Sie den Schreibschutz auf.
 
 problem-reasons-needed = Die Entscheidung weicht vom Ergebnis oder von der Stellungnahme ab und sagt nicht, warum.
 remedy-reasons-needed = Geben Sie die Gründe an: im Fenster unter Entscheidung oder mit set decision.reasons=…

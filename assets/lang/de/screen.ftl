@@ -38,6 +38,7 @@ help-set--answers = FRAGE=WERT, z. B. collected_on_consent=no, persons=employee
 help-set--reason = Warum die Antworten so lauten
 help-set--owner = Wer für die Garantien einsteht
 help-set--due = Bis wann die Garantien bestehen müssen (JJJJ-MM-TT)
+help-set--force = Auch dann speichern, wenn ein anderes Programm die Datei inzwischen geändert hat
 help-score = Das Ergebnis mit seinen Gründen
 help-score--file = Die Prüfung
 help-score--what-if = Auch auflisten, was das Ergebnis ändern würde

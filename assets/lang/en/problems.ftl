@@ -18,6 +18,9 @@ remedy-certificate-expired = Sign with an identity that is valid today.
 problem-certificate-not-yet-valid = The certificate is not valid before { $from }.
 remedy-certificate-not-yet-valid = Check the computer's date, or wait until then.
 
+problem-changed-meanwhile = Another program changed the file since it was read; nothing was overwritten.
+remedy-changed-meanwhile = Save under another name and compare the two, or overwrite it on purpose (`set --force`).
+
 problem-damaged-attachment = The attached file “{ $name }” is damaged.
 remedy-damaged-attachment = Ask for the document again.
 
@@ -141,6 +144,21 @@ remedy-no-such-field = A draft can't be signed: export the document without --dr
 problem-no-window = No window can be opened here: { $cause }
 remedy-no-window = On a machine without a display, “repurpose demo” does the same job without a window, and “repurpose --help” names every command.
 
+problem-not-a-file = 
+    { $nature ->
+        [folder] This is a folder.
+        [many-names] The file has several names (hard links), of which saving would part this one.
+       *[device] This is a pipe or a device, not a file.
+    }
+remedy-not-a-file = 
+    { $nature ->
+        [many-names] Save under another name, or remove the other names first. The file is unchanged.
+       *[other] Name a file.
+    }
+
+problem-not-confirmed = The new version is in place, but the disk did not confirm that it will last: { $cause }
+remedy-not-confirmed = Save a copy in another place, and have the disk checked. The version before it is in the backup beside the file (.bak).
+
 problem-not-utf8 = The file is not UTF-8 text.
 remedy-not-utf8 = Save it as UTF-8.
 
@@ -158,6 +176,9 @@ remedy-pdf-unreadable = Check that it is the right file and arrived whole.
 
 problem-read-failed = The file can't be read: { $cause }
 remedy-read-failed = Check that it exists and that you may read it.
+
+problem-read-only-file = The file is read-only; it is unchanged.
+remedy-read-only-file = Save under another name, or permit writing to the file.
 
 problem-reasons-needed = The decision departs from the result or from the opinion, and does not say why.
 remedy-reasons-needed = Give the reasons: in the window under Decision, or with set decision.reasons=…

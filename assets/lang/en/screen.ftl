@@ -37,6 +37,7 @@ help-set--answers = QUESTION=VALUE, e.g. collected_on_consent=no, persons=employ
 help-set--reason = Why the answers are so
 help-set--owner = Who answers for the safeguards
 help-set--due = By when the safeguards have to be in place (YYYY-MM-DD)
+help-set--force = Save even if another program changed the file meanwhile
 help-score = The result with its reasons
 help-score--file = The assessment
 help-score--what-if = Also list what would change the result

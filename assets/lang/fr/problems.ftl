@@ -19,6 +19,9 @@ remedy-certificate-expired = Signez avec une identité valide aujourd’hui.
 problem-certificate-not-yet-valid = Le certificat n’est pas valide avant le { $from }.
 remedy-certificate-not-yet-valid = Vérifiez la date de l’ordinateur ou attendez jusque-là.
 
+problem-changed-meanwhile = Un autre programme a modifié le fichier depuis sa lecture ; rien n’a été écrasé.
+remedy-changed-meanwhile = Enregistrez sous un autre nom et comparez les deux, ou écrasez-le délibérément (`set --force`).
+
 problem-damaged-attachment = Le fichier joint « { $name } » est endommagé.
 remedy-damaged-attachment = Demandez une nouvelle copie du document.
 
@@ -142,6 +145,21 @@ remedy-no-such-field = Un projet ne peut pas être signé : exportez le documen
 problem-no-window = Aucune fenêtre ne peut s’ouvrir ici : { $cause }
 remedy-no-window = Sur une machine sans écran, « repurpose demo » fait le même travail sans fenêtre, et « repurpose --help » énumère toutes les commandes.
 
+problem-not-a-file = 
+    { $nature ->
+        [folder] C’est un dossier.
+        [many-names] Le fichier porte plusieurs noms (liens physiques) ; l’enregistrement en détacherait celui-ci.
+       *[device] C’est un tube ou un périphérique, non un fichier.
+    }
+remedy-not-a-file = 
+    { $nature ->
+        [many-names] Enregistrez sous un autre nom ou supprimez d’abord les autres noms. Le fichier n’a pas été modifié.
+       *[other] Indiquez un fichier.
+    }
+
+problem-not-confirmed = La nouvelle version est en place, mais le disque n’a pas confirmé qu’elle y restera : { $cause }
+remedy-not-confirmed = Enregistrez une copie ailleurs et faites vérifier le disque. La version précédente se trouve dans la copie de sauvegarde à côté du fichier (.bak).
+
 problem-not-utf8 = Le fichier n’est pas du texte UTF-8.
 remedy-not-utf8 = Enregistrez-le en UTF-8.
 
@@ -159,6 +177,9 @@ remedy-pdf-unreadable = Vérifiez qu’il s’agit du bon fichier et qu’il vou
 
 problem-read-failed = Le fichier ne peut pas être lu : { $cause }
 remedy-read-failed = Vérifiez qu’il existe et que vous avez le droit de le lire.
+
+problem-read-only-file = Le fichier est en lecture seule ; il n’a pas été modifié.
+remedy-read-only-file = Enregistrez sous un autre nom ou autorisez l’écriture dans le fichier.
 
 problem-reasons-needed = La décision s’écarte du résultat ou de l’avis sans dire pourquoi.
 remedy-reasons-needed = Indiquez les motifs : dans la fenêtre, sous Décision, ou par set decision.reasons=…

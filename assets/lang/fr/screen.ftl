@@ -38,6 +38,7 @@ help-set--answers = QUESTION=VALEUR, par exemple collected_on_consent=no, person
 help-set--reason = Le motif de ces réponses
 help-set--owner = Qui répond des garanties
 help-set--due = La date à laquelle les garanties doivent être en place (AAAA-MM-JJ)
+help-set--force = Enregistrer même si un autre programme a modifié le fichier entre-temps
 help-score = Le résultat et ses motifs
 help-score--file = L’évaluation
 help-score--what-if = Énumérer aussi ce qui changerait le résultat
