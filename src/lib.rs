@@ -36,8 +36,9 @@
 //!
 //! - The same answers give the same outcome and reasons; the same assessment, language and date give
 //!   the same bytes.
-//! - Time and randomness are handed in by the faces. Only `assessment::disk` and the faces touch the
-//!   disk, and all that is written goes through `assessment::save`; nothing touches the network.
+//! - Time and randomness are handed in by the faces. Only `assessment` (`disk`, and the folder of
+//!   evidence) and the faces touch the disk; every file but evidence is written through
+//!   `assessment::save`; nothing touches the network.
 //! - Ids are names, never positions, and are never reused.
 //! - A file from a newer Repurpose is never half read, and never overwritten.
 //! - "Verified" is a type that only `signature`'s report can make.

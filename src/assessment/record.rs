@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::questionnaire::Questionnaire;
 
 use super::answer::Answers;
+use super::evidence::Evidence;
 use super::withdrawal::Withdrawal;
 
 /// One file, one further processing, one authorization.
@@ -39,6 +40,9 @@ pub struct Assessment {
     /// What happened to the file, oldest first.
     #[serde(default)]
     pub history: Vec<Event>,
+    /// What the answers rest on; the files lie beside.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub evidence: Vec<Evidence>,
     /// The questionnaire's essence, so that the file can be read, scored and printed when no program
     /// ships that text any more. Its hash stands above.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -178,6 +182,10 @@ pub enum Happening {
     DecisionRecorded,
     /// The withdrawal of the authorization was recorded or taken back.
     WithdrawalRecorded,
+    /// Evidence was added, or what it supports was changed.
+    EvidenceAdded,
+    /// Evidence was taken out; its file may still lie beside.
+    EvidenceRemoved,
     /// The document was exported.
     Exported,
     /// It was put under another version of its questionnaire.
@@ -201,6 +209,7 @@ impl Assessment {
             decision: None,
             withdrawal: None,
             history: vec![created],
+            evidence: Vec::new(),
             copy: Some(Arc::new(questionnaire.essence())),
         }
     }

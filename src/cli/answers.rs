@@ -89,7 +89,7 @@ fn commands(
     Ok(commands)
 }
 
-fn unknown_question(wizard: &Wizard, id: &str) -> Problem {
+pub(super) fn unknown_question(wizard: &Wizard, id: &str) -> Problem {
     let known: Vec<&str> = wizard
         .questionnaire()
         .questions()

@@ -42,6 +42,8 @@ pub enum Task {
     Extract(Extract),
     Notice(Notice),
     Withdraw(Withdraw),
+    #[command(subcommand)]
+    Evidence(EvidenceTask),
     Upgrade(UpgradeTo),
     Diff(Diff),
 }
@@ -229,6 +231,41 @@ pub struct Extract {
     pub pdf: PathBuf,
     #[arg(long)]
     pub out: PathBuf,
+}
+
+#[derive(Subcommand)]
+pub enum EvidenceTask {
+    Add(AddEvidence),
+    List {
+        file: PathBuf,
+        #[arg(long)]
+        json: bool,
+    },
+    Relink {
+        file: PathBuf,
+        dir: PathBuf,
+    },
+    Remove {
+        file: PathBuf,
+        #[arg(required = true)]
+        names: Vec<String>,
+    },
+    Clean {
+        file: PathBuf,
+        #[arg(long)]
+        dry_run: bool,
+    },
+}
+
+#[derive(Args)]
+pub struct AddEvidence {
+    pub file: PathBuf,
+    #[arg(required = true)]
+    pub paths: Vec<PathBuf>,
+    #[arg(long = "for", value_name = "QUESTION")]
+    pub questions: Vec<String>,
+    #[arg(long, default_value_t)]
+    pub description: String,
 }
 
 #[derive(Args)]

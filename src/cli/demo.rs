@@ -39,6 +39,7 @@ pub fn run(dir: Option<PathBuf>, terminal: &Terminal) -> Ending {
     let letter = wizard::export(
         &wizard.in_language(Language::En),
         wizard.assessment(),
+        wizard.evidence(),
         export,
     )
     .map_err(Vec::<Problem>::from)?;

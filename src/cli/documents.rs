@@ -4,8 +4,9 @@ use std::path::Path;
 
 use jiff::Timestamp;
 
-use crate::language::Language;
-use crate::wizard::{self, Problem, Wizard};
+use crate::assessment::EvidenceFolder;
+use crate::language::{Language, Value};
+use crate::wizard::{self, Class, Extracted, Problem, Wizard};
 
 use super::arguments::{DocumentKind, Export, Extract, Notice};
 use super::terminal::{Ending, Terminal};
@@ -24,7 +25,8 @@ pub fn export(arguments: Export, terminal: &Terminal) -> Ending {
         draft: arguments.draft,
         issued,
     };
-    let bytes = wizard::export(&wizard.in_language(language), wizard.assessment(), export)
+    let (questionnaire, assessment) = (wizard.in_language(language), wizard.assessment());
+    let bytes = wizard::export(&questionnaire, assessment, wizard.evidence(), export)
         .map_err(Vec::<Problem>::from)?;
     disk::write(&arguments.out, &bytes).map_err(one)?;
     Ok(true)
@@ -56,11 +58,36 @@ pub fn notice(arguments: &Notice, terminal: &Terminal) -> Ending {
     Ok(true)
 }
 
-/// The assessment inside a document.
-pub fn extract(arguments: &Extract) -> Ending {
+/// The assessment inside a document, and its evidence into the folder beside. Nothing that exists
+/// is written over.
+pub fn extract(arguments: &Extract, terminal: &Terminal) -> Ending {
+    let out = &arguments.out;
+    if out.exists() {
+        let problem = Problem::new(Class::Output, "exists");
+        return Err(one(problem.at(out.display().to_string())));
+    }
     let document = disk::read(&arguments.pdf).map_err(one)?;
     let at = |problem: Problem| one(problem.at(arguments.pdf.display().to_string()));
-    let (_, bytes) = wizard::extract(&document).map_err(|error| at(error.into()))?;
-    disk::write(&arguments.out, &bytes).map_err(one)?;
+    let found = wizard::extract(&document).map_err(|error| at(error.into()))?;
+    let restored = EvidenceFolder::beside(out).restore(&found.assessment.evidence, &found.evidence);
+    restored.map_err(one)?;
+    disk::write(out, &found.bytes).map_err(one)?;
+    tell_what_is_missing(&found, terminal)?;
     Ok(true)
+}
+
+/// A draft may have gone without some of its evidence.
+fn tell_what_is_missing(found: &Extracted, terminal: &Terminal) -> Result<(), Vec<Problem>> {
+    let is_inside = |name: &String| found.evidence.iter().any(|(inside, _)| inside == name);
+    let recorded = found.assessment.evidence.iter().map(|one| &one.name);
+    let missing: Vec<&str> = recorded
+        .filter(|name| !is_inside(name))
+        .map(String::as_str)
+        .collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let names = missing.join(", ");
+    let values = [("names", Value::Text(&names))];
+    terminal.print(&terminal.texts.with("evidence-not-inside", &values))
 }

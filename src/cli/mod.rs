@@ -6,6 +6,7 @@ mod arguments;
 mod demo;
 mod disk;
 mod documents;
+mod evidence;
 mod identities;
 mod questionnaire_check;
 mod questionnaire_print;
@@ -109,7 +110,8 @@ fn perform(task: Task, terminal: &Terminal) -> Ending {
         Task::Verify(verify) => verification::run(&verify, terminal),
         Task::Upgrade(arguments) => versions::upgrade(&arguments, terminal),
         Task::Diff(arguments) => versions::diff(&arguments, terminal),
-        Task::Extract(extract) => documents::extract(&extract),
+        Task::Extract(extract) => documents::extract(&extract, terminal),
+        Task::Evidence(task) => evidence::run(task, terminal),
     }
 }
 

@@ -10,7 +10,7 @@ use sha2::Digest;
 use zeroize::Zeroizing;
 
 use crate::assessment::save::Expected;
-use crate::assessment::{Answers, Assessment, Original, file};
+use crate::assessment::{Answers, Assessment, EvidenceStore, Original, file};
 use crate::language::Language;
 use crate::questionnaire::Questionnaire;
 use crate::scoring::{WhatIf, what_if};
@@ -31,6 +31,8 @@ pub enum Job {
         questionnaire: Box<Questionnaire>,
         /// What was answered.
         assessment: Box<Assessment>,
+        /// The files that it rests on.
+        evidence: EvidenceStore,
         /// How it is drawn.
         export: Export,
         /// Where it goes.
@@ -160,10 +162,11 @@ impl Job {
             Self::Export {
                 questionnaire,
                 assessment,
+                evidence,
                 export,
                 path,
             } => {
-                let bytes = wizard::export(&questionnaire, &assessment, export)
+                let bytes = wizard::export(&questionnaire, &assessment, &evidence, export)
                     .map_err(Vec::<Problem>::from)?;
                 keep(&path, &bytes, Expected::Anything)?;
                 Ok(Outcome::Exported(path, export.draft))
@@ -236,8 +239,7 @@ fn open(desk: &Desk, path: &Path) -> Result<Outcome, Problem> {
     let wizard = if is_document(path) {
         let document = read(path)?;
         let at = |error| Problem::from(error).at(path.display().to_string());
-        let (assessment, _) = wizard::extract(&document).map_err(at)?;
-        Wizard::of(desk, assessment)?
+        Wizard::of_document(desk, wizard::extract(&document).map_err(at)?)?
     } else {
         Wizard::open(desk, path)?
     };

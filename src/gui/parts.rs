@@ -144,6 +144,9 @@ fn way(view: &View<'_>, obstacle: &Obstacle) -> (Action, String) {
         Obstacle::DecisionAgainstResult(_) | Obstacle::Held(_) => {
             (Action::Go(Page::Result), "decision-to-result")
         }
+        Obstacle::EvidenceMissing(_) | Obstacle::EvidenceChanged(_) => {
+            (Action::Go(Page::Answers), "decision-to-answers")
+        }
         Obstacle::OpenField(_)
         | Obstacle::NoDecision
         | Obstacle::NoSignatory

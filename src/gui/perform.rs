@@ -211,6 +211,7 @@ impl App {
         let job = Job::Export {
             questionnaire: Box::new(wizard.in_language(language)),
             assessment: Box::new(wizard.assessment().clone()),
+            evidence: wizard.evidence().clone(),
             export: Export {
                 language,
                 draft: self.forms.document.draft,

@@ -3,6 +3,7 @@
 mod catalogue;
 mod date;
 mod file;
+mod size;
 mod tag;
 
 pub use catalogue::{Texts, Value};

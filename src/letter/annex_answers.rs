@@ -3,8 +3,10 @@
 //! Private notes are never read here, nor anywhere else in this room.
 
 use crate::assessment::{Answer, Value};
+use crate::language::Value as Words;
 use crate::questionnaire::{Field, Question, Step};
 
+use super::annex_evidence;
 use super::blocks::{Block, Row, Style, Text};
 use super::display::shown;
 use super::matter::Matter;
@@ -41,6 +43,11 @@ fn row(matter: &Matter<'_>, question: &Question) -> Row {
     let mut said = Text::plain(answer_words(matter, question, answer));
     if !reason.is_empty() {
         said = said.then(format!("\n{reason}"), Style::Emphasis);
+    }
+    if let Some(reference) = annex_evidence::reference(matter, &question.id) {
+        let values = [("reference", Words::from(&reference))];
+        let evidence = matter.texts.with("letter-evidence-see", &values);
+        said = said.then(format!("\n{evidence}"), Style::Plain);
     }
     Row::Cells(vec![Text::plain(&question.text), said])
 }

@@ -1,4 +1,4 @@
-//! Annex C: the text that the persons concerned receive.
+//! Annex E, the last, as not every letter has one: the text that the persons concerned receive.
 
 use crate::questionnaire::Field;
 

@@ -4,7 +4,9 @@ use crate::questionnaire::{Effect, Field, Outcome};
 
 use super::blocks::{Block, Fact, Text, Tone};
 use super::matter::Matter;
-use super::{annex_answers, annex_factors, annex_notice, annex_sources, conditions, signing};
+use super::{
+    annex_answers, annex_evidence, annex_factors, annex_notice, annex_sources, conditions, signing,
+};
 
 /// Everything below the letter's title.
 pub(super) fn body(matter: &Matter<'_>) -> Vec<Block> {
@@ -23,8 +25,9 @@ pub(super) fn body(matter: &Matter<'_>) -> Vec<Block> {
         closing,
         annex_factors::with_reasons,
         annex_answers::annex,
-        annex_notice::annex,
+        annex_evidence::annex,
         annex_sources::annex,
+        annex_notice::annex,
     ];
     parts.iter().flat_map(|part| part(matter)).collect()
 }
@@ -191,7 +194,11 @@ fn term(matter: &Matter<'_>) -> Vec<Block> {
 }
 
 fn closing(matter: &Matter<'_>) -> Vec<Block> {
-    let mut blocks = vec![matter.paragraph("letter-annexes")];
+    let annexes = match matter.words(Field::NoticeText) {
+        Some(_) => "letter-annexes-notice",
+        None => "letter-annexes",
+    };
+    let mut blocks = vec![matter.paragraph(annexes)];
     blocks.extend(signing::places_of_authorization(matter));
     blocks
 }

@@ -13,18 +13,21 @@ use super::matter::Matter;
 use super::requirements::{DocumentKind, kind};
 use super::{authorization, refusal, withdrawal};
 
-/// The document that the assessment calls for, see [`kind`]. A draft carries a watermark. The same arguments give the same letter.
+/// The document that the assessment calls for, see [`kind`]. A draft carries a watermark. The letter
+/// says which of the evidence, by name, it goes without. The same arguments give the same letter.
 pub fn compose(
     questionnaire: &Questionnaire,
     assessment: &Assessment,
     score: &Score,
     language: Language,
     draft: bool,
+    absent: &[String],
 ) -> Letter {
     let matter = Matter {
         questionnaire,
         assessment,
         score,
+        absent,
         texts: Texts::of(language),
     };
     let (title, subject, body) = match kind(assessment, score) {

@@ -8,6 +8,7 @@ use crate::language::Value as Words;
 use crate::questionnaire::{Field, ListColumn};
 use crate::scoring::ImposedCondition;
 
+use super::annex_evidence;
 use super::blocks::{Block, Row, Style, Text};
 use super::display::cell;
 use super::matter::Matter;
@@ -76,7 +77,8 @@ fn of_score(matter: &Matter<'_>, condition: &ImposedCondition) -> [Text; 4] {
     };
     let places = matter.binding_places(&condition.source);
     let text = Text::plain(&condition.text).then(format!("\n{places}"), Style::Emphasis);
-    let evidence = matter.text("letter-condition-evidence-on-request");
+    let evidence = annex_evidence::reference(matter, &condition.from)
+        .unwrap_or_else(|| matter.text("letter-condition-evidence-on-request"));
     [
         text,
         Text::plain(owner),

@@ -17,6 +17,8 @@ pub(super) struct Matter<'a> {
     pub questionnaire: &'a Questionnaire,
     pub assessment: &'a Assessment,
     pub score: &'a Score,
+    /// The names of evidence that the document goes without.
+    pub absent: &'a [String],
     pub texts: &'static Texts,
 }
 

@@ -1,6 +1,7 @@
 //! What the document says: blocks of meaning, with wording from files. Does not know millimetres, fonts or PDF.
 
 mod annex_answers;
+mod annex_evidence;
 mod annex_factors;
 mod annex_notice;
 mod annex_sources;
@@ -33,4 +34,6 @@ pub use names::{outcome_key, rating_key, tenor_key};
 pub use notice::notice;
 pub use reading::reading;
 pub use requests::requests;
-pub use requirements::{DocumentKind, Obstacle, kind, obstacles, open_fields};
+pub use requirements::{
+    DocumentKind, Obstacle, kind, obstacles, obstacles_of_evidence, open_fields,
+};

@@ -36,6 +36,7 @@ pub fn notice(
         questionnaire,
         assessment,
         score,
+        absent: &[],
         texts: Texts::of(language),
     };
     let opening = std::iter::once(matter.of_parties("letter-draft-opening"));

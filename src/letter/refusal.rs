@@ -4,6 +4,7 @@ use crate::assessment::Ground;
 use crate::questionnaire::{Field, Outcome, Rating};
 use crate::scoring::{Change, WhatIf, what_if};
 
+use super::annex_evidence;
 use super::annex_factors;
 use super::blocks::{Block, Row, Style, Text, Tone};
 use super::matter::Matter;
@@ -41,6 +42,7 @@ pub(super) fn body(matter: &Matter<'_>) -> Vec<Block> {
     if ground(matter) == Ground::TestFailed {
         blocks.extend(annex_factors::without_reasons(matter));
     }
+    blocks.extend(annex_evidence::enclosures(matter));
     blocks
 }
 

@@ -25,6 +25,7 @@ pub fn requests(
         questionnaire,
         assessment,
         score,
+        absent: &[],
         texts: Texts::of(language),
     };
     let (title, subject) = ("letter-requests-title", "letter-requests-subject");

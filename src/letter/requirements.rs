@@ -1,7 +1,9 @@
 //! What keeps a document from being signed. Kinds and values alone; the words live with whoever
 //! shows them.
 
-use crate::assessment::{Assessment, Decision, DecisionKind, Ground, Tenor, Withdrawal};
+use crate::assessment::{
+    Assessment, Decision, DecisionKind, EvidenceState, Ground, Tenor, Withdrawal,
+};
 use crate::questionnaire::{Effect, Field, Outcome, Questionnaire};
 use crate::scoring::Score;
 
@@ -35,6 +37,10 @@ pub enum Obstacle {
     ReasonsNeeded,
     /// This rule holds the signature back until what it is about is settled.
     Held(String),
+    /// Files of the evidence that can't be found: their names.
+    EvidenceMissing(Vec<String>),
+    /// Files of the evidence that are no longer what was added: their names.
+    EvidenceChanged(Vec<String>),
 }
 
 /// The document that an assessment calls for.
@@ -106,6 +112,19 @@ pub fn obstacles(
         _ => found.extend(of_authorization(questionnaire, assessment, score)),
     }
     found
+}
+
+/// What of the evidence keeps the document from being signed: each file goes into it, whole.
+pub fn obstacles_of_evidence(states: &[(String, EvidenceState)]) -> Vec<Obstacle> {
+    let named = |which: &[EvidenceState]| -> Vec<String> {
+        let found = states.iter().filter(|(_, state)| which.contains(state));
+        found.map(|(name, _)| name.clone()).collect()
+    };
+    let missing = named(&[EvidenceState::Missing]);
+    let changed = named(&[EvidenceState::Changed, EvidenceState::Oversized]);
+    let missing = (!missing.is_empty()).then_some(Obstacle::EvidenceMissing(missing));
+    let changed = (!changed.is_empty()).then_some(Obstacle::EvidenceChanged(changed));
+    missing.into_iter().chain(changed).collect()
 }
 
 /// Answers to questions that are asked and were reworded since they were answered.

@@ -7,6 +7,7 @@ use crate::assessment::{Original, OriginalSignature, Withdrawal};
 use crate::language::Value as Words;
 use crate::questionnaire::Field;
 
+use super::annex_evidence;
 use super::blocks::{Block, Fact, Text, Tone};
 use super::matter::Matter;
 use super::signing;
@@ -30,6 +31,7 @@ pub(super) fn body(matter: &Matter<'_>) -> Vec<Block> {
     for part in [original, reasons, consequences, closing] {
         blocks.extend(part(matter, withdrawal));
     }
+    blocks.extend(annex_evidence::enclosures(matter));
     blocks
 }
 

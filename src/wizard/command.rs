@@ -3,7 +3,9 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use crate::assessment::{Answer, Assessment, Decision, Happening, Opinion, Value, Withdrawal};
+use crate::assessment::{
+    Answer, Assessment, Decision, Evidence, Happening, Opinion, Value, Withdrawal,
+};
 
 /// One change, or a step back or forward.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +30,12 @@ pub enum Command {
     Decision(Option<Decision>),
     /// That the controller withdraws its authorization.
     Withdrawal(Option<Withdrawal>),
+    /// Records a file as evidence, in place of its record if it has one; the file is there already.
+    AddEvidence(Evidence),
+    /// Takes the record of evidence with this name away; the file stays where it is.
+    RemoveEvidence(String),
+    /// Says what the evidence with this name is.
+    DescribeEvidence(String, String),
     /// One step back.
     Undo,
     /// One step forward again.
@@ -47,6 +55,9 @@ impl Command {
             Self::Opinion(_) => "opinion/".to_owned(),
             Self::Decision(_) => "decision/".to_owned(),
             Self::Withdrawal(_) => "withdrawal/".to_owned(),
+            Self::AddEvidence(evidence) => format!("evidence/{}", evidence.name),
+            Self::RemoveEvidence(name) => format!("evidence/{name}/remove"),
+            Self::DescribeEvidence(name, _) => format!("evidence/{name}/description"),
             Self::Undo | Self::Redo => String::new(),
         }
     }
@@ -96,9 +107,28 @@ impl Command {
                 assessment.withdrawal = withdrawal;
                 Some(Happening::WithdrawalRecorded)
             }
+            Self::AddEvidence(evidence) => {
+                match recorded(assessment, &evidence.name) {
+                    Some(known) => *known = evidence,
+                    None => assessment.evidence.push(evidence),
+                }
+                Some(Happening::EvidenceAdded)
+            }
+            Self::RemoveEvidence(name) => {
+                assessment.evidence.retain(|one| one.name != name);
+                Some(Happening::EvidenceRemoved)
+            }
+            Self::DescribeEvidence(name, text) => {
+                recorded(assessment, &name)?.description = text;
+                Some(Happening::EvidenceAdded)
+            }
             Self::Undo | Self::Redo => None,
         }
     }
+}
+
+fn recorded<'a>(assessment: &'a mut Assessment, name: &str) -> Option<&'a mut Evidence> {
+    assessment.evidence.iter_mut().find(|one| one.name == name)
 }
 
 /// Changes what stands beside an answer. Where there is none yet, there is nothing beside it.

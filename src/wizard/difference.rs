@@ -7,7 +7,8 @@ use crate::assessment::{Answer, Assessment};
 /// One difference. `None` on the side that has nothing.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Difference {
-    /// The question's id, or `title`, `opinion`, `decision`, `withdrawal`, `questionnaire`.
+    /// The question's id, or `title`, `opinion`, `decision`, `withdrawal`, `evidence`,
+    /// `questionnaire`.
     pub about: String,
     /// What the first says.
     pub first: Option<serde_json::Value>,
@@ -23,6 +24,7 @@ pub fn differences(first: &Assessment, second: &Assessment) -> Vec<Difference> {
         of("opinion", &first.opinion, &second.opinion),
         of("decision", &first.decision, &second.decision),
         of("withdrawal", &first.withdrawal, &second.withdrawal),
+        of("evidence", &first.evidence, &second.evidence),
     ];
     let mut ids: Vec<&String> = first.answers.keys().chain(second.answers.keys()).collect();
     ids.sort();

@@ -2,18 +2,16 @@
 
 use jiff::Timestamp;
 
-use crate::assessment::{Assessment, file};
+use crate::assessment::{Assessment, EvidenceStore, file};
 use crate::language::Language;
-use crate::letter::{Obstacle, compose, obstacles};
-use crate::pdf::{self, Attachment, Limits, Relationship};
+use crate::letter::{Obstacle, compose, obstacles, obstacles_of_evidence};
+use crate::pdf::{self, Attachment, Limits};
 use crate::questionnaire::Questionnaire;
 use crate::scoring::score;
 use crate::signature::{Report, Trust, verify};
 
+use super::attached::{ATTACHED, Enclosed, attachments};
 use super::desk::Desk;
-
-/// The name of the assessment inside a document.
-pub const ATTACHED: &str = "assessment.repurpose.ron";
 
 /// Every signature in a PDF names the bytes it covers under this key (ISO 32000-1, 12.8.1).
 const TRACE: &[u8] = b"/ByteRange";
@@ -49,6 +47,19 @@ pub enum ExtractError {
     None,
     /// What it holds is refused.
     File(file::Error),
+    /// The file inside it under this name is not the evidence that the assessment records.
+    Evidence(String),
+}
+
+/// What was taken out of a document.
+#[derive(Clone, Debug)]
+pub struct Extracted {
+    /// The assessment.
+    pub assessment: Assessment,
+    /// The assessment byte for byte as it was attached.
+    pub bytes: Vec<u8>,
+    /// The evidence byte for byte, by the names that the assessment records.
+    pub evidence: Vec<(String, Vec<u8>)>,
 }
 
 /// What a document turns out to be.
@@ -68,53 +79,75 @@ pub struct Check {
     pub matches_given: Option<bool>,
 }
 
-/// The document that the decision calls for, with the assessment inside it.
+/// The document that the decision calls for, with the assessment and its evidence inside it.
 ///
 /// # Errors
 /// [`ExportError::Obstacles`] lists everything that keeps it from being final.
 pub fn export(
     questionnaire: &Questionnaire,
     assessment: &Assessment,
+    evidence: &EvidenceStore,
     export: Export,
 ) -> Result<Vec<u8>, ExportError> {
     let score = score(questionnaire, &assessment.answers);
+    let enclosed = Enclosed::of(assessment, evidence);
     if !export.draft {
-        let obstacles = obstacles(questionnaire, assessment, &score);
+        let mut obstacles = obstacles(questionnaire, assessment, &score);
+        obstacles.extend(obstacles_of_evidence(&enclosed.states));
         if !obstacles.is_empty() {
             return Err(ExportError::Obstacles(obstacles));
         }
     }
     let public = assessment.without_private_notes();
-    let text = file::to_text(&public).map_err(ExportError::File)?;
     let letter = compose(
         questionnaire,
         &public,
         &score,
         export.language,
         export.draft,
+        &enclosed.absent(),
     );
-    let attached = Attachment {
-        name: ATTACHED.to_owned(),
-        media_type: "application/x-ron".to_owned(),
-        description: letter.title.clone(),
-        relationship: Relationship::Source,
-        bytes: text.into_bytes(),
-        modified: None,
-    };
+    let attached = attachments(&public, &letter, enclosed.files).map_err(ExportError::File)?;
     let style = pdf::Style::shipped().map_err(ExportError::Pdf)?;
-    pdf::render(&letter, &style, &[attached], export.issued).map_err(ExportError::Pdf)
+    pdf::render(&letter, &style, &attached, export.issued).map_err(ExportError::Pdf)
 }
 
-/// The assessment inside a document, byte for byte as it was attached.
+/// The assessment inside a document, and the evidence that came with it. What a draft went without
+/// is missing here too.
 ///
 /// # Errors
 /// [`ExtractError`].
-pub fn extract(document: &[u8]) -> Result<(Assessment, Vec<u8>), ExtractError> {
+pub fn extract(document: &[u8]) -> Result<Extracted, ExtractError> {
     let attachments = pdf::attachments(document, Limits::default()).map_err(ExtractError::Pdf)?;
-    let attached = attachments.into_iter().find(|one| one.name == ATTACHED);
-    let bytes = attached.ok_or(ExtractError::None)?.bytes;
+    let (own, others): (Vec<_>, Vec<_>) = attachments
+        .into_iter()
+        .partition(|one| one.name == ATTACHED);
+    let bytes = own.into_iter().next().ok_or(ExtractError::None)?.bytes;
     let assessment = file::parse(ATTACHED, &bytes).map_err(ExtractError::File)?;
-    Ok((assessment, bytes))
+    let evidence = evidence_of(&assessment, others)?;
+    Ok(Extracted {
+        assessment,
+        bytes,
+        evidence,
+    })
+}
+
+/// The attached files that the assessment records, each checked against its hash.
+fn evidence_of(
+    assessment: &Assessment,
+    attached: Vec<Attachment>,
+) -> Result<Vec<(String, Vec<u8>)>, ExtractError> {
+    let mut evidence = Vec::new();
+    for file in attached {
+        let record = assessment.evidence.iter().find(|one| one.name == file.name);
+        match record {
+            Some(record) if record.is(&file.bytes) => evidence.push((file.name, file.bytes)),
+            Some(_) => return Err(ExtractError::Evidence(file.name)),
+            // The copies for machines, or what somebody else attached: nothing of the assessment.
+            None => {}
+        }
+    }
+    Ok(evidence)
 }
 
 /// The language that a document says it is in, when it is one spoken here.
@@ -133,24 +166,27 @@ pub fn check(
     at: Timestamp,
 ) -> Check {
     let report = verify(document, trust, at);
-    let inside = extract(document).ok().map(|(assessment, _)| assessment);
+    let inside = extract(document).ok();
+    let found = inside.as_ref().map(|inside| &inside.assessment);
+    let matches_given = given.map(|given| found == Some(&given.without_private_notes()));
     Check {
         report,
         claims_signature: document.windows(TRACE.len()).any(|window| window == TRACE),
         embedded: inside.is_some(),
-        letter_matches: inside
-            .as_ref()
-            .and_then(|inside| letter_matches(desk, document, inside)),
-        matches_given: given.map(|given| inside.as_ref() == Some(&given.without_private_notes())),
+        matches_given,
+        letter_matches: inside.and_then(|inside| letter_matches(desk, document, inside)),
     }
 }
 
 /// Makes the document anew and compares: a signature only ever appends to it.
-fn letter_matches(desk: &Desk, document: &[u8], inside: &Assessment) -> Option<bool> {
-    let base = desk.base_of(inside).ok()?;
-    if base.hash() != inside.questionnaire.hash {
+fn letter_matches(desk: &Desk, document: &[u8], inside: Extracted) -> Option<bool> {
+    let assessment = inside.assessment;
+    let base = desk.base_of(&assessment).ok()?;
+    if base.hash() != assessment.questionnaire.hash {
         return None;
     }
+    // The evidence that the letter was made with is the one that it carries.
+    let evidence = EvidenceStore::carrying(inside.evidence);
     let info = pdf::document_info(document, Limits::default()).ok()?;
     let language = info.language?.parse().ok()?;
     let questionnaire = desk.library.in_language(&base, language);
@@ -159,7 +195,8 @@ fn letter_matches(desk: &Desk, document: &[u8], inside: &Assessment) -> Option<b
     let again = [false, true].map(|draft| {
         export(
             &questionnaire,
-            inside,
+            &assessment,
+            &evidence,
             Export {
                 language,
                 draft,

@@ -1,6 +1,7 @@
 //! One assessment at work, without a window: open, answer, undo, decide, export, sign, verify.
 //! Does not know windows or terminals.
 
+mod attached;
 mod blank;
 mod command;
 mod desk;
@@ -17,12 +18,13 @@ mod upgrade;
 mod values;
 mod withdrawal;
 
+pub use attached::{ATTACHED, ATTACHED_JSON, ATTACHED_SCHEMA, SCHEMA};
 pub use blank::{blank_markdown, blank_pdf};
 pub use command::Command;
 pub use desk::Desk;
 pub use difference::{Difference, differences};
 pub use document::{
-    ATTACHED, Check, Export, ExportError, ExtractError, check, export, extract, language_of,
+    Check, Export, ExportError, ExtractError, Extracted, check, export, extract, language_of,
 };
 pub use examples::{EXAMPLE_AI_TRAINING, EXAMPLE_PARTNER_MARKETING};
 pub use notice::notice_draft;

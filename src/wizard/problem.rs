@@ -5,7 +5,7 @@
 
 use std::path::Path;
 
-use crate::assessment::{SaveError, file};
+use crate::assessment::{EvidenceError, SaveError, file};
 use crate::language::{Texts, Value};
 use crate::letter::Obstacle;
 use crate::pdf;
@@ -215,7 +215,29 @@ impl From<SessionError> for Problem {
                 place,
                 ..Self::new(Class::Input, "changed-copy")
             },
+            SessionError::Evidence(error) => error.into(),
             SessionError::NoPath => Self::new(Class::Usage, "no-path"),
+        }
+    }
+}
+
+impl From<EvidenceError> for Problem {
+    fn from(error: EvidenceError) -> Self {
+        let at = |class, kind, path: std::path::PathBuf| {
+            Self::new(class, kind).at(path.display().to_string())
+        };
+        let new = |kind| Self::new(Class::Input, kind);
+        match error {
+            EvidenceError::Read { path, cause } => Self::unreadable(&path, &cause),
+            EvidenceError::Write { path, cause } => Self::unwritable(&path, &cause),
+            EvidenceError::NotAFile(path) => at(Class::Input, "evidence-no-file", path),
+            EvidenceError::NotAFolder(path) => at(Class::Output, "evidence-folder", path),
+            EvidenceError::TooLarge { path, limit } => {
+                at(Class::Input, "evidence-too-large", path).with("limit", limit >> 20)
+            }
+            EvidenceError::TooMuch { limit } => new("evidence-too-much").with("limit", limit >> 20),
+            EvidenceError::TooMany { limit } => new("evidence-too-many").with("limit", limit),
+            EvidenceError::NameTaken(path) => at(Class::Output, "evidence-name-taken", path),
         }
     }
 }
@@ -277,6 +299,9 @@ impl From<ExtractError> for Problem {
             ExtractError::Pdf(error) => error.into(),
             ExtractError::None => Self::new(Class::Input, "no-assessment-inside"),
             ExtractError::File(error) => error.into(),
+            ExtractError::Evidence(name) => {
+                Self::new(Class::Input, "evidence-differs").with("name", name)
+            }
         }
     }
 }
@@ -372,6 +397,12 @@ impl From<Obstacle> for Problem {
             Obstacle::OpinionNeeded => new("opinion-needed"),
             Obstacle::ReasonsNeeded => new("reasons-needed"),
             Obstacle::Held(rule) => new("held").with("rule", rule),
+            Obstacle::EvidenceMissing(names) => new("evidence-missing")
+                .with("count", names.len())
+                .with("names", names.join(", ")),
+            Obstacle::EvidenceChanged(names) => new("evidence-changed")
+                .with("count", names.len())
+                .with("names", names.join(", ")),
         }
     }
 }

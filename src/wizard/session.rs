@@ -10,13 +10,17 @@ use jiff::Timestamp;
 
 use crate::assessment::file;
 use crate::assessment::save::{Expected, Version};
-use crate::assessment::{Answer, Assessment, DecisionKind, Event, Happening, SaveError, Value};
+use crate::assessment::{
+    Added, Answer, Assessment, DecisionKind, Event, EvidenceError, EvidenceStore, Happening,
+    SaveError, Value,
+};
 use crate::language::Language;
 use crate::questionnaire::{self, ErrorKind, Field, Question, Questionnaire, Thing};
 use crate::scoring::{Score, Test};
 
 use super::command::Command;
 use super::desk::Desk;
+use super::document::Extracted;
 
 /// More steps back than anyone remembers; it bounds the memory of a long day.
 const MAX_UNDO: usize = 500;
@@ -34,6 +38,7 @@ pub struct Wizard {
     assessment: Assessment,
     score: Score,
     path: Option<PathBuf>,
+    evidence: EvidenceStore,
     saved: Option<Assessment>,
     /// What the file held when it was read or written last.
     version: Option<Version>,
@@ -60,6 +65,8 @@ pub enum Error {
     /// The questionnaire that an assessment keeps is not the one that its hash names; with the
     /// place of the hash, where it stands in a file.
     ChangedCopy(Option<String>),
+    /// The files that its evidence consists of.
+    Evidence(EvidenceError),
     /// It has no file name yet.
     NoPath,
 }
@@ -89,6 +96,7 @@ impl Wizard {
         wizard.version = Some(opened.version);
         wizard.saved = Some(wizard.assessment.clone());
         wizard.path = Some(path.to_owned());
+        wizard.evidence = EvidenceStore::beside(path);
         Ok(wizard)
     }
 
@@ -105,6 +113,16 @@ impl Wizard {
         Ok(Self::with(desk, base, assessment))
     }
 
+    /// Works on the assessment that came out of a document, with its evidence; it has no file.
+    ///
+    /// # Errors
+    /// [`Error::UnknownQuestionnaire`], [`Error::ChangedCopy`].
+    pub fn of_document(desk: &Desk, extracted: Extracted) -> Result<Self, Error> {
+        let mut wizard = Self::of(desk, extracted.assessment)?;
+        wizard.evidence = EvidenceStore::carrying(extracted.evidence);
+        Ok(wizard)
+    }
+
     fn with(desk: &Desk, base: Arc<Questionnaire>, assessment: Assessment) -> Self {
         let questionnaire = desk.shown(&base);
         let test = Test::new(&questionnaire);
@@ -117,6 +135,7 @@ impl Wizard {
             test,
             assessment,
             path: None,
+            evidence: EvidenceStore::default(),
             saved: None,
             version: None,
             undo: Vec::new(),
@@ -160,6 +179,17 @@ impl Wizard {
     /// Where it is kept.
     pub fn path(&self) -> Option<&Path> {
         self.path.as_deref()
+    }
+
+    /// The files of its evidence.
+    pub fn evidence(&self) -> &EvidenceStore {
+        &self.evidence
+    }
+
+    /// Records a file that was added to [`Self::evidence`].
+    pub fn record_evidence(&mut self, added: Added, now: Timestamp) {
+        let evidence = self.evidence.take(added);
+        self.apply(Command::AddEvidence(evidence), now);
     }
 
     /// True when something would be lost by closing.
@@ -227,7 +257,8 @@ impl Wizard {
     /// Saves under a name and keeps it. Whoever names a file that exists was asked before.
     ///
     /// # Errors
-    /// [`Error::File`]; what was there before is untouched then.
+    /// [`Error::File`]; what was there before is untouched then. [`Error::Evidence`] when its
+    /// evidence can't be brought along.
     pub fn save_as(&mut self, path: &Path) -> Result<(), Error> {
         if self.path.as_deref() == Some(path) {
             return self.save();
@@ -245,6 +276,10 @@ impl Wizard {
 
     fn save_to(&mut self, path: &Path, expected: Expected) -> Result<(), Error> {
         self.summarise();
+        // The evidence first: a file never names what is not there yet.
+        let recorded = &mut self.assessment.evidence;
+        let settled = self.evidence.settle(recorded, path);
+        settled.map_err(Error::Evidence)?;
         let written = file::write(&*self.desk.disk, path, &self.assessment, expected);
         match written {
             Ok(version) => self.version = Some(version),

@@ -37,7 +37,9 @@ pub fn original(
     if !matches!(report.verdict, Verdict::Valid | Verdict::ValidUntrusted) {
         return Err(OriginalError::NotIntact(report.verdict));
     }
-    let (inside, _) = extract(document).map_err(OriginalError::Extract)?;
+    let inside = extract(document)
+        .map_err(OriginalError::Extract)?
+        .assessment;
     let decided = inside.decision.as_ref().map(|decision| decision.kind);
     if decided != Some(DecisionKind::Authorize) || inside.withdrawal.is_some() {
         return Err(OriginalError::NotAnAuthorization);

@@ -24,6 +24,12 @@ fn the_same_case_can_be_made_from_nothing() {
     script("from_nothing.sh");
 }
 
+#[cfg(unix)]
+#[test]
+fn evidence_goes_from_the_inbox_through_the_document_to_whoever_receives_it() {
+    script("evidence.sh");
+}
+
 #[test]
 fn safeguards_named_by_what_if_turn_the_result_when_they_are_set() {
     let folder = TempDir::new().unwrap();

@@ -368,6 +368,7 @@ impl Case {
             &score,
             language,
             draft,
+            &[],
         )
     }
 }
@@ -605,6 +606,7 @@ fn clauses(id: &str, kind: DecisionKind, language: Language) -> String {
         &case.score(),
         language,
         true,
+        &[],
     );
     let text = repurpose::letter::markdown(&letter);
     text.split("\n## Annex")

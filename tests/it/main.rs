@@ -7,6 +7,7 @@ mod architecture;
 mod assessment_files;
 mod calibration;
 mod cli;
+mod evidence;
 mod faulty_disk;
 #[cfg(feature = "gui")]
 mod gui;

@@ -49,6 +49,7 @@ fn an_old_assessment_opens_scores_and_exports_when_only_the_new_version_is_at_ha
         export(
             &wizard.in_language(Language::En),
             wizard.assessment(),
+            wizard.evidence(),
             draft,
         )
         .unwrap()

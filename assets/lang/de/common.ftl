@@ -47,3 +47,13 @@ common-tenor-for = Dafür
 common-tenor-with-reservations = Dafür, mit Vorbehalten
 common-tenor-against = Dagegen
 common-tenor-not-sought = Nicht eingeholt
+
+## Sizes of files
+
+common-decimal = ,
+common-size-bytes = { $number ->
+    [one] { $number } Byte
+   *[other] { $number } Byte
+}
+common-size-kilobytes = { $number } kB
+common-size-megabytes = { $number } MB

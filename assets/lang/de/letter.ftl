@@ -99,7 +99,7 @@ letter-informs-who = Wer informiert
 letter-informs-how = Auf welchem Weg
 letter-informs-when = Bis wann
 letter-notice = Wortlaut der Information
-letter-notice-annexed = Siehe Anlage C
+letter-notice-annexed = Siehe Anlage E
 letter-rights-contact = Kontakt für die Rechte der betroffenen Personen (Artikel 12 bis 22)
 letter-objection-route = Weg des Widerspruchs (Artikel 21)
 letter-objection-handling = Weitergabe von Widersprüchen und Löschungen (Artikel 17, 19 und 21)
@@ -152,7 +152,8 @@ letter-other-circumstances = Weitere maßgebliche Umstände (Artikel 6 Absatz 
 
 ## Signatures
 
-letter-annexes = Anlagen: A, Vereinbarkeitsprüfung; B, Fragen und Antworten; C, Wortlaut der Information; D, Quellen.
+letter-annexes = Anlagen: A, Vereinbarkeitsprüfung; B, Fragen und Antworten; C, Nachweise; D, Quellen.
+letter-annexes-notice = Anlagen: A, Vereinbarkeitsprüfung; B, Fragen und Antworten; C, Nachweise; D, Quellen; E, Wortlaut der Information.
 letter-section-signatures = Unterschriften
 letter-signatures-intro = Der Verantwortliche unterzeichnet die Genehmigung. Der Datenschutzbeauftragte bestätigt mit seiner Unterschrift die Stellungnahme, wie sie festgehalten ist, die empfangende Stelle, dass sie Verantwortlicher der neuen Verarbeitung und an die Bedingungen gebunden ist.
 letter-sign-controller = Für den Verantwortlichen
@@ -202,8 +203,22 @@ letter-no-answer = Keine Antwort
 
 ## Annex C
 
-letter-annex-notice = Anlage C. Wortlaut der Information
-letter-annex-notice-intro = Die betroffenen Personen erhalten diesen Text (DSGVO, Artikel 12, 13 und 14):
+letter-annex-evidence = Anlage C. Nachweise
+letter-annex-evidence-intro = Diese Dateien liegen in diesem Dokument und sind von seinen Signaturen abgedeckt. Der SHA-256-Wert unterscheidet jede von allen anderen Dateien.
+letter-evidence-none = Es sind keine Nachweise beigefügt.
+letter-evidence = Beigefügte Nachweise
+letter-evidence-number = Nr.
+letter-evidence-what = Gegenstand
+letter-evidence-supports = Für die Antwort auf
+letter-evidence-size = Größe
+letter-evidence-hash = SHA-256
+letter-evidence-absent = Nicht beigefügt: Die Datei fehlt oder wurde geändert.
+letter-evidence-see = Nachweise: { $reference }
+letter-evidence-reference = { $count ->
+    [one] Anlage C, Nr. { $numbers }
+   *[other] Anlage C, Nrn. { $numbers }
+}
+letter-enclosures = Beigefügte Nachweise
 
 ## Annex D
 
@@ -216,6 +231,11 @@ letter-weight-binding = Rechtsvorschriften
 letter-weight-case-law = Entscheidungen
 letter-weight-guidance = Leitlinien
 letter-weight-practice = Praxis
+
+## Annex E
+
+letter-annex-notice = Anlage E. Wortlaut der Information
+letter-annex-notice-intro = Die betroffenen Personen erhalten diesen Text (DSGVO, Artikel 12, 13 und 14):
 
 ## Refusal
 

@@ -58,6 +58,46 @@ remedy-duplicate-id = Geben Sie einer von beiden eine andere Kennung; Kennungen 
 problem-empty-list = „{ $what }“ ist leer.
 remedy-empty-list = Tragen Sie mindestens einen Eintrag ein oder verwenden Sie eine gemeinsame Datei, die welche enthält.
 
+problem-evidence-changed = { $count ->
+    [one] Eine Datei der Nachweise ist nicht mehr die, die hinzugefügt wurde: { $names }
+   *[other] { $count } Dateien der Nachweise sind nicht mehr die, die hinzugefügt wurden: { $names }
+}
+remedy-evidence-changed = Finden Sie die ursprünglichen Dateien mit „evidence relink“ wieder, fügen Sie die neuen hinzu, oder nehmen Sie sie aus den Nachweisen heraus.
+
+problem-evidence-differs = Die Datei „{ $name }“ im Dokument ist nicht der Nachweis, den die Prüfung verzeichnet.
+remedy-evidence-differs = Verlassen Sie sich nicht auf dieses Dokument. Bitten Sie um das Original.
+
+problem-evidence-folder = An der Stelle des Ordners für die Nachweise steht etwas anderes oder eine Verknüpfung.
+remedy-evidence-folder = Verschieben Sie es, oder speichern Sie die Prüfung unter einem anderen Namen.
+
+problem-evidence-missing = { $count ->
+    [one] Eine Datei der Nachweise fehlt: { $names }
+   *[other] { $count } Dateien der Nachweise fehlen: { $names }
+}
+remedy-evidence-missing = Legen Sie die Dateien wieder in den Ordner neben der Prüfung, finden Sie sie mit „evidence relink“ wieder, oder nehmen Sie sie aus den Nachweisen heraus.
+
+problem-evidence-name-taken = Eine andere Datei trägt den Namen, unter dem dieser Nachweis verzeichnet ist.
+remedy-evidence-name-taken = Verschieben Sie jene Datei, oder wählen Sie einen anderen Ort für die Prüfung.
+
+problem-evidence-too-large = Die Datei ist für einen Nachweis zu groß; in ein Dokument, das noch versandt werden soll, passen höchstens { $limit } MB.
+remedy-evidence-too-large = Verkleinern Sie sie, etwa durch Einscannen mit geringerer Auflösung, oder teilen Sie sie auf.
+
+problem-evidence-too-many = Mehr als { $limit } Dateien werden als Nachweise einer Prüfung nicht aufbewahrt.
+remedy-evidence-too-many = Fassen Sie Dateien zusammen, oder lassen Sie weg, worauf keine Antwort beruht.
+
+problem-evidence-too-much = Mehr als { $limit } MB an Nachweisen passen nicht in ein Dokument.
+remedy-evidence-too-much = Lassen Sie weg, worauf keine Antwort beruht, oder verkleinern Sie die größten Dateien.
+
+problem-no-such-evidence = Die Prüfung verzeichnet keinen Nachweis „{ $name }“.
+remedy-no-such-evidence =
+    { $nearest ->
+        [none] „evidence list“ nennt, was verzeichnet ist.
+       *[other] Meinten Sie „{ $nearest }“?
+    }
+
+problem-evidence-no-file = Das ist ein Ordner oder ein Gerät und keine Datei.
+remedy-evidence-no-file = Wählen Sie eine Datei.
+
 problem-exists = Die Datei gibt es bereits; sie wird nicht überschrieben.
 remedy-exists = Wählen Sie einen anderen Namen oder entfernen Sie zuerst die Datei.
 

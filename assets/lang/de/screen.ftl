@@ -77,7 +77,7 @@ help-verify--at = Der Zeitpunkt, für den geprüft wird (RFC 3339); ohne Angabe 
 help-verify--json = In JSON antworten
 help-extract = Die Prüfung aus einem Dokument herausnehmen
 help-extract--pdf = Das Dokument
-help-extract--out = Die zu schreibende Prüfungsdatei
+help-extract--out = Die zu schreibende Prüfungsdatei; eine vorhandene wird nie überschrieben
 help-notice = Einen Entwurf der Information der betroffenen Personen aus den Antworten ausgeben
 help-notice--file = Die Prüfung
 help-notice--lang = Die Sprache des Entwurfs (en, fr, de)
@@ -89,6 +89,24 @@ help-withdraw--capacity = In welcher Eigenschaft
 help-withdraw--reasons = Warum
 help-withdraw--effective = Wann die Erlaubnis endet; ohne Angabe mit dem Zugang des Schreibens
 help-withdraw--date = Das Datum des Schreibens; ohne Angabe heute
+help-evidence = Dateien, auf denen die Antworten beruhen: in einem Ordner neben der Prüfung aufbewahrt, mit Prüfsumme
+help-evidence-add = Dateien in den Ordner neben der Prüfung kopieren und verzeichnen
+help-evidence-add--file = Die Prüfung
+help-evidence-add--paths = Die hinzuzufügenden Dateien
+help-evidence-add--questions = Die Kennung einer Frage, deren Antwort sie belegen; mehrfach möglich
+help-evidence-add--description = Was sie sind, in wenigen Worten; wird im Schreiben gedruckt
+help-evidence-list = Die verzeichneten Dateien: vorhanden, fehlend, geändert oder zu groß
+help-evidence-list--file = Die Prüfung
+help-evidence-list--json = In JSON antworten
+help-evidence-relink = Fehlende und geänderte Dateien unter einem Ordner anhand ihrer Prüfsumme wiederfinden
+help-evidence-relink--file = Die Prüfung
+help-evidence-relink--dir = Der zu durchsuchende Ordner
+help-evidence-remove = Dateien aus den Nachweisen herausnehmen; die Kopien bleiben bis „clean“
+help-evidence-remove--file = Die Prüfung
+help-evidence-remove--names = Ihre Namen, wie „list“ sie zeigt
+help-evidence-clean = Kopien neben der Prüfung löschen, die nichts mehr verzeichnet
+help-evidence-clean--file = Die Prüfung
+help-evidence-clean--dry-run = Sie nur nennen
 
 ## Asked at the terminal
 
@@ -111,6 +129,23 @@ identity-issued = Von anderer Stelle ausgestellt: Wie weit sie belegt, wer signi
 demo-result = 1. Das Ergebnis der Vereinbarkeitsprüfung
 demo-verified = 2. Das Schreiben wurde erstellt, signiert und seine Signatur geprüft
 demo-files = 3. Die Dateien liegen in { $folder }
+
+## Evidence
+
+evidence-none = Es sind keine Nachweise verzeichnet.
+evidence-state-present = vorhanden
+evidence-state-missing = fehlt
+evidence-state-changed = geändert
+evidence-state-oversized = zu groß
+evidence-line = { $number }. { $name }, { $size }: { $state }
+evidence-supports = Belegt: { $questions }
+evidence-found = { $name }: wiedergefunden als { $path }
+evidence-lost = { $name }: nicht gefunden
+evidence-all-there = Alle Dateien sind da und unverändert.
+evidence-nothing-unused = Keine ungenutzten Kopien.
+evidence-unused = Ungenutzt: { $name }
+evidence-cleaned = Gelöscht: { $name }
+evidence-not-inside = Nicht im Dokument: { $names }
 
 ## The result in words
 

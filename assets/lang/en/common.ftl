@@ -47,3 +47,13 @@ common-tenor-for = In favour
 common-tenor-with-reservations = In favour, with reservations
 common-tenor-against = Against
 common-tenor-not-sought = Not sought
+
+## Sizes of files
+
+common-decimal = .
+common-size-bytes = { $number ->
+    [one] { $number } byte
+   *[other] { $number } bytes
+}
+common-size-kilobytes = { $number } kB
+common-size-megabytes = { $number } MB

@@ -99,7 +99,7 @@ letter-informs-who = Who informs
 letter-informs-how = By what means
 letter-informs-when = By when
 letter-notice = Text of the notice
-letter-notice-annexed = See Annex C
+letter-notice-annexed = See Annex E
 letter-rights-contact = Contact for the rights of the data subjects (Articles 12 to 22)
 letter-objection-route = How to object (Article 21)
 letter-objection-handling = How objections and erasures are passed on (Articles 17, 19 and 21)
@@ -152,7 +152,8 @@ letter-other-circumstances = Other relevant circumstances (Article 6(4), “int
 
 ## Signatures
 
-letter-annexes = Annexes: A, the compatibility test; B, the questions and answers; C, the text of the notice; D, the sources.
+letter-annexes = Annexes: A, the compatibility test; B, the questions and answers; C, the evidence; D, the sources.
+letter-annexes-notice = Annexes: A, the compatibility test; B, the questions and answers; C, the evidence; D, the sources; E, the text of the notice.
 letter-section-signatures = Signatures
 letter-signatures-intro = The controller signs the authorization. The data protection officer signs to confirm the opinion as recorded, the recipient to acknowledge that it is the controller for the new processing and bound to the conditions.
 letter-sign-controller = For the controller
@@ -202,8 +203,22 @@ letter-no-answer = No answer
 
 ## Annex C
 
-letter-annex-notice = Annex C. Text of the notice
-letter-annex-notice-intro = The data subjects receive this text (GDPR, Articles 12, 13 and 14):
+letter-annex-evidence = Annex C. Evidence
+letter-annex-evidence-intro = These files are enclosed in this document and covered by its signatures. The SHA-256 value tells each from every other file.
+letter-evidence-none = No evidence is enclosed.
+letter-evidence = Evidence enclosed
+letter-evidence-number = No.
+letter-evidence-what = What it is
+letter-evidence-supports = For the answer to
+letter-evidence-size = Size
+letter-evidence-hash = SHA-256
+letter-evidence-absent = Not enclosed: the file is missing or was changed.
+letter-evidence-see = Evidence: { $reference }
+letter-evidence-reference = { $count ->
+    [one] Annex C, no. { $numbers }
+   *[other] Annex C, nos. { $numbers }
+}
+letter-enclosures = Evidence enclosed
 
 ## Annex D
 
@@ -216,6 +231,11 @@ letter-weight-binding = Statute
 letter-weight-case-law = Decisions
 letter-weight-guidance = Guidance
 letter-weight-practice = Practice
+
+## Annex E
+
+letter-annex-notice = Annex E. Text of the notice
+letter-annex-notice-intro = The data subjects receive this text (GDPR, Articles 12, 13 and 14):
 
 ## Refusal
 

@@ -58,6 +58,46 @@ remedy-duplicate-id = Give one of them another id; ids are never reused.
 problem-empty-list = “{ $what }” is empty.
 remedy-empty-list = Write at least one, or use a shared file that has them.
 
+problem-evidence-changed = { $count ->
+    [one] A file of the evidence is no longer the one that was added: { $names }
+   *[other] { $count } files of the evidence are no longer those that were added: { $names }
+}
+remedy-evidence-changed = Find the originals again with “evidence relink”, add the new files, or take them out of the evidence.
+
+problem-evidence-differs = The file “{ $name }” inside the document is not the evidence that the assessment records.
+remedy-evidence-differs = Do not rely on this document. Ask for the original.
+
+problem-evidence-folder = Where the folder for the evidence should be stands something else, or a link.
+remedy-evidence-folder = Move it away, or save the assessment under another name.
+
+problem-evidence-missing = { $count ->
+    [one] A file of the evidence is missing: { $names }
+   *[other] { $count } files of the evidence are missing: { $names }
+}
+remedy-evidence-missing = Put the files back into the folder beside the assessment, find them again with “evidence relink”, or take them out of the evidence.
+
+problem-evidence-name-taken = Another file has the name under which this evidence is recorded.
+remedy-evidence-name-taken = Move that file away, or choose another place for the assessment.
+
+problem-evidence-too-large = The file is too large for evidence; at most { $limit } MB go into a document that is still to be sent.
+remedy-evidence-too-large = Reduce it, for instance by scanning at a lower resolution, or split it.
+
+problem-evidence-too-many = More than { $limit } files of evidence are not kept with one assessment.
+remedy-evidence-too-many = Put files together, or leave out what no answer rests on.
+
+problem-evidence-too-much = More than { $limit } MB of evidence do not fit into one document.
+remedy-evidence-too-much = Leave out what no answer rests on, or reduce the largest files.
+
+problem-no-such-evidence = The assessment records no evidence “{ $name }”.
+remedy-no-such-evidence =
+    { $nearest ->
+        [none] “evidence list” names what is recorded.
+       *[other] Did you mean “{ $nearest }”?
+    }
+
+problem-evidence-no-file = This is a folder or a device, not a file.
+remedy-evidence-no-file = Choose a file.
+
 problem-exists = The file exists already, and is not overwritten.
 remedy-exists = Choose another name, or remove the file first.
 

@@ -76,7 +76,7 @@ help-verify--at = The moment to verify for (RFC 3339); now if left out
 help-verify--json = Answer in JSON
 help-extract = Take the assessment out of a document
 help-extract--pdf = The document
-help-extract--out = The assessment file to write
+help-extract--out = The assessment file to write; an existing one is never overwritten
 help-notice = Print a draft of the notice to the data subjects, out of the answers
 help-notice--file = The assessment
 help-notice--lang = The language of the draft (en, fr, de)
@@ -88,6 +88,24 @@ help-withdraw--capacity = In what capacity
 help-withdraw--reasons = Why
 help-withdraw--effective = When the permission ends; on receipt of the notice if left out
 help-withdraw--date = The date of the notice; today if left out
+help-evidence = Files that the answers rest on: kept in a folder beside the assessment, hashed
+help-evidence-add = Copy files into the folder beside the assessment and record them
+help-evidence-add--file = The assessment
+help-evidence-add--paths = The files to add
+help-evidence-add--questions = The id of a question whose answer they support; may be given several times
+help-evidence-add--description = What they are, in a few words; printed in the letter
+help-evidence-list = The recorded files: present, missing, changed or oversized
+help-evidence-list--file = The assessment
+help-evidence-list--json = Answer in JSON
+help-evidence-relink = Find missing and changed files again below a folder, by their hash
+help-evidence-relink--file = The assessment
+help-evidence-relink--dir = The folder to search
+help-evidence-remove = Take files out of the evidence; the copies stay until “clean”
+help-evidence-remove--file = The assessment
+help-evidence-remove--names = Their names, as “list” shows them
+help-evidence-clean = Delete copies beside the assessment that nothing records any more
+help-evidence-clean--file = The assessment
+help-evidence-clean--dry-run = Only name them
 
 ## Asked at the terminal
 
@@ -110,6 +128,23 @@ identity-issued = Issued by another: how far it proves who the signer is depends
 demo-result = 1. The result of the compatibility test
 demo-verified = 2. The letter was written, signed and verified
 demo-files = 3. The files are in { $folder }
+
+## Evidence
+
+evidence-none = No evidence is recorded.
+evidence-state-present = present
+evidence-state-missing = missing
+evidence-state-changed = changed
+evidence-state-oversized = oversized
+evidence-line = { $number }. { $name }, { $size }: { $state }
+evidence-supports = Supports: { $questions }
+evidence-found = { $name }: found again as { $path }
+evidence-lost = { $name }: not found
+evidence-all-there = Every file is there and unchanged.
+evidence-nothing-unused = No unused copies.
+evidence-unused = Unused: { $name }
+evidence-cleaned = Deleted: { $name }
+evidence-not-inside = Not inside the document: { $names }
 
 ## The result in words
 

@@ -50,3 +50,13 @@ common-tenor-for = Favorable
 common-tenor-with-reservations = Favorable avec réserves
 common-tenor-against = Défavorable
 common-tenor-not-sought = Non demandé
+
+## Sizes of files
+
+common-decimal = ,
+common-size-bytes = { $number ->
+    [one] { $number } octet
+   *[other] { $number } octets
+}
+common-size-kilobytes = { $number } ko
+common-size-megabytes = { $number } Mo

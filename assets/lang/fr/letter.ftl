@@ -99,7 +99,7 @@ letter-informs-who = Qui informe
 letter-informs-how = Par quels moyens
 letter-informs-when = À quelle échéance
 letter-notice = Texte de l’information
-letter-notice-annexed = Voir l’annexe C
+letter-notice-annexed = Voir l’annexe E
 letter-rights-contact = Contact pour les droits des personnes concernées (articles 12 à 22)
 letter-objection-route = Modalités d’opposition (article 21)
 letter-objection-handling = Transmission des oppositions et des demandes d’effacement (articles 17, 19 et 21)
@@ -152,7 +152,8 @@ letter-other-circumstances = Autres circonstances pertinentes (article 6, parag
 
 ## Signatures
 
-letter-annexes = Annexes : A, test de compatibilité ; B, questions et réponses ; C, texte de l’information ; D, sources.
+letter-annexes = Annexes : A, test de compatibilité ; B, questions et réponses ; C, pièces justificatives ; D, sources.
+letter-annexes-notice = Annexes : A, test de compatibilité ; B, questions et réponses ; C, pièces justificatives ; D, sources ; E, texte de l’information.
 letter-section-signatures = Signatures
 letter-signatures-intro = Le responsable du traitement signe l’autorisation. Le délégué à la protection des données signe pour confirmer son avis tel que consigné, le destinataire pour reconnaître qu’il est le responsable du nouveau traitement et lié par les conditions.
 letter-sign-controller = Pour le responsable du traitement
@@ -202,8 +203,22 @@ letter-no-answer = Sans réponse
 
 ## Annex C
 
-letter-annex-notice = Annexe C. Texte de l’information
-letter-annex-notice-intro = Les personnes concernées reçoivent le texte suivant (RGPD, articles 12, 13 et 14) :
+letter-annex-evidence = Annexe C. Pièces justificatives
+letter-annex-evidence-intro = Ces fichiers sont joints au présent document et couverts par ses signatures. La valeur SHA-256 distingue chacun d’eux de tout autre fichier.
+letter-evidence-none = Aucune pièce n’est jointe.
+letter-evidence = Pièces jointes
+letter-evidence-number = N°
+letter-evidence-what = Objet
+letter-evidence-supports = À l’appui de la réponse à
+letter-evidence-size = Taille
+letter-evidence-hash = SHA-256
+letter-evidence-absent = Non jointe : le fichier manque ou a été modifié.
+letter-evidence-see = Pièces justificatives : { $reference }
+letter-evidence-reference = { $count ->
+    [one] Annexe C, n° { $numbers }
+   *[other] Annexe C, n°s { $numbers }
+}
+letter-enclosures = Pièces jointes
 
 ## Annex D
 
@@ -216,6 +231,11 @@ letter-weight-binding = Textes
 letter-weight-case-law = Décisions
 letter-weight-guidance = Lignes directrices
 letter-weight-practice = Pratique
+
+## Annex E
+
+letter-annex-notice = Annexe E. Texte de l’information
+letter-annex-notice-intro = Les personnes concernées reçoivent le texte suivant (RGPD, articles 12, 13 et 14) :
 
 ## Refusal
 

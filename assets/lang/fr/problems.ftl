@@ -59,6 +59,46 @@ remedy-duplicate-id = Attribuez un autre identifiant à l’un des deux ; un id
 problem-empty-list = « { $what } » est vide.
 remedy-empty-list = Indiquez au moins un élément, ou utilisez un fichier partagé qui en contient.
 
+problem-evidence-changed = { $count ->
+    [one] Une pièce justificative n’est plus le fichier qui a été ajouté : { $names }
+   *[other] { $count } pièces justificatives ne sont plus les fichiers qui ont été ajoutés : { $names }
+}
+remedy-evidence-changed = Retrouvez les originaux avec « evidence relink », ajoutez les nouveaux fichiers ou retirez-les des pièces justificatives.
+
+problem-evidence-differs = Le fichier « { $name } » contenu dans le document n’est pas la pièce que l’évaluation mentionne.
+remedy-evidence-differs = Ne vous fiez pas à ce document. Demandez l’original.
+
+problem-evidence-folder = À la place du dossier des pièces justificatives se trouve autre chose, ou un lien.
+remedy-evidence-folder = Déplacez-le, ou enregistrez l’évaluation sous un autre nom.
+
+problem-evidence-missing = { $count ->
+    [one] Une pièce justificative manque : { $names }
+   *[other] { $count } pièces justificatives manquent : { $names }
+}
+remedy-evidence-missing = Remettez les fichiers dans le dossier à côté de l’évaluation, retrouvez-les avec « evidence relink », ou retirez-les des pièces justificatives.
+
+problem-evidence-name-taken = Un autre fichier porte le nom sous lequel cette pièce est mentionnée.
+remedy-evidence-name-taken = Déplacez ce fichier, ou choisissez un autre emplacement pour l’évaluation.
+
+problem-evidence-too-large = Le fichier est trop volumineux pour une pièce justificative ; un document que l’on doit pouvoir envoyer en reçoit au plus { $limit } Mo.
+remedy-evidence-too-large = Réduisez-le, par exemple en numérisant à une résolution plus faible, ou divisez-le.
+
+problem-evidence-too-many = Une évaluation ne garde pas plus de { $limit } pièces justificatives.
+remedy-evidence-too-many = Réunissez des fichiers, ou laissez de côté ce sur quoi aucune réponse ne repose.
+
+problem-evidence-too-much = Un document ne reçoit pas plus de { $limit } Mo de pièces justificatives.
+remedy-evidence-too-much = Laissez de côté ce sur quoi aucune réponse ne repose, ou réduisez les fichiers les plus volumineux.
+
+problem-no-such-evidence = L’évaluation ne mentionne aucune pièce « { $name } ».
+remedy-no-such-evidence =
+    { $nearest ->
+        [none] « evidence list » énumère les pièces mentionnées.
+       *[other] Vouliez-vous dire « { $nearest } » ?
+    }
+
+problem-evidence-no-file = Ceci est un dossier ou un périphérique, et non un fichier.
+remedy-evidence-no-file = Choisissez un fichier.
+
 problem-exists = Le fichier existe déjà et n’est pas écrasé.
 remedy-exists = Choisissez un autre nom ou supprimez d’abord le fichier.
 

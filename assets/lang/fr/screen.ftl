@@ -77,7 +77,7 @@ help-verify--at = Le moment pour lequel vérifier (RFC 3339) ; à défaut, main
 help-verify--json = Répondre en JSON
 help-extract = Extraire l’évaluation d’un document
 help-extract--pdf = Le document
-help-extract--out = Le fichier d’évaluation à écrire
+help-extract--out = Le fichier d’évaluation à écrire ; un fichier existant n’est jamais écrasé
 help-notice = Afficher un projet d’information des personnes concernées, tiré des réponses
 help-notice--file = L’évaluation
 help-notice--lang = La langue du projet (en, fr, de)
@@ -89,6 +89,24 @@ help-withdraw--capacity = En quelle qualité
 help-withdraw--reasons = Pourquoi
 help-withdraw--effective = Quand la permission prend fin ; à défaut, à la réception de la notification
 help-withdraw--date = La date de la notification ; à défaut, aujourd’hui
+help-evidence = Les fichiers sur lesquels reposent les réponses : conservés dans un dossier à côté de l’évaluation, avec leur empreinte
+help-evidence-add = Copier des fichiers dans le dossier à côté de l’évaluation et les mentionner
+help-evidence-add--file = L’évaluation
+help-evidence-add--paths = Les fichiers à ajouter
+help-evidence-add--questions = L’identifiant d’une question dont ils étayent la réponse ; peut être donné plusieurs fois
+help-evidence-add--description = Leur objet, en quelques mots ; imprimé dans la lettre
+help-evidence-list = Les fichiers mentionnés : présents, manquants, modifiés ou trop volumineux
+help-evidence-list--file = L’évaluation
+help-evidence-list--json = Répondre en JSON
+help-evidence-relink = Retrouver sous un dossier, par leur empreinte, les fichiers manquants ou modifiés
+help-evidence-relink--file = L’évaluation
+help-evidence-relink--dir = Le dossier où chercher
+help-evidence-remove = Retirer des fichiers des pièces justificatives ; les copies restent jusqu’à « clean »
+help-evidence-remove--file = L’évaluation
+help-evidence-remove--names = Leurs noms, tels que « list » les montre
+help-evidence-clean = Supprimer à côté de l’évaluation les copies que plus rien ne mentionne
+help-evidence-clean--file = L’évaluation
+help-evidence-clean--dry-run = Seulement les nommer
 
 ## Asked at the terminal
 
@@ -111,6 +129,23 @@ identity-issued = Émise par un tiers : la mesure dans laquelle elle prouve qui
 demo-result = 1. Le résultat du test de compatibilité
 demo-verified = 2. La lettre a été établie, signée et vérifiée
 demo-files = 3. Les fichiers se trouvent dans { $folder }
+
+## Evidence
+
+evidence-none = Aucune pièce justificative n’est mentionnée.
+evidence-state-present = présent
+evidence-state-missing = manquant
+evidence-state-changed = modifié
+evidence-state-oversized = trop volumineux
+evidence-line = { $number }. { $name }, { $size } : { $state }
+evidence-supports = À l’appui de : { $questions }
+evidence-found = { $name } : retrouvé sous { $path }
+evidence-lost = { $name } : introuvable
+evidence-all-there = Tous les fichiers sont là et inchangés.
+evidence-nothing-unused = Aucune copie inutilisée.
+evidence-unused = Inutilisé : { $name }
+evidence-cleaned = Supprimé : { $name }
+evidence-not-inside = Absent du document : { $names }
 
 ## The result in words
 
