@@ -60,6 +60,10 @@ pub enum Purpose {
     Against,
     /// The signed authorization to withdraw.
     Original,
+    /// A file to add as evidence.
+    Evidence,
+    /// The folder below which lost evidence is looked for.
+    Relink,
 }
 
 /// One thing the person wants.
@@ -83,6 +87,10 @@ pub enum Action {
     Save,
     /// To pick a file.
     Pick(Purpose),
+    /// To pick a file as evidence for a question, or for the assessment as a whole.
+    PickEvidence(Option<String>),
+    /// To add files as evidence for the question that the person is at.
+    AddEvidence(Vec<PathBuf>),
     /// To take back the way to a file that was picked.
     Forget(Purpose),
     /// The changes that would move the result.
@@ -177,9 +185,15 @@ impl Purpose {
         )
     }
 
-    /// The endings of the files that fit.
+    /// True when a folder is picked, not a file.
+    pub fn is_folder(self) -> bool {
+        self == Self::Relink
+    }
+
+    /// The endings of the files that fit; none when any does.
     pub fn endings(self) -> &'static [&'static str] {
         match self {
+            Self::Evidence | Self::Relink => &[],
             Self::Open => &["ron", "pdf"],
             Self::SaveAs | Self::Against => &["ron"],
             Self::Letter | Self::ToSign | Self::Signed | Self::ToVerify | Self::Original => {
@@ -205,6 +219,8 @@ impl Purpose {
             Self::Trust => "window-pick-trust",
             Self::Against => "window-pick-against",
             Self::Original => "window-pick-original",
+            Self::Evidence => "window-pick-evidence",
+            Self::Relink => "window-pick-relink",
         }
     }
 }

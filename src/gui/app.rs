@@ -1,9 +1,11 @@
 //! The state of the window, and one frame of it: take in what came, draw, do what was wanted.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use egui::{Context, Ui, ViewportCommand};
 
+use crate::assessment::file::EXTENSION;
 use crate::language::Texts;
 use crate::wizard::{self, Desk, Wizard};
 
@@ -14,7 +16,7 @@ use super::theme::{self, Appearance, Tone};
 use super::view::View;
 use super::world::World;
 use super::{
-    fonts, page_answers, page_decision, page_document, page_done, page_home, page_result,
+    evidence, fonts, page_answers, page_decision, page_document, page_done, page_home, page_result,
     page_section, page_sign, page_verify, tokens, top, words,
 };
 
@@ -42,6 +44,7 @@ pub struct App {
     pub(super) offers: Vec<Offer>,
     pub(super) appearance: Appearance,
     pub(super) forms: Forms,
+    pub(super) evidence: evidence::Form,
     pub(super) background: Background,
     pub(super) notice: Option<Notice>,
     /// What has to wait until the person said what becomes of unsaved changes.
@@ -130,6 +133,7 @@ impl App {
             desk,
             appearance: Appearance::default(),
             forms: Forms::default(),
+            evidence: evidence::Form::default(),
             background: Background::default(),
             notice: None,
             leaving: None,
@@ -174,14 +178,32 @@ impl App {
             }
         }
         let dropped = ctx.input(|input| input.raw.dropped_files.clone());
-        let paths = dropped.iter().map(|file| file.path().to_owned());
-        wanted.extend(paths.take(1).map(Action::OpenFile));
+        let paths = dropped.iter().map(|file| file.path().to_owned()).collect();
+        wanted.extend(self.dropped(paths));
         let closing = ctx.input(|input| input.viewport().close_requested());
         if closing && self.is_changed() && !self.may_close {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             self.leaving = Some(Leave::Close);
         }
         wanted
+    }
+
+    /// Files that were dropped: evidence on a page with answers, else something to open.
+    fn dropped(&mut self, paths: Vec<PathBuf>) -> Option<Action> {
+        let first = paths.first()?;
+        let is_own = first.to_string_lossy().ends_with(EXTENSION);
+        let takes_evidence = matches!(self.page, Page::Section(_) | Page::Answers);
+        if is_own || !takes_evidence || self.wizard.is_none() {
+            return Some(Action::OpenFile(first.clone()));
+        }
+        self.evidence.question = match self.page {
+            Page::Section(index) => self.wizard.as_ref().and_then(|wizard| {
+                let step = wizard.questionnaire().steps.get(index)?;
+                page_section::about(wizard, &self.forms.section, step)
+            }),
+            _ => None,
+        };
+        Some(Action::AddEvidence(paths))
     }
 
     fn draw(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
@@ -191,6 +213,7 @@ impl App {
             today: words::day((self.world.clock)()),
             fresh,
             busy: self.background.waits_for().is_some(),
+            evidence: Arc::clone(&self.evidence.states),
             actions,
         };
         top::bar(ui, &mut view, self);
@@ -261,6 +284,7 @@ impl eframe::App for App {
         for action in actions {
             self.perform(&ctx, action);
         }
+        self.check_evidence(&ctx);
     }
 
     fn persist_egui_memory(&self) -> bool {

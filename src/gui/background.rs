@@ -25,6 +25,7 @@ pub struct Background {
     last: u64,
     waited_for: Option<Running>,
     explores: Option<u64>,
+    checks: Option<u64>,
 }
 
 /// A job that the person waits for.
@@ -43,6 +44,7 @@ impl Default for Background {
             last: 0,
             waited_for: None,
             explores: None,
+            checks: None,
         }
     }
 }
@@ -61,6 +63,7 @@ impl Background {
                     cancelled: Arc::clone(&cancelled),
                 });
             }
+            None if job.is_check() => self.checks = Some(id),
             None => self.explores = Some(id),
         }
         let answer = self.answer(ctx, id);
@@ -110,9 +113,9 @@ impl Background {
             self.explores = None;
             return true;
         }
-        self.waited_for
-            .take_if(|running| running.id == id)
-            .is_some()
+        let checked = self.checks.take_if(|check| *check == id).is_some();
+        let waited = self.waited_for.take_if(|running| running.id == id);
+        checked || waited.is_some()
     }
 
     fn next(&mut self) -> u64 {

@@ -10,7 +10,10 @@ use sha2::Digest;
 use zeroize::Zeroizing;
 
 use crate::assessment::save::Expected;
-use crate::assessment::{Answers, Assessment, EvidenceStore, Original, file};
+use crate::assessment::{
+    Added, Answers, Assessment, Evidence, EvidenceFolder, EvidenceState, EvidenceStore, Original,
+    Relinked, file,
+};
 use crate::language::Language;
 use crate::questionnaire::Questionnaire;
 use crate::scoring::{WhatIf, what_if};
@@ -38,6 +41,12 @@ pub enum Job {
         /// Where it goes.
         path: PathBuf,
     },
+    /// Copies files to the evidence.
+    AddEvidence(Box<Adding>),
+    /// Finds out what became of the files of the evidence.
+    CheckEvidence(EvidenceStore, Vec<Evidence>),
+    /// Finds lost files again below a folder.
+    Relink(EvidenceFolder, Vec<Evidence>, PathBuf),
     /// Makes a key and its certificate.
     MakeIdentity {
         /// What it says.
@@ -93,6 +102,30 @@ pub struct Signing {
     pub now: Timestamp,
 }
 
+/// Files that are to become evidence.
+pub struct Adding {
+    /// Where the others are.
+    pub store: EvidenceStore,
+    /// Their records.
+    pub recorded: Vec<Evidence>,
+    /// What the files support.
+    pub questions: Vec<String>,
+    /// The files.
+    pub paths: Vec<PathBuf>,
+    /// When they are added.
+    pub now: Timestamp,
+}
+
+/// Files that became evidence, and why others did not.
+pub struct AddedEvidence {
+    /// The folder that they were copied to.
+    pub folder: Option<EvidenceFolder>,
+    /// Their records.
+    pub added: Vec<Added>,
+    /// What went wrong.
+    pub problems: Vec<Problem>,
+}
+
 /// What came of it.
 pub enum Outcome {
     /// An assessment to work on.
@@ -109,6 +142,12 @@ pub enum Outcome {
     Verified(Box<Check>),
     /// What names the signed authorization.
     OriginalRead(Box<Original>),
+    /// Files became evidence.
+    EvidenceAdded(Box<AddedEvidence>),
+    /// What became of each file, by its name.
+    EvidenceChecked(Vec<(String, EvidenceState)>),
+    /// Which files were found again.
+    Relinked(Relinked),
 }
 
 /// A signed document.
@@ -133,12 +172,19 @@ impl Job {
     pub fn key(&self) -> Option<&'static str> {
         match self {
             Self::Open(..) => Some("window-job-open"),
-            Self::Explore(..) => None,
+            Self::Explore(..) | Self::CheckEvidence(..) => None,
+            Self::AddEvidence(_) => Some("window-job-evidence"),
+            Self::Relink(..) => Some("window-job-relink"),
             Self::Export { .. } => Some("window-job-export"),
             Self::MakeIdentity { .. } => Some("window-job-identity"),
             Self::Sign(_) => Some("window-job-sign"),
             Self::Verify { .. } | Self::ReadOriginal { .. } => Some("window-job-verify"),
         }
+    }
+
+    /// True for a look at the files that nobody waits for.
+    pub fn is_check(&self) -> bool {
+        matches!(self, Self::CheckEvidence(..))
     }
 
     /// Does the work. Nothing is written once `cancelled` is set.
@@ -170,6 +216,18 @@ impl Job {
                     .map_err(Vec::<Problem>::from)?;
                 keep(&path, &bytes, Expected::Anything)?;
                 Ok(Outcome::Exported(path, export.draft))
+            }
+            Self::AddEvidence(adding) => {
+                Ok(Outcome::EvidenceAdded(Box::new(adding.add(cancelled))))
+            }
+            Self::CheckEvidence(store, recorded) => {
+                let states = store.states(&recorded);
+                let names = recorded.into_iter().map(|one| one.name);
+                Ok(Outcome::EvidenceChecked(names.zip(states).collect()))
+            }
+            Self::Relink(folder, recorded, within) => {
+                let relinked = folder.relink(&recorded, &within).map_err(one)?;
+                Ok(Outcome::Relinked(relinked))
             }
             Self::MakeIdentity {
                 identity,
@@ -206,6 +264,32 @@ impl Job {
                 now,
             } => read_original(&path, &assessment, now).map_err(one),
         }
+    }
+}
+
+impl Adding {
+    fn add(self, cancelled: &AtomicBool) -> AddedEvidence {
+        let (mut store, mut recorded) = (self.store, self.recorded);
+        let mut ended = AddedEvidence {
+            folder: store.folder().cloned(),
+            added: Vec::new(),
+            problems: Vec::new(),
+        };
+        for path in &self.paths {
+            if cancelled.load(Ordering::Relaxed) {
+                break;
+            }
+            match store.add(path, (&self.questions, ""), &recorded, self.now) {
+                Ok(added) => {
+                    let evidence = store.take(added.clone());
+                    recorded.retain(|one| one.name != evidence.name);
+                    recorded.push(evidence);
+                    ended.added.push(added);
+                }
+                Err(error) => ended.problems.push(error.into()),
+            }
+        }
+        ended
     }
 }
 

@@ -6,7 +6,7 @@
 //! | --- | --- |
 //! | a page | `page_*` draw one each, from the assessment and their own form, and send [`Action`]s |
 //! | around it | `frame` (tasks, back, on), `top` (bar, dialogs), `view` (texts, day, where to send) |
-//! | parts | `component`, `input` (a question by its kind), `withdrawal`, `fields`, `parts`, `words` |
+//! | parts | `component`, `input` (a question by its kind), `evidence`, `withdrawal`, `fields`, `parts`, `words` |
 //! | what happens | `app` (a frame), `perform` (actions), `receive` (answers), `jobs` and `background` (slow work), `world` (outside) |
 //! | looks | `tokens`, `theme`, `style`, `fonts` |
 
@@ -14,6 +14,7 @@ mod action;
 mod app;
 mod background;
 pub mod component;
+mod evidence;
 mod fields;
 pub mod fonts;
 mod frame;

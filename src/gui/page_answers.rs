@@ -11,7 +11,7 @@ use super::component::{
 };
 use super::theme::{Theme, Tone};
 use super::view::{View, gap};
-use super::{frame, parts, words};
+use super::{evidence, frame, parts, words};
 
 /// What the page remembers.
 #[derive(Debug, Default)]
@@ -31,6 +31,7 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &mut Form) 
         Some(&mut beside),
         |ui, view| {
             view.heading(ui, &view.t("answers-title"), &view.t("answers-intro"));
+            evidence::hovered(ui, view, None);
             contradictions(ui, view, wizard);
             let words = ["answers-filter", "answers-all", "answers-open"].map(|key| view.t(key));
             let choices = [(false, words[1].as_str()), (true, words[2].as_str())];
@@ -49,6 +50,7 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &mut Form) 
                 );
             }
             left_out(ui, view, wizard);
+            evidence::all(ui, view, wizard);
         },
     );
 }

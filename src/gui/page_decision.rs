@@ -256,7 +256,7 @@ fn explain(ui: &mut Ui, view: &View<'_>, wizard: &Wizard, closed: &[Obstacle]) {
 
 /// What has to be settled before a document can be signed.
 fn settle(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard) {
-    let found = obstacles(wizard.questionnaire(), wizard.assessment(), wizard.score());
+    let found = parts::found(view, wizard);
     section(ui, &view.t("decision-obstacles"));
     if found.is_empty() {
         let words = [view.t("decision-ready"), view.t("decision-ready-next")];

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use egui::Ui;
 
 use crate::language::Language;
-use crate::letter::{DocumentKind, kind, obstacles};
+use crate::letter::{DocumentKind, kind};
 use crate::wizard::Wizard;
 
 use super::action::{Action, Page, Purpose};
@@ -40,7 +40,7 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &mut Form) 
         language(ui, view, form);
         gap(ui);
         state(ui, view, form);
-        let found = obstacles(wizard.questionnaire(), wizard.assessment(), wizard.score());
+        let found = parts::found(view, wizard);
         let open = !form.draft && !found.is_empty();
         if open {
             section(ui, &view.t("decision-obstacles"));

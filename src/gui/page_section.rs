@@ -16,7 +16,7 @@ use super::component::{
 use super::fields::{self, Drafts, LINE, TEXT};
 use super::theme::{Theme, Tone};
 use super::view::{View, gap, note};
-use super::{frame, help, input, parts};
+use super::{evidence, frame, help, input, parts};
 
 /// What the page remembers between frames, beside the answers.
 #[derive(Debug, Default)]
@@ -42,6 +42,10 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &mut Form, 
     let page = Page::Section(index);
     frame::assessment(ui, view, wizard, page, Some(&mut beside), |ui, view| {
         view.heading(ui, &step.title, &step.intro);
+        let dropped_for = about
+            .as_deref()
+            .and_then(|id| wizard.questionnaire().question(id));
+        evidence::hovered(ui, view, dropped_for);
         if wizard.other_version().is_some() {
             let words = [view.t("section-version"), view.t("section-version-remedy")];
             callout(ui, Tone::Warning, &words[0], &words[1]);
@@ -60,7 +64,7 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &mut Form, 
 }
 
 /// The question that the right panel is about: the one the person is at, else the first.
-fn about(wizard: &Wizard, form: &Form, step: &Step) -> Option<String> {
+pub fn about(wizard: &Wizard, form: &Form, step: &Step) -> Option<String> {
     let asked = || step.questions().filter(|one| wizard.is_asked(one));
     let chosen = asked().find(|one| form.about.as_deref() == Some(&one.id));
     let question = chosen.or_else(|| asked().next())?;
@@ -114,6 +118,7 @@ fn question(
             }
             below(ui, view, wizard, form, question, wide);
         }
+        evidence::of_question(ui, view, wizard, question);
     });
     if is_at(ui, drawn.response.rect) {
         form.about = Some(question.id.clone());
@@ -204,6 +209,7 @@ fn below(
             let response = fold(ui, form, id, &words, Icon::PenLine);
             about_question(ui, &response, question);
         }
+        evidence::add_button(ui, view, question);
         if !wide {
             let words = view.t("section-sources");
             let response = fold(ui, form, &sources_of(id), &words, Icon::Library);

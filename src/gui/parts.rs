@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use crate::letter::Obstacle;
+use crate::letter::{Obstacle, obstacles as obstacles_of, obstacles_of_evidence};
 use crate::questionnaire::Questionnaire;
 use crate::scoring::Score;
 use crate::wizard::{Problem, Wizard};
@@ -56,6 +56,13 @@ pub fn result_so_far(ui: &mut Ui, view: &View<'_>, wizard: &Wizard) {
     let open = [("missing", missing.into()), ("unknown", unknown.into())];
     caption(ui, &view.with("section-open", open));
     factors(ui, view, wizard.questionnaire(), score);
+}
+
+/// Everything that keeps the document from being signed, the files of the evidence included.
+pub fn found(view: &View<'_>, wizard: &Wizard) -> Vec<Obstacle> {
+    let mut found = obstacles_of(wizard.questionnaire(), wizard.assessment(), wizard.score());
+    found.extend(obstacles_of_evidence(&view.evidence));
+    found
 }
 
 /// What has to be settled first, each with its remedy and the way there. What the letter still

@@ -1,6 +1,7 @@
 //! What the window does when something is wanted.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use egui::{Context, ViewportCommand};
 
@@ -11,9 +12,9 @@ use crate::wizard::{Class, Command, Desk, Export, Problem, Wizard};
 
 use super::action::{Action, Page, Purpose};
 use super::app::{App, Forms, Leave, Offer, SHIPPED};
-use super::jobs::{Job, Signing, is_document};
+use super::jobs::{Adding, Job, Signing, is_document};
 use super::world::Wish;
-use super::{theme, words};
+use super::{evidence, theme, words};
 
 impl App {
     /// Does what is wanted, unless unsaved changes have to be asked about first.
@@ -76,6 +77,11 @@ impl App {
             }
             Action::Save => self.save(ctx, None),
             Action::Pick(purpose) => self.pick(ctx, purpose),
+            Action::PickEvidence(question) => {
+                self.evidence.question = question;
+                self.pick(ctx, Purpose::Evidence);
+            }
+            Action::AddEvidence(paths) => self.add_evidence(ctx, paths),
             Action::Forget(purpose) => self.forget(purpose),
             Action::Explore => self.explore(ctx),
             Action::Verify => self.verify(ctx),
@@ -115,6 +121,10 @@ impl App {
             return;
         }
         self.fresh = true;
+        if page == Page::Document {
+            // Before a letter is made, the files are looked at again.
+            self.evidence.checked = None;
+        }
         self.page = page;
         self.notice = None;
         self.forms.section.reveal = None;
@@ -140,6 +150,7 @@ impl App {
                     ..Forms::default()
                 };
                 self.wizard = Some(wizard);
+                self.evidence = evidence::Form::default();
                 self.go(Page::Section(0));
             }
             Err(problem) => self.complain(&[problem]),
@@ -160,6 +171,48 @@ impl App {
         }
     }
 
+    /// Copies files to the evidence of the question that was asked about.
+    pub(super) fn add_evidence(&mut self, ctx: &Context, paths: Vec<PathBuf>) {
+        let Some(wizard) = &self.wizard else { return };
+        let job = Job::AddEvidence(Box::new(Adding {
+            store: wizard.evidence().clone(),
+            recorded: wizard.assessment().evidence.clone(),
+            questions: self.evidence.question.clone().into_iter().collect(),
+            paths,
+            now: (self.world.clock)(),
+        }));
+        self.start(ctx, job);
+    }
+
+    /// Looks for lost evidence below a folder.
+    pub(super) fn relink(&mut self, ctx: &Context, within: PathBuf) {
+        let Some(wizard) = &self.wizard else { return };
+        let Some(folder) = wizard.evidence().folder().cloned() else {
+            return;
+        };
+        let recorded = wizard.assessment().evidence.clone();
+        self.start(ctx, Job::Relink(folder, recorded, within));
+    }
+
+    /// Checks the files behind the records whenever these are not the ones that were checked last.
+    pub(super) fn check_evidence(&mut self, ctx: &Context) {
+        let recorded = match &self.wizard {
+            Some(wizard) => &wizard.assessment().evidence,
+            None => return,
+        };
+        if self.evidence.checked.as_ref() == Some(recorded) {
+            return;
+        }
+        let recorded = recorded.clone();
+        self.evidence.checked = Some(recorded.clone());
+        if recorded.is_empty() {
+            self.evidence.states = Arc::default();
+        } else if let Some(wizard) = &self.wizard {
+            let job = Job::CheckEvidence(wizard.evidence().clone(), recorded);
+            self.background.start(ctx, &self.world, job);
+        }
+    }
+
     fn pick(&mut self, ctx: &Context, purpose: Purpose) {
         let saves = purpose == Purpose::SaveAs || purpose == Purpose::Letter;
         if saves && self.wizard.is_none() {
@@ -169,6 +222,7 @@ impl App {
             title: self.texts().get(purpose.key()),
             kind: purpose.endings().join(", "),
             endings: purpose.endings(),
+            is_folder: purpose.is_folder(),
             name: self.proposal(purpose),
             folder: self.folder(),
         };

@@ -1,6 +1,7 @@
 //! What came in: picked files, the ends of jobs, and what the person is told of them.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use egui::Context;
 
@@ -10,7 +11,7 @@ use crate::wizard::{Problem, Wizard};
 use super::action::{Action, Page, Purpose};
 use super::app::{App, Notice};
 use super::background::Message;
-use super::jobs::{Ending, Outcome};
+use super::jobs::{AddedEvidence, Ending, Outcome};
 use super::theme::Tone;
 use super::words;
 use super::world::{Picked, write};
@@ -57,6 +58,8 @@ impl App {
             Purpose::Trust => self.forms.verifying.trust = Some(path),
             Purpose::Against => self.forms.verifying.against = Some(path),
             Purpose::Original => self.read_original(ctx, path),
+            Purpose::Evidence => self.add_evidence(ctx, vec![path]),
+            Purpose::Relink => self.relink(ctx, path),
         }
     }
 
@@ -97,10 +100,40 @@ impl App {
                 self.go(Page::Done);
             }
             Outcome::OriginalRead(original) => self.withdraw(*original),
+            Outcome::EvidenceAdded(added) => self.record_evidence(*added),
+            Outcome::EvidenceChecked(states) => self.evidence.states = Arc::new(states),
+            Outcome::Relinked(relinked) => {
+                self.evidence.checked = None;
+                let (found, lost) = (relinked.found.len(), relinked.lost.len());
+                let counts = [("found", found.into()), ("lost", lost.into())];
+                let words = self.texts().with("evidence-relinked", &counts);
+                let tone = if lost == 0 {
+                    Tone::Success
+                } else {
+                    Tone::Warning
+                };
+                self.notice = Some(Notice { tone, words });
+            }
             Outcome::Verified(check) => {
                 self.forms.verifying.check = Some(check);
                 self.fresh = true;
             }
+        }
+    }
+
+    /// Records what was added, unless another assessment is open by now; the copies are unused then.
+    fn record_evidence(&mut self, ended: AddedEvidence) {
+        let now = (self.world.clock)();
+        let Some(wizard) = &mut self.wizard else {
+            return;
+        };
+        if wizard.evidence().folder() == ended.folder.as_ref() {
+            for added in ended.added {
+                wizard.record_evidence(added, now);
+            }
+        }
+        if !ended.problems.is_empty() {
+            self.complain(&ended.problems);
         }
     }
 

@@ -7,6 +7,7 @@ use crate::language::{Texts, Value};
 
 use super::action::{Action, Page};
 use super::component::{self, caption};
+use super::evidence::States;
 use super::theme::Theme;
 
 /// What a page reads beside the assessment, and where it sends.
@@ -19,6 +20,8 @@ pub struct View<'a> {
     pub fresh: bool,
     /// True while work in the background has to be waited for.
     pub busy: bool,
+    /// What became of the files of the evidence.
+    pub evidence: States,
     /// What the person wants, in order.
     pub actions: &'a mut Vec<Action>,
 }

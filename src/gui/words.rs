@@ -6,7 +6,7 @@ use std::path::Path;
 use jiff::civil::Date;
 use jiff::{Timestamp, tz::TimeZone};
 
-use crate::assessment::Value as Given;
+use crate::assessment::{EvidenceState, Value as Given};
 use crate::language::Texts;
 use crate::letter::rating_key;
 use crate::questionnaire::{Outcome, Question, Questionnaire, Rating, Source};
@@ -108,6 +108,15 @@ pub fn tone(outcome: Outcome) -> Tone {
         Outcome::TestNotApplicable => Tone::Info,
         Outcome::NeedsConsentOrLaw | Outcome::Incompatible => Tone::Danger,
     }
+}
+
+/// What became of a file, and its colour.
+pub fn evidence_state(texts: &Texts, state: EvidenceState) -> (Tone, String) {
+    let tone = match state {
+        EvidenceState::Present => Tone::Success,
+        EvidenceState::Missing | EvidenceState::Changed | EvidenceState::Oversized => Tone::Danger,
+    };
+    (tone, texts.get(&format!("evidence-state-{}", state.name())))
 }
 
 /// The date and time of the person's own clock.

@@ -49,8 +49,10 @@ pub struct Wish {
     pub title: String,
     /// What kind of file it is, in a word or two.
     pub kind: String,
-    /// The endings of the files that fit.
+    /// The endings of the files that fit; none when any does.
     pub endings: &'static [&'static str],
+    /// True when a folder is asked for.
+    pub is_folder: bool,
     /// The name that is proposed; only where a file is written.
     pub name: Option<String>,
     /// Where the dialog starts.
@@ -101,9 +103,10 @@ impl FilePicker for Desktop {
     /// The dialog is made here, as some systems want it on the thread of the window, and waited
     /// for elsewhere.
     fn pick(&self, wish: Wish, answer: Answer) {
-        let mut dialog = rfd::AsyncFileDialog::new()
-            .set_title(wish.title)
-            .add_filter(wish.kind, wish.endings);
+        let mut dialog = rfd::AsyncFileDialog::new().set_title(wish.title);
+        if !wish.endings.is_empty() {
+            dialog = dialog.add_filter(wish.kind, wish.endings);
+        }
         if let Some(folder) = wish.folder {
             dialog = dialog.set_directory(folder);
         }
@@ -119,6 +122,10 @@ impl FilePicker for Desktop {
             Some(name) => {
                 let file = dialog.set_file_name(name).save_file();
                 std::thread::spawn(|| finish(wait_for(file)));
+            }
+            None if wish.is_folder => {
+                let folder = dialog.pick_folder();
+                std::thread::spawn(|| finish(wait_for(folder)));
             }
             None => {
                 let file = dialog.pick_file();

@@ -132,6 +132,25 @@ demo-files = 3. Die Dateien liegen in { $folder }
 
 ## Evidence
 
+evidence-title = Nachweise
+evidence-hint = Dateien, auf denen die Antworten beruhen. Sie werden neben die Prüfung kopiert und liegen im Schreiben bei.
+evidence-add = Nachweis hinzufügen
+evidence-remove = Herausnehmen
+evidence-relink = Verlorene Dateien suchen
+evidence-relinked = { $found ->
+    [one] Eine Datei wurde wiedergefunden
+   *[other] { $found } Dateien wurden wiedergefunden
+}; { $lost ->
+    [0] keine fehlt mehr.
+    [one] eine fehlt noch.
+   *[other] { $lost } fehlen noch.
+}
+evidence-drop = Legen Sie die Dateien ab, um sie als Nachweise hinzuzufügen
+evidence-item = { $name } ({ $size })
+evidence-description = Gegenstand
+evidence-checking = wird geprüft
+evidence-where = Die Kopien liegen in { $folder }
+evidence-unsaved = Bis zum Speichern der Prüfung im Arbeitsspeicher.
 evidence-none = Es sind keine Nachweise verzeichnet.
 evidence-state-present = vorhanden
 evidence-state-missing = fehlt
@@ -299,6 +318,10 @@ window-file-identity = Identität
 window-file-certificate = Zertifikat
 window-file-signed = signiert
 window-job-open = Wird geöffnet …
+window-job-evidence = Nachweise werden hinzugefügt
+window-job-relink = Dateien werden gesucht
+window-pick-evidence = Datei als Nachweis wählen
+window-pick-relink = Zu durchsuchenden Ordner wählen
 window-job-export = Schreiben wird exportiert …
 window-job-identity = Identität wird angelegt …
 window-job-sign = Wird signiert …

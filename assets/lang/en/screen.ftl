@@ -131,6 +131,25 @@ demo-files = 3. The files are in { $folder }
 
 ## Evidence
 
+evidence-title = Evidence
+evidence-hint = Files that the answers rest on. They are copied beside the assessment, and travel inside the letter.
+evidence-add = Add evidence
+evidence-remove = Remove
+evidence-relink = Look for lost files
+evidence-relinked = { $found ->
+    [one] One file was found again
+   *[other] { $found } files were found again
+}; { $lost ->
+    [0] none is missing any more.
+    [one] one is still missing.
+   *[other] { $lost } are still missing.
+}
+evidence-drop = Drop the files to add them as evidence
+evidence-item = { $name } ({ $size })
+evidence-description = What it is
+evidence-checking = being checked
+evidence-where = The copies lie in { $folder }
+evidence-unsaved = Kept in memory until the assessment is saved.
 evidence-none = No evidence is recorded.
 evidence-state-present = present
 evidence-state-missing = missing
@@ -294,6 +313,10 @@ window-file-identity = identity
 window-file-certificate = certificate
 window-file-signed = signed
 window-job-open = Opening…
+window-job-evidence = Adding evidence
+window-job-relink = Looking for files
+window-pick-evidence = Choose a file to add as evidence
+window-pick-relink = Choose the folder to look below
 window-job-export = Exporting the letter…
 window-job-identity = Creating the identity…
 window-job-sign = Signing…

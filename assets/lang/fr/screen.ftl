@@ -132,6 +132,25 @@ demo-files = 3. Les fichiers se trouvent dans { $folder }
 
 ## Evidence
 
+evidence-title = Pièces justificatives
+evidence-hint = Les fichiers sur lesquels reposent les réponses. Ils sont copiés à côté de l’évaluation et voyagent dans la lettre.
+evidence-add = Ajouter une pièce
+evidence-remove = Retirer
+evidence-relink = Rechercher les fichiers perdus
+evidence-relinked = { $found ->
+    [one] { $found } fichier a été retrouvé
+   *[other] { $found } fichiers ont été retrouvés
+} ; { $lost ->
+    [0] plus aucun ne manque.
+    [one] un manque encore.
+   *[other] { $lost } manquent encore.
+}
+evidence-drop = Déposez les fichiers pour les ajouter aux pièces justificatives
+evidence-item = { $name } ({ $size })
+evidence-description = Objet
+evidence-checking = en cours de contrôle
+evidence-where = Les copies se trouvent dans { $folder }
+evidence-unsaved = Conservées en mémoire jusqu’à l’enregistrement de l’évaluation.
 evidence-none = Aucune pièce justificative n’est mentionnée.
 evidence-state-present = présent
 evidence-state-missing = manquant
@@ -299,6 +318,10 @@ window-file-identity = identité
 window-file-certificate = certificat
 window-file-signed = signée
 window-job-open = Ouverture…
+window-job-evidence = Ajout de pièces justificatives
+window-job-relink = Recherche des fichiers
+window-pick-evidence = Choisir un fichier à ajouter aux pièces justificatives
+window-pick-relink = Choisir le dossier où chercher
 window-job-export = Exportation de la lettre…
 window-job-identity = Création de l’identité…
 window-job-sign = Signature…
