@@ -11,9 +11,14 @@ mod evidence_restore;
 mod evidence_search;
 mod evidence_store;
 pub mod file;
+mod head;
 mod record;
+pub mod register;
+mod register_cache;
+pub mod register_search;
 pub mod save;
 mod save_error;
+mod scan;
 mod walk;
 mod withdrawal;
 
@@ -26,6 +31,7 @@ pub use evidence_folder::EvidenceFolder;
 pub use evidence_name::{DOCUMENT_NAMES, is_safe, safe_name};
 pub use evidence_search::Relinked;
 pub use evidence_store::{Added, EvidenceStore};
+pub use head::Head;
 pub use record::{
     Assessment, Decision, DecisionKind, Event, Ground, Happening, Opinion, QuestionnaireRef,
     Summary, Tenor,

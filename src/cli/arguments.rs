@@ -44,6 +44,7 @@ pub enum Task {
     Withdraw(Withdraw),
     #[command(subcommand)]
     Evidence(EvidenceTask),
+    List(List),
     Upgrade(UpgradeTo),
     Diff(Diff),
 }
@@ -255,6 +256,23 @@ pub enum EvidenceTask {
         #[arg(long)]
         dry_run: bool,
     },
+}
+
+#[derive(Args)]
+pub struct List {
+    pub dir: PathBuf,
+    #[arg(long)]
+    pub due: bool,
+    #[arg(long)]
+    pub by: Option<Date>,
+    #[arg(long, value_name = "TEXT")]
+    pub find: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    pub ics: Option<PathBuf>,
+    #[arg(long, conflicts_with = "json")]
+    pub csv: bool,
+    #[arg(long)]
+    pub json: bool,
 }
 
 #[derive(Args)]

@@ -12,6 +12,7 @@ mod questionnaire_check;
 mod questionnaire_print;
 mod questionnaire_show;
 mod questionnaires;
+mod register;
 mod score_json;
 mod score_text;
 mod settings;
@@ -112,6 +113,7 @@ fn perform(task: Task, terminal: &Terminal) -> Ending {
         Task::Diff(arguments) => versions::diff(&arguments, terminal),
         Task::Extract(extract) => documents::extract(&extract, terminal),
         Task::Evidence(task) => evidence::run(task, terminal),
+        Task::List(list) => register::list(&list, terminal),
     }
 }
 

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use tempfile::TempDir;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_repurpose");
@@ -22,6 +22,51 @@ fn the_shipped_example_goes_from_file_to_verified_document() {
 #[test]
 fn the_same_case_can_be_made_from_nothing() {
     script("from_nothing.sh");
+}
+
+#[test]
+fn the_register_lists_finds_and_hands_on() {
+    let folder = TempDir::new().unwrap();
+    for name in ["ai-training", "partner-marketing"] {
+        let to = folder.path().join(format!("{name}.repurpose.ron"));
+        fs::copy(example(name), to).unwrap();
+    }
+    let (dir, ics) = (path(&folder, "."), path(&folder, "reviews.ics"));
+    let list = |arguments: &[&str]| {
+        Command::new(PROGRAM)
+            .args([&["list", &dir], arguments].concat())
+            .env("XDG_CACHE_HOME", folder.path().join("cache"))
+            .env("LC_ALL", "en_US.UTF-8")
+            .output()
+            .unwrap()
+    };
+    let rows = json(&list(&["--json", "--ics", &ics]));
+    assert_eq!(rows[0]["state"], "authorized");
+    assert_eq!(rows[0]["due"], false);
+    assert_eq!(rows[1]["state"], "refused");
+    assert!(fs::read_to_string(ics).unwrap().contains("BEGIN:VEVENT"));
+    let again = json(&list(&["--json"]));
+    assert_eq!(again, rows, "out of the cache");
+    assert_eq!(
+        json(&list(&["--json", "--due", "--by", "2999-01-01"]))
+            .as_array()
+            .unwrap()
+            .len(),
+        1
+    );
+    assert_eq!(
+        json(&list(&[
+            "--json",
+            "--find",
+            "pseudonymisation no-such-word"
+        ])),
+        json!([])
+    );
+    assert!(text(&list(&["--csv"]).stdout).starts_with('\u{feff}'));
+    fs::write(folder.path().join("bad.repurpose.ron"), "Repurpose(").unwrap();
+    let output = list(&[]);
+    assert_eq!(status(&output), 1);
+    assert!(text(&output.stdout).contains("bad.repurpose.ron:1:"));
 }
 
 #[cfg(unix)]

@@ -21,6 +21,7 @@ mod pdf;
 mod planted_faults;
 mod questionnaires;
 mod reach;
+mod register;
 mod saving;
 mod scoring;
 mod signature;

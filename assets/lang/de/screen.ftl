@@ -89,6 +89,14 @@ help-withdraw--capacity = In welcher Eigenschaft
 help-withdraw--reasons = Warum
 help-withdraw--effective = Wann die Erlaubnis endet; ohne Angabe mit dem Zugang des Schreibens
 help-withdraw--date = Das Datum des Schreibens; ohne Angabe heute
+help-list = Jede Prüfung unter einem Ordner: Stand, Ergebnis, Entscheidung, Überprüfung, Signaturen
+help-list--dir = Der Ordner
+help-list--due = Nur Genehmigungen, deren Überprüfung fällig ist, die am längsten überfällige zuerst
+help-list--by = Der Tag, zu dem eine Überprüfung fällig ist (JJJJ-MM-TT); ohne Angabe heute
+help-list--find = Nur die mit jedem Wort dieses Textes in Titel, Beteiligten, Antworten oder Dateiname
+help-list--ics = Die Überprüfungen auch in diese Kalenderdatei schreiben
+help-list--csv = Eine Tabelle für Tabellenkalkulationen
+help-list--json = In JSON antworten
 help-evidence = Dateien, auf denen die Antworten beruhen: in einem Ordner neben der Prüfung aufbewahrt, mit Prüfsumme
 help-evidence-add = Dateien in den Ordner neben der Prüfung kopieren und verzeichnen
 help-evidence-add--file = Die Prüfung
@@ -165,6 +173,32 @@ evidence-nothing-unused = Keine ungenutzten Kopien.
 evidence-unused = Ungenutzt: { $name }
 evidence-cleaned = Gelöscht: { $name }
 evidence-not-inside = Nicht im Dokument: { $names }
+
+## Register
+
+register-none = Es wurde keine Prüfung gefunden.
+register-file = Datei
+register-title = Titel
+register-controller = Verantwortlicher
+register-recipient = Empfangende Stelle
+register-state = Stand
+register-outcome = Ergebnis
+register-review = Überprüfung
+register-signatures = Signaturen (nicht geprüft)
+register-problem = Problem
+register-state-open = nicht entschieden
+register-state-authorized = genehmigt
+register-state-refused = abgelehnt
+register-state-withdrawn = widerrufen
+register-state-unreadable = nicht lesbar
+register-review-on = Überprüfung am { $date }
+register-due-since = Überprüfung fällig seit { $date }
+register-review-of = Genehmigung überprüfen: { $title }
+register-signed = { $count ->
+    [0] Dokument nicht signiert
+    [one] 1 Signatur, nicht geprüft
+   *[other] { $count } Signaturen, nicht geprüft
+}
 
 ## The result in words
 

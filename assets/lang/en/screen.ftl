@@ -88,6 +88,14 @@ help-withdraw--capacity = In what capacity
 help-withdraw--reasons = Why
 help-withdraw--effective = When the permission ends; on receipt of the notice if left out
 help-withdraw--date = The date of the notice; today if left out
+help-list = Every assessment below a folder: state, outcome, decision, review, signatures
+help-list--dir = The folder
+help-list--due = Only authorizations that are due for review, the longest overdue first
+help-list--by = The day by which a review is due (YYYY-MM-DD); today if left out
+help-list--find = Only those with every word of this text in title, parties, answers or file name
+help-list--ics = Also write the reviews to this calendar file
+help-list--csv = A table for spreadsheets
+help-list--json = Answer in JSON
 help-evidence = Files that the answers rest on: kept in a folder beside the assessment, hashed
 help-evidence-add = Copy files into the folder beside the assessment and record them
 help-evidence-add--file = The assessment
@@ -164,6 +172,32 @@ evidence-nothing-unused = No unused copies.
 evidence-unused = Unused: { $name }
 evidence-cleaned = Deleted: { $name }
 evidence-not-inside = Not inside the document: { $names }
+
+## Register
+
+register-none = No assessment was found.
+register-file = File
+register-title = Title
+register-controller = Controller
+register-recipient = Recipient
+register-state = State
+register-outcome = Outcome
+register-review = Review
+register-signatures = Signatures (not verified)
+register-problem = Problem
+register-state-open = not decided
+register-state-authorized = authorized
+register-state-refused = refused
+register-state-withdrawn = withdrawn
+register-state-unreadable = can't be read
+register-review-on = review on { $date }
+register-due-since = review due since { $date }
+register-review-of = Review the authorization: { $title }
+register-signed = { $count ->
+    [0] document not signed
+    [one] 1 signature, not verified
+   *[other] { $count } signatures, not verified
+}
 
 ## The result in words
 

@@ -89,6 +89,14 @@ help-withdraw--capacity = En quelle qualité
 help-withdraw--reasons = Pourquoi
 help-withdraw--effective = Quand la permission prend fin ; à défaut, à la réception de la notification
 help-withdraw--date = La date de la notification ; à défaut, aujourd’hui
+help-list = Toutes les évaluations d’un dossier : état, résultat, décision, réexamen, signatures
+help-list--dir = Le dossier
+help-list--due = Seulement les autorisations à réexaminer, la plus en retard d’abord
+help-list--by = Le jour auquel un réexamen est dû (AAAA-MM-JJ) ; aujourd’hui par défaut
+help-list--find = Seulement celles qui contiennent chaque mot de ce texte dans le titre, les parties, les réponses ou le nom de fichier
+help-list--ics = Écrire aussi les réexamens dans ce fichier de calendrier
+help-list--csv = Un tableau pour tableurs
+help-list--json = Répondre en JSON
 help-evidence = Les fichiers sur lesquels reposent les réponses : conservés dans un dossier à côté de l’évaluation, avec leur empreinte
 help-evidence-add = Copier des fichiers dans le dossier à côté de l’évaluation et les mentionner
 help-evidence-add--file = L’évaluation
@@ -165,6 +173,32 @@ evidence-nothing-unused = Aucune copie inutilisée.
 evidence-unused = Inutilisé : { $name }
 evidence-cleaned = Supprimé : { $name }
 evidence-not-inside = Absent du document : { $names }
+
+## Register
+
+register-none = Aucune évaluation n’a été trouvée.
+register-file = Fichier
+register-title = Titre
+register-controller = Responsable du traitement
+register-recipient = Destinataire
+register-state = État
+register-outcome = Résultat
+register-review = Réexamen
+register-signatures = Signatures (non vérifiées)
+register-problem = Problème
+register-state-open = non décidée
+register-state-authorized = autorisée
+register-state-refused = refusée
+register-state-withdrawn = retirée
+register-state-unreadable = illisible
+register-review-on = réexamen le { $date }
+register-due-since = réexamen dû depuis le { $date }
+register-review-of = Réexaminer l’autorisation : { $title }
+register-signed = { $count ->
+    [0] document non signé
+    [one] 1 signature, non vérifiée
+   *[other] { $count } signatures, non vérifiées
+}
 
 ## The result in words
 

@@ -1,0 +1,104 @@
+//! The register's rows as they are shown, searched and handed on.
+
+use std::path::{Path, PathBuf};
+
+use jiff::civil::Date;
+use memchr::memmem::Finder;
+
+use crate::assessment::register::{Row, State};
+use crate::assessment::{Head, register_search};
+
+use super::problem::Problem;
+
+/// One assessment of a register.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// The file.
+    pub path: PathBuf,
+    /// The same below the folder of the register.
+    pub name: String,
+    /// What its head says; the problem when it can't be read.
+    pub head: Result<Head, Problem>,
+    /// How many signatures stand in a document beside it, counted and not verified; `None` without
+    /// a document.
+    pub signatures: Option<usize>,
+    /// Title, parties and name in lower case, and the answers once they were read.
+    words: String,
+    reads_answers: bool,
+}
+
+impl Entry {
+    /// The row of a register of this folder.
+    pub fn of(folder: &Path, row: Row) -> Self {
+        let name = row.path.strip_prefix(folder).unwrap_or(&row.path);
+        let name = name.display().to_string();
+        let head = row.head.map_err(Problem::from);
+        let mut words = name.clone();
+        if let Ok(head) = &head {
+            let summary = &head.summary;
+            for text in [&summary.title, &summary.controller, &summary.recipient] {
+                words.push('\n');
+                words.push_str(text);
+            }
+        }
+        Self {
+            words: words.to_lowercase(),
+            path: row.path,
+            name,
+            head,
+            signatures: row.signatures,
+            reads_answers: false,
+        }
+    }
+
+    /// Reads the answers, so that it is found by them too.
+    pub fn read_answers(&mut self) {
+        if !self.reads_answers {
+            self.reads_answers = true;
+            self.words.push('\n');
+            self.words.push_str(&register_search::answers(&self.path));
+        }
+    }
+
+    /// True when every word of the search stands somewhere in it; the search is in lower case.
+    pub fn is_found_by(&self, search: &[Finder<'_>]) -> bool {
+        let words = self.words.as_bytes();
+        search.iter().all(|word| word.find(words).is_some())
+    }
+
+    /// How far it has come; `None` when it can't be read.
+    pub fn state(&self) -> Option<State> {
+        self.head.as_ref().ok().map(Head::state)
+    }
+
+    /// The day of its review.
+    pub fn review(&self) -> Option<Date> {
+        self.head.as_ref().ok()?.summary.review
+    }
+
+    /// True when it has to be reviewed by this day.
+    pub fn is_due(&self, by: Date) -> bool {
+        self.head.as_ref().is_ok_and(|head| head.is_due(by))
+    }
+
+    /// What it is called: its title, or its file.
+    pub fn title(&self) -> &str {
+        let title = self.head.as_ref().map_or("", |head| &head.summary.title);
+        if title.trim().is_empty() {
+            &self.name
+        } else {
+            title
+        }
+    }
+}
+
+/// What a search looks for, word by word.
+pub fn search_words(search: &str) -> Vec<String> {
+    search.split_whitespace().map(str::to_lowercase).collect()
+}
+
+/// The entries with the earliest review first.
+pub fn sorted_by_review(mut entries: Vec<Entry>) -> Vec<Entry> {
+    entries.sort_by(|a, b| (a.review(), &a.name).cmp(&(b.review(), &b.name)));
+    entries
+}
