@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::language::{Language, Texts};
-use crate::signature::KeyAlgorithm;
+use crate::signature::{KeyAlgorithm, ObjectIdentifier};
 use crate::wizard::Role;
 
 /// The whole command line.
@@ -201,8 +201,24 @@ pub struct Sign {
     pub password_file: Option<PathBuf>,
     #[arg(long = "as", value_enum, default_value_t = As::Controller)]
     pub role: As,
+    #[arg(long, value_enum)]
+    pub level: Option<Level>,
+    /// The address of a time-stamping service.
+    #[arg(long, value_name = "URL")]
+    pub tsa: Option<String>,
+    #[arg(long, value_name = "OID", requires = "tsa")]
+    pub tsa_policy: Option<ObjectIdentifier>,
     #[arg(long)]
     pub out: PathBuf,
+}
+
+/// How much proof a signature carries with it (EN 319 142-1).
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Level {
+    #[value(name = "b-b")]
+    BB,
+    #[value(name = "b-t")]
+    BT,
 }
 
 /// For whom is signed.

@@ -45,15 +45,13 @@ pub fn run(dir: Option<PathBuf>, terminal: &Terminal) -> Ending {
     .map_err(Vec::<Problem>::from)?;
     disk::write(&path("letter.pdf"), &letter).map_err(one)?;
     let identity = identity(now, &folder)?;
-    let signed = wizard::sign(
-        &letter,
-        &identity,
-        Role::Controller,
-        Language::En,
+    let order = wizard::Order {
+        role: Role::Controller,
+        language: Language::En,
         now,
-        &mut rng(),
-    )
-    .map_err(one)?;
+        timestamp: None,
+    };
+    let signed = wizard::sign(&letter, &identity, &order, &mut rng()).map_err(one)?;
     disk::write(&path("letter-signed.pdf"), &signed).map_err(one)?;
 
     let mut trust = Trust::none();

@@ -1,4 +1,4 @@
-//! `identity new`, `identity show` and `sign`.
+//! `identity new` and `identity show`.
 
 use getrandom::{SysRng, rand_core::UnwrapErr};
 use jiff::Timestamp;
@@ -6,11 +6,11 @@ use serde_json::json;
 
 use crate::language::Value;
 use crate::signature::{Certificate, Identity, SelfIssued};
-use crate::wizard::{self, Class, Problem};
+use crate::wizard::{Class, Problem};
 
-use super::arguments::{IdentityTask, NewIdentity, ShowIdentity, Sign};
+use super::arguments::{IdentityTask, NewIdentity, ShowIdentity};
 use super::terminal::{Ending, Terminal};
-use super::{disk, language, one};
+use super::{disk, one};
 
 /// `identity new` or `identity show`.
 pub fn run(task: IdentityTask, terminal: &Terminal) -> Ending {
@@ -18,29 +18,6 @@ pub fn run(task: IdentityTask, terminal: &Terminal) -> Ending {
         IdentityTask::New(new) => issue(new, terminal),
         IdentityTask::Show(show) => self::show(&show, terminal),
     }
-}
-
-/// Signs the prepared field.
-pub fn sign(arguments: &Sign, terminal: &Terminal) -> Ending {
-    let document = disk::read(&arguments.pdf).map_err(one)?;
-    let p12 = disk::read(&arguments.p12).map_err(one)?;
-    let prompt = terminal.texts.get("prompt-password");
-    let password = disk::password(arguments.password_file.as_deref(), &prompt).map_err(one)?;
-    let at = |file: &std::path::Path, problem: Problem| one(problem.at(file.display().to_string()));
-    let identity =
-        Identity::open(&p12, &password).map_err(|error| at(&arguments.p12, error.into()))?;
-    let language = wizard::language_of(&document).unwrap_or_else(language);
-    let signed = wizard::sign(
-        &document,
-        &identity,
-        arguments.role.into(),
-        language,
-        Timestamp::now(),
-        &mut rng(),
-    )
-    .map_err(|error| at(&arguments.pdf, error.into()))?;
-    disk::write(&arguments.out, &signed).map_err(one)?;
-    Ok(true)
 }
 
 /// The system's randomness. Without it no key can be made, and nothing sensible can go on.

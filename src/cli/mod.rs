@@ -16,6 +16,7 @@ mod register;
 mod score_json;
 mod score_text;
 mod settings;
+mod signing;
 mod terminal;
 mod verification;
 mod versions;
@@ -107,7 +108,7 @@ fn perform(task: Task, terminal: &Terminal) -> Ending {
         Task::Identity(task) => identities::run(task, terminal),
         Task::Notice(notice) => documents::notice(&notice, terminal),
         Task::Withdraw(withdraw) => withdrawal::withdraw(withdraw, terminal),
-        Task::Sign(sign) => identities::sign(&sign, terminal),
+        Task::Sign(sign) => signing::run(&sign, terminal),
         Task::Verify(verify) => verification::run(&verify, terminal),
         Task::Upgrade(arguments) => versions::upgrade(&arguments, terminal),
         Task::Diff(arguments) => versions::diff(&arguments, terminal),

@@ -7,7 +7,7 @@ use serde_json::{Value as Json, json};
 
 use crate::assessment::file;
 use crate::language::{Texts, Value};
-use crate::signature::{Coverage, SignatureReport, Trust, Verdict};
+use crate::signature::{Coverage, SignatureReport, TimestampReport, Trust, Verdict};
 use crate::wizard::{Check, Problem, check};
 
 use super::arguments::Verify;
@@ -170,6 +170,15 @@ fn signature_words(signature: &SignatureReport, texts: &Texts) -> Vec<String> {
         format!("  {integrity}"),
         format!("  {trusted}"),
     ];
+    for stamp in &signature.timestamps {
+        lines.push(format!("  {}", timestamp_words(stamp, texts)));
+        lines.extend(stamp.reasons.iter().map(|reason| {
+            format!(
+                "    {}",
+                texts.get(&format!("verify-reason-{}", key(reason.name())))
+            )
+        }));
+    }
     let changes = signature
         .modifications
         .iter()
@@ -187,6 +196,22 @@ fn signature_words(signature: &SignatureReport, texts: &Texts) -> Vec<String> {
         )
     }));
     lines
+}
+
+fn timestamp_words(stamp: &TimestampReport, texts: &Texts) -> String {
+    let (Some(time), Some(service)) = (stamp.time, &stamp.certificate) else {
+        return texts.get("verify-timestamp-invalid");
+    };
+    let (time, service) = (time.to_string(), service.subject());
+    let values = [
+        ("time", Value::Text(&time)),
+        ("service", Value::Text(&service)),
+    ];
+    let key = match stamp.trusted {
+        true => "verify-timestamp-trusted",
+        false => "verify-timestamp-untrusted",
+    };
+    texts.with(key, &values)
 }
 
 fn key(name: &str) -> String {
@@ -224,8 +249,19 @@ fn signature(signature: &SignatureReport) -> Json {
         "certificate_trusted": signature.certificate_trusted,
         "signing_time": signature.signing_time.map(|time| time.to_string()),
         "timestamp_time": signature.timestamp_time.map(|time| time.to_string()),
+        "timestamps": signature.timestamps.iter().map(timestamp).collect::<Vec<_>>(),
         "level": signature.level.name(),
         "reasons": signature.reasons.iter().map(|reason| reason.name()).collect::<Vec<_>>(),
+    })
+}
+
+fn timestamp(stamp: &TimestampReport) -> Json {
+    json!({
+        "time": stamp.time.map(|time| time.to_string()),
+        "service": stamp.certificate.as_ref().map(|one| one.subject()),
+        "intact": stamp.intact,
+        "trusted": stamp.trusted,
+        "reasons": stamp.reasons.iter().map(|reason| reason.name()).collect::<Vec<_>>(),
     })
 }
 

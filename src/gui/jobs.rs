@@ -299,16 +299,14 @@ impl Signing {
         let p12 = read(&self.identity)?;
         let identity = Identity::open(&p12, &self.password)
             .map_err(|error| Problem::from(error).at(self.identity.display().to_string()))?;
-        let language = wizard::language_of(&document).unwrap_or(self.language);
-        let signed = wizard::sign(
-            &document,
-            &identity,
-            self.role,
-            language,
-            self.now,
-            &mut world::rng(),
-        )
-        .map_err(|error| Problem::from(error).at(self.document.display().to_string()))?;
+        let order = wizard::Order {
+            role: self.role,
+            language: wizard::language_of(&document).unwrap_or(self.language),
+            now: self.now,
+            timestamp: None,
+        };
+        let signed = wizard::sign(&document, &identity, &order, &mut world::rng())
+            .map_err(|error| Problem::from(error).at(self.document.display().to_string()))?;
         Ok((signed, identity.certificate().clone()))
     }
 }

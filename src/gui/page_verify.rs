@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use egui::Ui;
 
-use crate::signature::{SignatureReport, Verdict};
+use crate::signature::{SignatureReport, TimestampReport, Verdict};
 use crate::wizard::{Check, Problem, Role};
 
 use super::action::{Action, Purpose};
@@ -169,9 +169,7 @@ fn facts(view: &View<'_>, report: &SignatureReport) -> Vec<(String, String)> {
     let unknown = || view.t("common-unknown");
     let certificate = report.certificate.as_ref();
     let time = report.signing_time.map(|at| words::moment(view.texts, at));
-    let proven = report
-        .timestamp_time
-        .map(|at| words::moment(view.texts, at));
+    let stamped = stamped(view, report);
     let print = certificate.map(|one| words::fingerprint(&one.fingerprint_sha256()));
     let until = certificate.map(|one| view.texts.date(words::day(one.not_after())));
     let claimed = time.map(|time| view.with("verifying-own-clock", [("time", (&time).into())]));
@@ -183,7 +181,7 @@ fn facts(view: &View<'_>, report: &SignatureReport) -> Vec<(String, String)> {
     let values = [
         ("done-signer", certificate.map(|one| one.subject())),
         ("verifying-issuer", certificate.map(|one| one.issuer())),
-        ("done-time", proven.or(claimed)),
+        ("done-time", stamped.or(claimed)),
         ("verifying-until", until),
         ("done-certificate", print),
         ("verifying-integrity", Some(integrity)),
@@ -191,6 +189,22 @@ fn facts(view: &View<'_>, report: &SignatureReport) -> Vec<(String, String)> {
     ];
     let row = |(key, value): (&str, Option<String>)| (view.t(key), value.unwrap_or_else(unknown));
     values.into_iter().map(row).collect()
+}
+
+/// The time by the clock of a service, if the signature carries one that holds.
+fn stamped(view: &View<'_>, report: &SignatureReport) -> Option<String> {
+    let same = |stamp: &&TimestampReport| stamp.intact && stamp.time == report.timestamp_time;
+    let stamp = report.timestamps.iter().find(same)?;
+    let service = stamp.certificate.as_ref()?.common_name();
+    let time = words::moment(view.texts, stamp.time?);
+    let key = match stamp.trusted {
+        true => "verifying-service-clock",
+        false => "verifying-service-clock-untrusted",
+    };
+    Some(view.with(
+        key,
+        [("time", (&time).into()), ("service", (&service).into())],
+    ))
 }
 
 fn changes(ui: &mut Ui, view: &View<'_>, report: &SignatureReport) {

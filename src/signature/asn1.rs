@@ -9,6 +9,7 @@
 //!
 //! This file does not know what any element means.
 
+pub(super) const BOOLEAN: u8 = 0x01;
 pub(super) const INTEGER: u8 = 0x02;
 pub(super) const BIT_STRING: u8 = 0x03;
 pub(super) const OCTET_STRING: u8 = 0x04;
@@ -16,6 +17,7 @@ pub(super) const NULL: u8 = 0x05;
 pub(super) const OID: u8 = 0x06;
 pub(super) const UTF8_STRING: u8 = 0x0c;
 pub(super) const IA5_STRING: u8 = 0x16;
+pub(super) const GENERALIZED_TIME: u8 = 0x18;
 pub(super) const BMP_STRING: u8 = 0x1e;
 pub(super) const SEQUENCE: u8 = 0x30;
 pub(super) const SET: u8 = 0x31;
@@ -73,6 +75,29 @@ impl<'a> Element<'a> {
         Ok(significant
             .iter()
             .fold(0, |sum, byte| sum << 8 | u32::from(*byte)))
+    }
+
+    /// The content as a GeneralizedTime in UTC, with or without fractions of a second (X.690, 11.7).
+    pub fn generalized_time(&self) -> Result<jiff::Timestamp, Malformed> {
+        let text = std::str::from_utf8(self.content).map_err(|_| Malformed)?;
+        let (seconds, fraction) = text
+            .strip_suffix('Z')
+            .and_then(|text| text.split_at_checked(14))
+            .ok_or(Malformed)?;
+        let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+        let fraction_digits = fraction.strip_prefix('.').unwrap_or("0");
+        let sound = digits(seconds)
+            && !fraction_digits.is_empty()
+            && fraction_digits.len() <= 9
+            && digits(fraction_digits)
+            && (fraction.is_empty() || fraction.starts_with('.'));
+        if self.tag != GENERALIZED_TIME || !sound {
+            return Err(Malformed);
+        }
+        let (date, time) = seconds.split_at(8);
+        format!("{date}T{time}{fraction}Z")
+            .parse()
+            .map_err(|_| Malformed)
     }
 }
 
@@ -191,6 +216,13 @@ pub(super) fn integer(value: u32) -> Vec<u8> {
         &[]
     };
     element(INTEGER, &[sign, significant])
+}
+
+/// An INTEGER that is not negative, from its octets without superfluous zeros.
+pub(super) fn unsigned(octets: &[u8]) -> Vec<u8> {
+    let high = octets.first().is_some_and(|octet| *octet >= 0x80);
+    let sign: &[u8] = if high { &[0] } else { &[] };
+    element(INTEGER, &[sign, octets])
 }
 
 /// `SEQUENCE { OID, NULL }` or `SEQUENCE { OID }`.

@@ -8,7 +8,7 @@ use std::fmt;
 use const_oid::db::{rfc4519::COMMON_NAME, rfc5280};
 use der::{Decode, Encode, EncodePem, pem::LineEnding};
 use jiff::Timestamp;
-use x509_cert::ext::pkix::{BasicConstraints, KeyUsage, SubjectKeyIdentifier};
+use x509_cert::ext::pkix::{BasicConstraints, ExtendedKeyUsage, KeyUsage, SubjectKeyIdentifier};
 
 use super::algorithm::{Digest, SignatureAlgorithm};
 use super::asn1::{self, Malformed, SEQUENCE};
@@ -166,6 +166,15 @@ impl Certificate {
         self.key_usage_allows(|usage| usage.digital_signature() || usage.non_repudiation())
     }
 
+    /// Time-stamping is the one purpose of the key, and that is critical (RFC 3161, 2.3).
+    pub(super) fn is_for_timestamps_only(&self) -> bool {
+        let extensions = self.parsed.tbs_certificate();
+        let found = extensions.get_extension::<ExtendedKeyUsage>();
+        let only = |purposes: &ExtendedKeyUsage| purposes.0 == [rfc5280::ID_KP_TIME_STAMPING];
+        let sole = matches!(found, Ok(Some((true, purposes))) if only(&purposes));
+        sole && self.may_sign_documents()
+    }
+
     fn key_usage_allows(&self, question: impl Fn(&KeyUsage) -> bool) -> bool {
         self.extension::<KeyUsage>()
             .is_ok_and(|usage| usage.as_ref().is_none_or(question))
@@ -209,6 +218,12 @@ impl Certificate {
     pub(super) fn subject_key_identifier(&self) -> Option<Vec<u8>> {
         let found = self.extension::<SubjectKeyIdentifier>().ok().flatten()?;
         Some(found.0.as_bytes().to_vec())
+    }
+
+    /// The SHA-1 of the DER, by which old attributes name a certificate.
+    pub(super) fn sha1(&self) -> Vec<u8> {
+        use sha1::Digest as _;
+        sha1::Sha1::digest(&self.der).to_vec()
     }
 
     pub(super) fn digest(&self, digest: Digest) -> Vec<u8> {

@@ -131,10 +131,21 @@ fn references(state: &State<'_>) -> BTreeMap<ObjectId, usize> {
     while let Some(object) = open.pop() {
         match object {
             Object::Reference(id) => *counts.entry(*id).or_default() += 1,
+            Object::Stream(stream) if stream.dict.has_type(b"XRef") => {
+                open.extend(beside_trailer(&stream.dict));
+            }
             composite => open.extend(children(composite)),
         }
     }
     counts
+}
+
+/// The entries of a cross-reference stream's dictionary that are not the trailer's own: that every
+/// section repeats where the catalog and the document information are gives them no second part.
+fn beside_trailer(entries: &Dictionary) -> impl Iterator<Item = &Object> {
+    let own = |key: &[u8]| key == b"Root" || key == b"Info";
+    let others = entries.iter().filter(move |(key, _)| !own(key));
+    others.map(|entry| entry.1)
 }
 
 /// What stands directly in an array, a dictionary or the dictionary of a stream.

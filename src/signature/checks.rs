@@ -19,6 +19,10 @@ use super::reason::Reason;
 use super::signed_data::{SignedData, Signer};
 use super::trust::Trust;
 
+/// ESS signing-certificate (RFC 2634, 5.4), which names the certificate by SHA-1.
+const SIGNING_CERTIFICATE: ObjectIdentifier =
+    ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.2.12");
+
 /// Is the encoding one that is understood?
 pub(super) fn encoding(facts: &Facts) -> Result<(), Reason> {
     match &facts.encoding {
@@ -70,9 +74,17 @@ pub(super) fn one_signer(data: &SignedData) -> Result<&Signer, Reason> {
     if data.trailing_data {
         return Err(Reason::CmsTrailingData);
     }
-    if data.encapsulates_content {
+    if data.content_type != ID_DATA {
+        return Err(Reason::CmsUnreadable);
+    }
+    if data.content.is_some() {
         return Err(Reason::CmsEncapsulatesContent);
     }
+    only_signer(data)
+}
+
+/// Is there one signer?
+pub(super) fn only_signer(data: &SignedData) -> Result<&Signer, Reason> {
     match data.signers.as_slice() {
         [signer] => Ok(signer),
         signers => Err(Reason::SignerCount {
@@ -128,12 +140,12 @@ pub(super) fn signature_value(
     found.or_else(|_| sorted()).map_err(key_refused)
 }
 
-/// Do the signed attributes say that plain data was signed? (RFC 5652, 11.1)
-pub(super) fn content_type(signer: &Signer) -> Result<(), Reason> {
+/// Do the signed attributes name the kind of content that was signed? (RFC 5652, 11.1)
+pub(super) fn content_type(signer: &Signer, expected: ObjectIdentifier) -> Result<(), Reason> {
     let value = signer
         .attribute(ID_CONTENT_TYPE)
         .and_then(|value| value.oid().ok());
-    if value == Some(ID_DATA) {
+    if value == Some(expected) {
         Ok(())
     } else {
         Err(wrong(ID_CONTENT_TYPE))
@@ -178,6 +190,24 @@ pub(super) fn certificate_binding(
     }
 }
 
+/// Does a time-stamp token bind itself to its service's certificate? (RFC 3161, 2.4.1; RFC 5816)
+///
+/// The older attribute, which names the certificate by SHA-1, is accepted beside the newer: the
+/// signature itself has named the certificate's key already.
+pub(super) fn timestamp_binding(signer: &Signer, certificate: &Certificate) -> Result<(), Reason> {
+    if signer.has_attribute(SIGNING_CERTIFICATE_V2) {
+        return certificate_binding(signer, certificate, &Encoding::Cades);
+    }
+    let value = signer
+        .attribute(SIGNING_CERTIFICATE)
+        .ok_or_else(|| wrong(SIGNING_CERTIFICATE_V2))?;
+    match first_hash(value) {
+        Ok(hash) if hash == certificate.sha1() => Ok(()),
+        Ok(_) => Err(Reason::CertificateMismatch),
+        Err(_) => Err(wrong(SIGNING_CERTIFICATE)),
+    }
+}
+
 /// Does the certificate allow signing, and does it demand nothing unknown?
 pub(super) fn certificate_purpose(certificate: &Certificate) -> Result<(), Reason> {
     if !certificate.may_sign_documents() {
@@ -217,11 +247,11 @@ pub(super) fn claimed_time(facts: &Facts, certificate: &Certificate) -> Result<(
 /// Does the certificate lead to one that the user trusts?
 pub(super) fn certificate_trust(
     certificate: &Certificate,
-    data: &SignedData,
+    others: &[Certificate],
     trust: &Trust,
     at: Timestamp,
 ) -> Result<(), Reason> {
-    let trusted = trust.covers(certificate, &data.certificates, at);
+    let trusted = trust.covers(certificate, others, at);
     if trusted {
         Ok(())
     } else {
@@ -244,13 +274,20 @@ fn bound_hash(value: asn1::Element<'_>) -> Result<(Digest, Vec<u8>), Refusal> {
     Ok((digest, id.expect(OCTET_STRING)?.content.to_vec()))
 }
 
+/// The hash of the first ESSCertID (RFC 2634, 5.4).
+fn first_hash(value: asn1::Element<'_>) -> Result<Vec<u8>, asn1::Malformed> {
+    let mut ids = value.children().expect(SEQUENCE)?.children();
+    let mut id = ids.expect(SEQUENCE)?.children();
+    Ok(id.expect(OCTET_STRING)?.content.to_vec())
+}
+
 fn wrong(attribute: ObjectIdentifier) -> Reason {
     Reason::AttributeWrong {
         identifier: attribute.to_string(),
     }
 }
 
-fn refused(refusal: Refusal) -> Reason {
+pub(super) fn refused(refusal: Refusal) -> Reason {
     match refusal {
         Refusal::Weak(id) => Reason::AlgorithmWeak {
             identifier: id.to_string(),

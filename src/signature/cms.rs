@@ -1,4 +1,4 @@
-//! Makes the CMS SignedData of a PAdES B-B signature (RFC 5652, EN 319 122-1, EN 319 142-1):
+//! Makes the CMS SignedData of a PAdES B-B or B-T signature (RFC 5652, EN 319 122-1, EN 319 142-1):
 //! detached, one signer, three signed attributes, the certificate and its path inside.
 //!
 //! Knows neither PDF nor time: `signing-time` is left out, as EN 319 142-1, 6.3 demands.
@@ -12,29 +12,58 @@ use super::asn1::{
     INTEGER, SET, algorithm, context, element, integer, octet_string, oid, sequence, set_of,
 };
 use super::certificate::Certificate;
-use super::error::Error;
+use super::error::{Error, TimestampFault};
 use super::identity::Identity;
+use super::timestamp_request::TimestampService;
 
 /// ESS signing-certificate-v2 (RFC 5035).
 pub(super) const SIGNING_CERTIFICATE_V2: ObjectIdentifier =
     ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.2.47");
 
-/// Signs the hash of a document.
+/// id-aa-timeStampToken (RFC 3161, appendix A).
+pub(super) const TIMESTAMP_TOKEN: ObjectIdentifier =
+    ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.2.14");
+
+/// The room that is left for a time-stamp token, which nobody knows before it comes: real ones
+/// have two to nine thousand bytes.
+const TOKEN_ROOM: usize = 12 * 1024;
+
+/// Signs the hash of a document, and has the signature stamped if a service is given.
 pub(super) fn sign(
     identity: &Identity,
     document_hash: &[u8],
+    service: Option<&TimestampService<'_>>,
     rng: &mut impl CryptoRng,
 ) -> Result<Vec<u8>, Error> {
     let attributes = signed_attributes(identity, document_hash);
     let signature = identity.key().sign(&set_of(attributes.clone()), rng)?;
-    assemble(identity, attributes, &signature)
+    let token = service
+        .map(|service| stamp(service, &signature, rng))
+        .transpose()?;
+    assemble(identity, attributes, &signature, token)
 }
 
 /// The most bytes that [`sign`] returns for this identity.
-pub(super) fn size(identity: &Identity) -> Result<usize, Error> {
+pub(super) fn size(identity: &Identity, stamped: bool) -> Result<usize, Error> {
     let attributes = signed_attributes(identity, &[0; 64]);
     let signature = vec![0; identity.key().signature_size()];
-    Ok(assemble(identity, attributes, &signature)?.len())
+    let token = stamped.then(|| vec![0; TOKEN_ROOM]);
+    Ok(assemble(identity, attributes, &signature, token)?.len())
+}
+
+fn stamp(
+    service: &TimestampService<'_>,
+    signature: &[u8],
+    rng: &mut impl CryptoRng,
+) -> Result<Vec<u8>, Error> {
+    let token = service.stamp(&[signature], rng)?;
+    if token.len() > TOKEN_ROOM {
+        return Err(Error::Timestamp {
+            address: service.address.to_owned(),
+            fault: TimestampFault::TooLarge { limit: TOKEN_ROOM },
+        });
+    }
+    Ok(token)
 }
 
 /// The hash that [`sign`] wants of the document.
@@ -67,6 +96,7 @@ fn assemble(
     identity: &Identity,
     mut attributes: Vec<Vec<u8>>,
     signature: &[u8],
+    token: Option<Vec<u8>>,
 ) -> Result<Vec<u8>, Error> {
     attributes.sort();
     let certificate = identity.certificate();
@@ -81,6 +111,9 @@ fn assemble(
         element(context(0), &attributes),
         identity.key().signature_algorithm().identifier(),
         octet_string(signature),
+        token
+            .map(|token| element(context(1), &[attribute(TIMESTAMP_TOKEN, token)]))
+            .unwrap_or_default(),
     ]);
     let signed_data = sequence(&[
         integer(1),

@@ -10,6 +10,7 @@ use super::identity::Identity;
 use super::increment::Extended;
 use super::permission;
 use super::sign::SignRequest;
+use super::timestamp_request::TimestampService;
 
 /// Room for three offsets of ten digits.
 const BYTE_RANGE_SLOT: usize = 40;
@@ -29,7 +30,7 @@ impl Draft {
         request: &SignRequest<'_>,
         certifies: bool,
     ) -> Result<Self, Error> {
-        let capacity = cms::size(identity)?;
+        let capacity = cms::size(identity, request.timestamp.is_some())?;
         let mut body =
             b"<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached\n/ByteRange "
                 .to_vec();
@@ -70,6 +71,7 @@ impl Draft {
         extended: Extended,
         id: ObjectId,
         identity: &Identity,
+        service: Option<&TimestampService<'_>>,
         rng: &mut impl CryptoRng,
     ) -> Result<Vec<u8>, Error> {
         let Extended { mut bytes, bodies } = extended;
@@ -81,7 +83,7 @@ impl Draft {
 
         let (head, tail) = (bytes.get(..before), bytes.get(after..));
         let parts = [head.unwrap_or_default(), tail.unwrap_or_default()];
-        let signature = cms::sign(identity, &cms::digest(identity).hash(&parts), rng)?;
+        let signature = cms::sign(identity, &cms::digest(identity).hash(&parts), service, rng)?;
         if signature.len() > self.capacity {
             return Err(Error::KeyFailed);
         }

@@ -5,6 +5,9 @@ use std::fmt;
 
 use jiff::Timestamp;
 
+use super::reason::Reason;
+use super::transport::TransportError;
+
 /// Why an identity can't be opened or issued, a certificate not read, or a PDF not signed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 
@@ -82,6 +85,40 @@ pub enum Error {
     DocumentIsFinal,
     /// The appearance is not a one-page PDF that can be imported.
     UnusableAppearance,
+    /// The time-stamping service gave no token that can be used; nothing was signed.
+    Timestamp {
+        /// Its address.
+        address: String,
+        /// What was wrong.
+        fault: TimestampFault,
+    },
+}
+
+/// Why a time-stamping service's answer can't be used (RFC 3161, 2.4.2).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TimestampFault {
+    /// No answer came.
+    Transport(TransportError),
+    /// The answer is none of the kind.
+    Unreadable,
+    /// The service says no.
+    Refused {
+        /// The bit of PKIFailureInfo, if it names one.
+        failure: Option<u8>,
+        /// In its own words.
+        text: String,
+    },
+    /// The token answers another request.
+    Nonce,
+    /// The token was made under another policy than was asked for.
+    Policy,
+    /// The token does not hold.
+    Unsound(Reason),
+    /// The token is larger than the room that was left for it.
+    TooLarge {
+        /// Most bytes.
+        limit: usize,
+    },
 }
 
 /// A part of a subject's name.

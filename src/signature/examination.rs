@@ -1,5 +1,6 @@
 //! Takes one signature through all checks and gathers what they answer.
 
+use const_oid::db::rfc5911::ID_DATA;
 use jiff::Timestamp;
 
 use super::certificate::Certificate;
@@ -10,6 +11,7 @@ use super::facts::{Encoding, Facts};
 use super::reason::{Indication, Reason};
 use super::report::SignatureReport;
 use super::revisions::Revisions;
+use super::timestamp_examination::{self, TimestampReport};
 use super::trust::Trust;
 use super::verdict::{Coverage, Integrity, Level};
 
@@ -51,8 +53,9 @@ impl Examiner<'_, '_> {
             modifications,
             certificate_trusted: findings.trusted,
             signing_time: facts.claimed_time,
-            timestamp_time: None,
-            level: level(facts, &reasons),
+            timestamp_time: timestamp_examination::time(&findings.timestamps),
+            level: level(facts, &reasons, &findings.timestamps),
+            timestamps: findings.timestamps,
             certificate: findings.certificate,
             reasons,
         }
@@ -79,14 +82,24 @@ impl Examiner<'_, '_> {
         checks::signature_value(signer, algorithm, certificate)?;
         findings.checked = true;
 
-        let trust = checks::certificate_trust(certificate, data, self.trust, self.at);
+        let timestamps = timestamp_examination::of_signature(data, signer, self.trust, self.at);
+        if timestamps.iter().any(|stamp| !stamp.intact) {
+            reasons.push(Reason::TimestampInvalid);
+        }
+        // What a trusted clock saw before the certificate ran out stays good afterwards.
+        let proven = timestamps.iter().filter_map(TimestampReport::proven).min();
+        let existed = proven.unwrap_or(self.at);
+        findings.timestamps = timestamps;
+
+        let others = &data.certificates;
+        let trust = checks::certificate_trust(certificate, others, self.trust, existed);
         findings.trusted = trust.is_ok();
         let answers = [
-            checks::content_type(signer),
+            checks::content_type(signer, ID_DATA),
             checks::certificate_binding(signer, certificate, &facts.encoding),
             trust,
             checks::certificate_purpose(certificate),
-            checks::certificate_validity(certificate, self.at),
+            checks::certificate_validity(certificate, existed),
             checks::claimed_time(facts, certificate),
         ];
         reasons.extend(answers.into_iter().filter_map(Result::err));
@@ -118,6 +131,7 @@ impl Examiner<'_, '_> {
 struct Findings {
     certificate: Option<Certificate>,
     trusted: bool,
+    timestamps: Vec<TimestampReport>,
     /// Hash and signature were both checked and hold.
     checked: bool,
 }
@@ -137,13 +151,17 @@ fn integrity(checked: bool, reasons: &[Reason]) -> Integrity {
     }
 }
 
-/// B-B is claimed by the encoding, and the checks of its format found nothing amiss.
-fn level(facts: &Facts, reasons: &[Reason]) -> Level {
+/// B-B is claimed by the encoding, and the checks of its format found nothing amiss; B-T has a
+/// timestamp that holds as well, whoever made it.
+fn level(facts: &Facts, reasons: &[Reason], timestamps: &[TimestampReport]) -> Level {
     let beside_format = |reason: &Reason| {
         reason.concerns_trust_only() || matches!(reason, Reason::ChangedAfterSigning { .. })
     };
     let complete = facts.claimed_time.is_some() && reasons.iter().all(beside_format);
     match facts.encoding {
+        Encoding::Cades if complete && timestamps.iter().any(|stamp| stamp.intact) => {
+            Level::BaselineT
+        }
         Encoding::Cades if complete => Level::BaselineB,
         Encoding::Cades | Encoding::Pkcs7 if facts.signed_data.is_some() => Level::Cms,
         _ => Level::Unknown,

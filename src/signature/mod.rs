@@ -7,6 +7,7 @@
 //! | --- | --- |
 //! | an identity | `self_issued` makes one, `pkcs12*` keep one in a file, `identity` is one |
 //! | to sign | `sign` fills a prepared field, `cms` makes the signature, `draft` its dictionary, `increment` appends, `appearance` shows |
+//! | to stamp | `timestamp_request` asks a service over a `transport`, `timestamp_token` reads what it says |
 //! | to verify | `facts` gathers, `checks` asks, `examination` takes each signature through, `changes*` compare the states in `revisions`, `trust` knows whom to believe, `report` judges |
 //!
 //! What of the standards is enforced, and what is left open, stands in `PADES.md` beside this file.
@@ -47,12 +48,18 @@ mod self_issued;
 mod sign;
 mod signed_data;
 mod syntax;
+mod timestamp_examination;
+mod timestamp_request;
+mod timestamp_token;
+mod transport;
 mod trust;
 mod verdict;
 
 pub use certificate::Certificate;
 pub use change_kind::{ChangeKind, Modification};
-pub use error::{Error, NamePart};
+/// How policies and algorithms are named.
+pub use der::asn1::ObjectIdentifier;
+pub use error::{Error, NamePart, TimestampFault};
 pub use fields::{SignatureField, fields};
 pub use identity::Identity;
 pub use key::KeyAlgorithm;
@@ -63,5 +70,8 @@ pub use revisions::first_revision;
 pub use rsa::rand_core::CryptoRng;
 pub use self_issued::SelfIssued;
 pub use sign::{SignRequest, sign};
+pub use timestamp_examination::TimestampReport;
+pub use timestamp_request::TimestampService;
+pub use transport::{Body, Call, Transport, TransportError};
 pub use trust::Trust;
 pub use verdict::{Coverage, Integrity, Level, Verdict};

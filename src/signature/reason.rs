@@ -28,6 +28,7 @@ pub enum SubIndication {
     NoCertificateChainFound,
     NotYetValid,
     OutOfBoundsNoPoe,
+    TimestampOrderFailure,
     Generic,
 }
 
@@ -105,6 +106,18 @@ pub enum Reason {
         /// The time claimed.
         claimed: Timestamp,
     },
+    /// A timestamp of the signature does not hold; its own reasons say why.
+    TimestampInvalid,
+    /// A timestamp can't be read.
+    TimestampUnreadable,
+    /// A timestamp was made of something else.
+    TimestampOfOther,
+    /// A timestamp is not what its service signed.
+    TimestampBroken,
+    /// A timestamp was signed with a key that is not meant for timestamps alone.
+    TimestampPurpose,
+    /// A timestamp is later than the time of the question.
+    TimestampAfterQuestion,
     /// The document was changed after this signature in ways that it does not allow.
     ChangedAfterSigning {
         /// How many changes.
@@ -140,6 +153,12 @@ impl Reason {
             Reason::CertificateNotYetValid { .. } => "certificate_not_yet_valid",
             Reason::CertificateExpired { .. } => "certificate_expired",
             Reason::SignedOutsideValidity { .. } => "signed_outside_validity",
+            Reason::TimestampInvalid => "timestamp_invalid",
+            Reason::TimestampUnreadable => "timestamp_unreadable",
+            Reason::TimestampOfOther => "timestamp_of_other",
+            Reason::TimestampBroken => "timestamp_broken",
+            Reason::TimestampPurpose => "timestamp_purpose",
+            Reason::TimestampAfterQuestion => "timestamp_after_question",
             Reason::ChangedAfterSigning { .. } => "changed_after_signing",
         }
     }
@@ -160,9 +179,14 @@ impl Reason {
             | Reason::CmsEncapsulatesContent
             | Reason::SignerCount { .. }
             | Reason::ChangedAfterSigning { .. } => (TotalFailed, Sub::FormatFailure),
-            Reason::AttributeWrong { .. } | Reason::SignedOutsideValidity { .. } => {
-                (Indeterminate, Sub::SigConstraintsFailure)
-            }
+            Reason::AttributeWrong { .. }
+            | Reason::SignedOutsideValidity { .. }
+            | Reason::TimestampInvalid
+            | Reason::TimestampUnreadable
+            | Reason::TimestampOfOther
+            | Reason::TimestampBroken
+            | Reason::TimestampPurpose => (Indeterminate, Sub::SigConstraintsFailure),
+            Reason::TimestampAfterQuestion => (Indeterminate, Sub::TimestampOrderFailure),
             Reason::DocumentChanged => (TotalFailed, Sub::HashFailure),
             Reason::SignatureWrong => (TotalFailed, Sub::SigCryptoFailure),
             Reason::AlgorithmWeak { .. } => (Indeterminate, Sub::CryptoConstraintsFailureNoPoe),
@@ -230,6 +254,7 @@ impl SubIndication {
             SubIndication::NoCertificateChainFound => "NO_CERTIFICATE_CHAIN_FOUND",
             SubIndication::NotYetValid => "NOT_YET_VALID",
             SubIndication::OutOfBoundsNoPoe => "OUT_OF_BOUNDS_NO_POE",
+            SubIndication::TimestampOrderFailure => "TIMESTAMP_ORDER_FAILURE",
             SubIndication::Generic => "GENERIC",
         }
     }

@@ -13,6 +13,7 @@ use super::examination::Examiner;
 use super::facts;
 use super::reason::{Indication, Reason, SubIndication};
 use super::revisions::{self, Revisions};
+use super::timestamp_examination::TimestampReport;
 use super::trust::Trust;
 use super::verdict::{Coverage, Integrity, Level, Verdict};
 
@@ -43,8 +44,11 @@ pub struct SignatureReport {
     pub certificate_trusted: bool,
     /// The time by the signer's own clock.
     pub signing_time: Option<Timestamp>,
-    /// The time that a timestamp proves.
+    /// The time that a timestamp tells, by the clock of the service that made it. It is proven if
+    /// one of `timestamps` with this time is trusted.
     pub timestamp_time: Option<Timestamp>,
+    /// Its timestamps.
+    pub timestamps: Vec<TimestampReport>,
     /// The level of the signature.
     pub level: Level,
     /// Why it is not simply good.

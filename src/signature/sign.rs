@@ -1,4 +1,4 @@
-//! Signs a prepared field of a PDF: PAdES B-B, by appending only.
+//! Signs a prepared field of a PDF: PAdES B-B, or B-T with a time-stamping service, by appending only.
 //!
 //! The first signature certifies the document: filling the other prepared fields stays allowed,
 //! everything else counts as a change (DocMDP, P = 2).
@@ -14,6 +14,7 @@ use super::error::Error;
 use super::identity::Identity;
 use super::increment::Increment;
 use super::permission;
+use super::timestamp_request::TimestampService;
 
 /// What a signature shall say beside the identity.
 #[derive(Debug, Clone, Copy)]
@@ -30,6 +31,8 @@ pub struct SignRequest<'a> {
     pub contact: Option<&'a str>,
     /// A one-page PDF whose page is shown in the field.
     pub appearance: Option<&'a [u8]>,
+    /// The service that stamps the signature, for PAdES B-T.
+    pub timestamp: Option<TimestampService<'a>>,
 }
 
 /// Signs and returns the extended file, whose first bytes are `pdf` unchanged.
@@ -37,7 +40,7 @@ pub struct SignRequest<'a> {
 /// # Errors
 /// [`Error::NoSuchField`], [`Error::AlreadySigned`], [`Error::DocumentIsFinal`],
 /// [`Error::CertificateExpired`], [`Error::CertificateNotYetValid`], [`Error::KeyNotForSigning`],
-/// [`Error::UnusableAppearance`], [`Error::KeyFailed`], and those of reading a PDF.
+/// [`Error::UnusableAppearance`], [`Error::KeyFailed`], [`Error::Timestamp`], and those of reading a PDF.
 pub fn sign(
     pdf: &[u8],
     identity: &Identity,
@@ -61,7 +64,8 @@ pub fn sign(
         &mut increment,
     )?;
     mark_document(&state, certifies.then_some(signature), &mut increment)?;
-    draft.complete(increment.write()?, signature, identity, rng)
+    let service = request.timestamp.as_ref();
+    draft.complete(increment.write()?, signature, identity, service, rng)
 }
 
 fn check_certificate(identity: &Identity, time: Timestamp) -> Result<(), Error> {

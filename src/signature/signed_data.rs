@@ -2,7 +2,7 @@
 //!
 //! Only reads: whether it is a good signature is asked in `checks`.
 
-use const_oid::db::{rfc5911::ID_DATA, rfc6268::ID_SIGNED_DATA};
+use const_oid::db::rfc6268::ID_SIGNED_DATA;
 use der::asn1::ObjectIdentifier;
 
 use super::algorithm::{Digest, Refusal, SignatureAlgorithm};
@@ -19,7 +19,10 @@ const VERSIONS: &[u32] = &[1, 3, 4, 5];
 
 pub(super) struct SignedData {
     pub certificates: Vec<Certificate>,
-    pub encapsulates_content: bool,
+    /// What kind of content is signed.
+    pub content_type: ObjectIdentifier,
+    /// The content, if the structure brings it along.
+    pub content: Option<Vec<u8>>,
     pub signers: Vec<Signer>,
     /// Bytes other than zero follow the structure.
     pub trailing_data: bool,
@@ -33,6 +36,7 @@ pub(super) struct Signer {
     /// The signed attributes as found, without their tag and length.
     pub signed_attributes: Vec<u8>,
     attributes: Vec<(ObjectIdentifier, Vec<u8>)>,
+    unsigned_attributes: Vec<(ObjectIdentifier, Vec<u8>)>,
     pub signature: Vec<u8>,
 }
 
@@ -56,7 +60,9 @@ impl SignedData {
         let version = fields.expect(INTEGER)?.small_integer()?;
         let digests = read_digests(fields.expect(SET)?)?;
         let mut encapsulated = fields.expect(SEQUENCE)?.children();
-        let plain_data = encapsulated.pull()?.oid()? == ID_DATA;
+        let content_type = encapsulated.pull()?.oid()?;
+        let content = encapsulated.optional(context(0))?;
+        encapsulated.finish()?;
         let certificates = fields.optional(context(0))?;
         fields.optional(context(1))?;
         let signers = fields.expect(SET)?.children().take(MAX_SIGNERS);
@@ -66,7 +72,7 @@ impl SignedData {
             .collect::<Result<Vec<_>, _>>()?;
         // No signature covers these fields; that they agree leaves no room to change them unseen.
         let announced = |signer: &Signer| digests.contains(&signer.digest_identifier);
-        if !VERSIONS.contains(&version) || !plain_data || !signers.iter().all(announced) {
+        if !VERSIONS.contains(&version) || !signers.iter().all(announced) {
             return Err(Malformed);
         }
         Ok(Self {
@@ -74,11 +80,16 @@ impl SignedData {
                 .map(read_certificates)
                 .transpose()?
                 .unwrap_or_default(),
-            encapsulates_content: !encapsulated.is_empty(),
+            content_type,
+            content: content.map(read_content).transpose()?,
             signers,
             trailing_data: padding.iter().any(|byte| *byte != 0),
         })
     }
+}
+
+fn read_content(content: Element<'_>) -> Result<Vec<u8>, Malformed> {
+    Ok(asn1::only(content.content, OCTET_STRING)?.content.to_vec())
 }
 
 fn read_digests(set: Element<'_>) -> Result<Vec<ObjectIdentifier>, Malformed> {
@@ -127,7 +138,7 @@ impl Signer {
         let signed = fields.optional(context(0))?;
         let algorithm = fields.expect(SEQUENCE)?;
         let signature = fields.expect(OCTET_STRING)?.content.to_vec();
-        fields.optional(context(1))?;
+        let unsigned = fields.optional(context(1))?;
         fields.finish()?;
         let attributes = signed.map(read_attributes).transpose()?.unwrap_or_default();
         Ok(Self {
@@ -137,6 +148,10 @@ impl Signer {
             algorithm: SignatureAlgorithm::read(&algorithm, digest.ok()),
             signed_attributes: signed.map(|set| set.content.to_vec()).unwrap_or_default(),
             attributes,
+            unsigned_attributes: unsigned
+                .map(read_attributes)
+                .transpose()?
+                .unwrap_or_default(),
             signature,
         })
     }
@@ -156,6 +171,14 @@ impl Signer {
 
     pub fn has_attribute(&self, id: ObjectIdentifier) -> bool {
         self.attributes.iter().any(|attribute| attribute.0 == id)
+    }
+
+    /// Every value of an unsigned attribute, which no signature covers.
+    pub fn unsigned_values(&self, id: ObjectIdentifier) -> Vec<Element<'_>> {
+        let found = self.unsigned_attributes.iter();
+        let sets = found.filter(|attribute| attribute.0 == id);
+        sets.flat_map(|(_, values)| asn1::Elements(values).flatten())
+            .collect()
     }
 
     /// True for the certificate that the signer names as its own.

@@ -88,6 +88,8 @@ impl Coverage {
 pub enum Level {
     /// PAdES baseline B-B (EN 319 142-1, 6).
     BaselineB,
+    /// PAdES baseline B-T: B-B with a timestamp that holds.
+    BaselineT,
     /// A CMS signature in a PDF that claims no baseline level.
     Cms,
     /// Neither.
@@ -100,6 +102,7 @@ impl Level {
     pub fn name(self) -> &'static str {
         match self {
             Level::BaselineB => "PAdES-B-B",
+            Level::BaselineT => "PAdES-B-T",
             Level::Cms => "CMS",
             Level::Unknown => "unknown",
         }

@@ -8,6 +8,7 @@ mod desk;
 mod difference;
 mod document;
 mod examples;
+mod http;
 mod notice;
 mod places;
 mod problem;
@@ -30,6 +31,7 @@ pub use document::{
     Check, Export, ExportError, ExtractError, Extracted, check, export, extract, language_of,
 };
 pub use examples::{EXAMPLE_AI_TRAINING, EXAMPLE_PARTNER_MARKETING};
+pub use http::Http;
 pub use notice::notice_draft;
 pub use places::{own_questionnaires, register_cache};
 pub use problem::{Class, Problem};
@@ -38,7 +40,7 @@ pub use register_calendar::calendar;
 pub use register_table::{outcome_words, state_words, table};
 pub use requests::{requests_markdown, requests_pdf};
 pub use session::{Error, Wizard};
-pub use signing::{Role, SignError, sign};
+pub use signing::{Order, Role, SignError, sign};
 pub use upgrade::{Upgrade, upgrade};
 pub use values::{Mismatch, UNKNOWN, options, value};
 pub use withdrawal::{OriginalError, original};

@@ -10,7 +10,7 @@ use crate::language::{Texts, Value};
 use crate::letter::Obstacle;
 use crate::pdf;
 use crate::questionnaire::{self, ErrorKind};
-use crate::signature;
+use crate::signature::{self, Reason, TimestampFault, TransportError};
 
 use super::document::{ExportError, ExtractError};
 use super::session::Error as SessionError;
@@ -362,7 +362,54 @@ impl From<signature::Error> for Problem {
             Kind::AlreadySigned { name } => new("already-signed").with("field", name),
             Kind::DocumentIsFinal => new("document-is-final"),
             Kind::UnusableAppearance => new("unusable-appearance"),
+            Kind::Timestamp { address, fault } => timestamp(fault).with("address", address),
         }
+    }
+}
+
+/// Why there is no timestamp; nothing was signed then.
+fn timestamp(fault: TimestampFault) -> Problem {
+    let new = |kind| Problem::new(Class::Input, kind);
+    let unusable = |what: &str| new("timestamp-unusable").with("what", what);
+    match fault {
+        TimestampFault::Transport(TransportError::Address) => new("timestamp-address"),
+        TimestampFault::Transport(TransportError::Unreachable { cause }) => {
+            new("timestamp-unreachable").with("cause", cause)
+        }
+        TimestampFault::Transport(TransportError::TimedOut) => new("timestamp-timed-out"),
+        TimestampFault::Transport(TransportError::Status { code }) => {
+            new("timestamp-status").with("code", code.to_string())
+        }
+        TimestampFault::Transport(TransportError::TooLarge) => unusable("size"),
+        TimestampFault::Unreadable => unusable("form"),
+        TimestampFault::Refused { failure, text } => new("timestamp-refused")
+            .with("failure", failure_name(failure))
+            .with(
+                "text",
+                if text.is_empty() {
+                    "none".to_owned()
+                } else {
+                    text
+                },
+            ),
+        TimestampFault::Nonce => unusable("nonce"),
+        TimestampFault::Policy => unusable("policy"),
+        TimestampFault::Unsound(Reason::TimestampPurpose) => unusable("purpose"),
+        TimestampFault::Unsound(Reason::TimestampOfOther) => unusable("hash"),
+        TimestampFault::Unsound(_) => unusable("signature"),
+        TimestampFault::TooLarge { .. } => unusable("size"),
+    }
+}
+
+/// PKIFailureInfo (RFC 3161, 2.4.2) as cases that the sentence distinguishes.
+fn failure_name(bit: Option<u8>) -> &'static str {
+    match bit {
+        Some(0) => "algorithm",
+        Some(2 | 5) => "request",
+        Some(14) => "clock",
+        Some(15) => "policy",
+        Some(25) => "system",
+        _ => "other",
     }
 }
 

@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 
 use crate::language::{Language, Texts, Value};
 use crate::pdf;
-use crate::signature::{self, Identity, SignRequest};
+use crate::signature::{self, Identity, SignRequest, TimestampService};
 
 /// For whom a document is signed: the prepared field of the same name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +18,19 @@ pub enum Role {
     Dpo,
     /// The processor, future controller.
     Processor,
+}
+
+/// What a signature shall be.
+#[derive(Clone, Copy, Debug)]
+pub struct Order<'a> {
+    /// For whom.
+    pub role: Role,
+    /// The language of the appearance and the reason.
+    pub language: Language,
+    /// When, by the signer's own clock.
+    pub now: Timestamp,
+    /// Who stamps the signature, if it shall be stamped.
+    pub timestamp: Option<TimestampService<'a>>,
 }
 
 /// Why a document was not signed.
@@ -50,11 +63,15 @@ impl Role {
 pub fn sign<R: signature::CryptoRng>(
     document: &[u8],
     identity: &Identity,
-    role: Role,
-    language: Language,
-    now: Timestamp,
+    order: &Order<'_>,
     rng: &mut R,
 ) -> Result<Vec<u8>, SignError> {
+    let Order {
+        role,
+        language,
+        now,
+        timestamp,
+    } = *order;
     let texts = Texts::of(language);
     let name = identity.certificate().common_name();
     let reason = texts.get(match role {
@@ -70,6 +87,7 @@ pub fn sign<R: signature::CryptoRng>(
         reason: Some(&reason),
         contact: None,
         appearance: Some(&appearance),
+        timestamp,
     };
     signature::sign(document, identity, &request, rng).map_err(SignError::Signature)
 }

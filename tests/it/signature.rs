@@ -2,12 +2,18 @@
 
 #[path = "signature/attacks.rs"]
 mod attacks;
+#[path = "signature/authority.rs"]
+mod authority;
 #[path = "signature/files.rs"]
 mod files;
 #[path = "signature/foreign.rs"]
 mod foreign;
 #[path = "signature/identities.rs"]
 mod identities;
+#[path = "signature/timestamps.rs"]
+mod timestamps;
+#[path = "signature/tsa.rs"]
+mod tsa;
 
 use files::{FIELDS, identity, letter, now, rng, signed, trusting};
 use repurpose::signature::{
@@ -322,5 +328,6 @@ fn request(field: &str) -> SignRequest<'_> {
         reason: None,
         contact: None,
         appearance: None,
+        timestamp: None,
     }
 }

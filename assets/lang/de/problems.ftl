@@ -181,6 +181,9 @@ remedy-no-source = Nennen Sie mindestens eine Quelle; jede Anforderung braucht e
 problem-no-such-field = Das Dokument hat kein Signaturfeld „{ $field }“.
 remedy-no-such-field = Ein Entwurf lässt sich nicht signieren: Exportieren Sie das Dokument ohne --draft. Andernfalls wählen Sie ein anderes Feld.
 
+problem-no-timestamp-service = Diese Stufe braucht einen Zeitstempeldienst, und es ist keiner genannt.
+remedy-no-timestamp-service = Nennen Sie einen mit --tsa http://…
+
 problem-no-window = Hier lässt sich kein Fenster öffnen: { $cause }
 remedy-no-window = Auf einem Rechner ohne Bildschirm leistet „repurpose demo“ dasselbe ohne Fenster, und „repurpose --help“ nennt alle Befehle.
 
@@ -228,6 +231,42 @@ remedy-stdout-failed = Prüfen Sie den Datenträger oder das Ziel der Ausgabe.
 
 problem-syntax = { $detail }
 remedy-syntax = Berichtigen Sie die Datei an dieser Stelle.
+
+problem-timestamp-address = „{ $address }“ ist keine Adresse, unter der ein Zeitstempeldienst erreichbar ist.
+remedy-timestamp-address = Schreiben Sie sie als http://…, wie der Dienst sie angibt; Adressen mit https:// werden nicht unterstützt und nicht gebraucht, denn der Zeitstempel ist selbst signiert.
+
+problem-timestamp-refused = Der Zeitstempeldienst { $address } lehnt ab: { $failure ->
+    [algorithm] Er kennt das Verfahren nicht.
+    [request] Er nimmt die Anfrage nicht an.
+    [clock] Seine Uhr steht nicht zur Verfügung.
+    [policy] Er bietet diese Richtlinie nicht an.
+    [system] Er ist selbst gestört.
+   *[other] Er nennt keinen hier bekannten Grund.
+}{ $text ->
+    [none] {""}
+   *[other] { " " }In seinen eigenen Worten: { $text }
+}
+remedy-timestamp-refused = Es wurde nichts signiert. Versuchen Sie es später noch einmal, nennen Sie einen anderen Dienst oder signieren Sie ohne Zeitstempel (--level b-b).
+
+problem-timestamp-status = Der Zeitstempeldienst { $address } antwortet mit dem Fehler { $code }.
+remedy-timestamp-status = Es wurde nichts signiert. Prüfen Sie die Adresse, versuchen Sie es später noch einmal oder signieren Sie ohne Zeitstempel (--level b-b).
+
+problem-timestamp-timed-out = Der Zeitstempeldienst { $address } hat nicht rechtzeitig geantwortet.
+remedy-timestamp-timed-out = Es wurde nichts signiert. Warten Sie und versuchen Sie es noch einmal, oder signieren Sie ohne Zeitstempel (--level b-b).
+
+problem-timestamp-unreachable = Der Zeitstempeldienst { $address } ist nicht erreichbar: { $cause }
+remedy-timestamp-unreachable = Es wurde nichts signiert. Prüfen Sie Adresse und Verbindung, warten Sie und versuchen Sie es noch einmal, oder signieren Sie ohne Zeitstempel (--level b-b).
+
+problem-timestamp-unusable = Was der Zeitstempeldienst { $address } gesandt hat, ist unbrauchbar: { $what ->
+    [form] Es ist kein Zeitstempel.
+    [nonce] Es beantwortet eine andere Anfrage.
+    [hash] Es bezieht sich auf etwas anderes.
+    [policy] Es folgt einer anderen Richtlinie als verlangt.
+    [purpose] Sein Schlüssel ist nicht allein für Zeitstempel bestimmt.
+    [size] Es ist zu groß.
+   *[signature] Seine Signatur hält der Prüfung nicht stand.
+}
+remedy-timestamp-unusable = Es wurde nichts signiert. Nennen Sie einen anderen Dienst oder signieren Sie ohne Zeitstempel (--level b-b).
 
 problem-too-deep = Die Datei ist tiefer verschachtelt als jede echte.
 remedy-too-deep = Prüfen Sie, ob es die richtige Datei ist.

@@ -181,6 +181,9 @@ remedy-no-source = Name at least one source; every demand needs one.
 problem-no-such-field = The document has no signature field “{ $field }”.
 remedy-no-such-field = A draft can't be signed: export the document without --draft. Otherwise choose another field.
 
+problem-no-timestamp-service = This level needs a time-stamping service, and none is named.
+remedy-no-timestamp-service = Name one with --tsa http://…
+
 problem-no-window = No window can be opened here: { $cause }
 remedy-no-window = On a machine without a display, “repurpose demo” does the same job without a window, and “repurpose --help” names every command.
 
@@ -228,6 +231,42 @@ remedy-stdout-failed = Check the disk, or where the output goes.
 
 problem-syntax = { $detail }
 remedy-syntax = Correct the file at this place.
+
+problem-timestamp-address = “{ $address }” is not an address of a time-stamping service that can be reached.
+remedy-timestamp-address = Write it as http://… as the service names it; addresses with https:// are not spoken, and not needed, since the timestamp itself is signed.
+
+problem-timestamp-refused = The time-stamping service { $address } refuses: { $failure ->
+    [algorithm] it does not know the algorithm.
+    [request] it does not accept the request.
+    [clock] its clock is not available.
+    [policy] it does not offer this policy.
+    [system] it has a failure of its own.
+   *[other] it gives no reason that is known here.
+}{ $text ->
+    [none] {""}
+   *[other] { " " }In its own words: { $text }
+}
+remedy-timestamp-refused = Nothing was signed. Try again later, name another service, or sign without a timestamp (--level b-b).
+
+problem-timestamp-status = The time-stamping service { $address } answers with the error { $code }.
+remedy-timestamp-status = Nothing was signed. Check the address, try again later, or sign without a timestamp (--level b-b).
+
+problem-timestamp-timed-out = The time-stamping service { $address } did not answer in time.
+remedy-timestamp-timed-out = Nothing was signed. Wait and try again, or sign without a timestamp (--level b-b).
+
+problem-timestamp-unreachable = The time-stamping service { $address } can’t be reached: { $cause }
+remedy-timestamp-unreachable = Nothing was signed. Check the address and the connection, wait and try again, or sign without a timestamp (--level b-b).
+
+problem-timestamp-unusable = What the time-stamping service { $address } sent can’t be used: { $what ->
+    [form] it is no timestamp.
+    [nonce] it answers another request.
+    [hash] it was made of something else.
+    [policy] it was made under another policy than was asked for.
+    [purpose] its key is not meant for timestamps alone.
+    [size] it is too large.
+   *[signature] its signature does not hold.
+}
+remedy-timestamp-unusable = Nothing was signed. Name another service, or sign without a timestamp (--level b-b).
 
 problem-too-deep = The file is nested more deeply than any real one.
 remedy-too-deep = Check that it is the right file.

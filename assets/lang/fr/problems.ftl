@@ -182,6 +182,9 @@ remedy-no-source = Citez au moins une source ; toute exigence doit en avoir une
 problem-no-such-field = Le document n’a pas de champ de signature « { $field } ».
 remedy-no-such-field = Un projet ne peut pas être signé : exportez le document sans --draft. Sinon, choisissez un autre champ.
 
+problem-no-timestamp-service = Ce niveau requiert un service d’horodatage, et aucun n’est indiqué.
+remedy-no-timestamp-service = Indiquez-en un avec --tsa http://…
+
 problem-no-window = Aucune fenêtre ne peut s’ouvrir ici : { $cause }
 remedy-no-window = Sur une machine sans écran, « repurpose demo » fait le même travail sans fenêtre, et « repurpose --help » énumère toutes les commandes.
 
@@ -229,6 +232,42 @@ remedy-stdout-failed = Vérifiez le disque ou la destination de la sortie.
 
 problem-syntax = { $detail }
 remedy-syntax = Corrigez le fichier à cet endroit.
+
+problem-timestamp-address = « { $address } » n’est pas une adresse à laquelle un service d’horodatage peut être joint.
+remedy-timestamp-address = Écrivez-la sous la forme http://…, telle que le service l’indique ; les adresses en https:// ne sont pas prises en charge, ni nécessaires : l’horodatage est lui-même signé.
+
+problem-timestamp-refused = Le service d’horodatage { $address } refuse : { $failure ->
+    [algorithm] il ne connaît pas l’algorithme.
+    [request] il n’accepte pas la demande.
+    [clock] son horloge n’est pas disponible.
+    [policy] il ne propose pas cette politique.
+    [system] il est lui-même en panne.
+   *[other] il ne donne aucun motif connu ici.
+}{ $text ->
+    [none] {""}
+   *[other] { " " }Dans ses propres termes : { $text }
+}
+remedy-timestamp-refused = Rien n’a été signé. Réessayez plus tard, indiquez un autre service ou signez sans horodatage (--level b-b).
+
+problem-timestamp-status = Le service d’horodatage { $address } répond par l’erreur { $code }.
+remedy-timestamp-status = Rien n’a été signé. Vérifiez l’adresse, réessayez plus tard ou signez sans horodatage (--level b-b).
+
+problem-timestamp-timed-out = Le service d’horodatage { $address } n’a pas répondu à temps.
+remedy-timestamp-timed-out = Rien n’a été signé. Attendez et réessayez, ou signez sans horodatage (--level b-b).
+
+problem-timestamp-unreachable = Le service d’horodatage { $address } est injoignable : { $cause }
+remedy-timestamp-unreachable = Rien n’a été signé. Vérifiez l’adresse et la connexion, attendez et réessayez, ou signez sans horodatage (--level b-b).
+
+problem-timestamp-unusable = Ce qu’a envoyé le service d’horodatage { $address } est inutilisable : { $what ->
+    [form] ce n’est pas un horodatage.
+    [nonce] cela répond à une autre demande.
+    [hash] cela porte sur autre chose.
+    [policy] cela relève d’une autre politique que celle demandée.
+    [purpose] sa clé n’est pas réservée à l’horodatage.
+    [size] c’est trop volumineux.
+   *[signature] sa signature n’est pas valable.
+}
+remedy-timestamp-unusable = Rien n’a été signé. Indiquez un autre service ou signez sans horodatage (--level b-b).
 
 problem-too-deep = L’imbrication du fichier dépasse celle de tout fichier réel.
 remedy-too-deep = Vérifiez qu’il s’agit du bon fichier.

@@ -4,7 +4,7 @@
 
 use std::sync::OnceLock;
 
-use lopdf_foreign::{Object, Stream, dictionary};
+use lopdf_foreign::{Document, Object, Stream, dictionary};
 use proptest::prelude::*;
 use repurpose::signature::{
     ChangeKind, Error, Identity, Integrity, Reason, Report, Trust, Verdict, fields, first_revision,
@@ -456,6 +456,23 @@ fn only_date_and_producer_of_the_document_information_may_change() {
 }
 
 #[test]
+fn cross_reference_streams_give_the_document_information_no_second_part() {
+    let mut document = Document::load_mem(&data("letter-xref-stream.pdf")).unwrap();
+    let information = document.add_object(dictionary! { "Title" => Object::string_literal("t") });
+    document.trailer.set("Info", information);
+    let mut pdf = Vec::new();
+    document.save_modern(&mut pdf).unwrap();
+    let pdf = signed(&pdf, signer(), "controller");
+    for (key, verdict) in [("ModDate", Verdict::Valid), ("Title", Verdict::Modified)] {
+        let mut update = Update::of(&pdf);
+        update.change(information, |entries| {
+            entries.set(key, Object::string_literal("D:2027"))
+        });
+        assert_eq!(report(&update.write()).verdict, verdict, "{key}");
+    }
+}
+
+#[test]
 fn a_signature_cannot_be_replaced() {
     let mut update = Update::of(victim());
     let value = update.find(|entries| entries.has_type(b"Sig"));
@@ -526,6 +543,7 @@ fn a_document_that_was_made_final_takes_no_more_signatures() {
         reason: None,
         contact: None,
         appearance: None,
+        timestamp: None,
     };
     let refused = repurpose::signature::sign(&pdf, signer(), &request, &mut super::files::rng());
     assert_eq!(refused.unwrap_err(), Error::DocumentIsFinal);
@@ -653,6 +671,7 @@ fn survive(pdf: &[u8]) -> Verdict {
         reason: None,
         contact: None,
         appearance: Some(pdf),
+        timestamp: None,
     };
     let _ = repurpose::signature::sign(pdf, signer(), &request, &mut super::files::rng());
     report.verdict

@@ -253,6 +253,7 @@ pub fn signed(pdf: &[u8], identity: &Identity, field: &str) -> Vec<u8> {
         reason: Some("Accord (définitif)"),
         contact: Some("dpo@example.org"),
         appearance: Some(&appearance),
+        timestamp: None,
     };
     sign(pdf, identity, &request, &mut rng()).unwrap()
 }
