@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use crate::language::{Language, Texts};
 use crate::signature::{KeyAlgorithm, ObjectIdentifier};
-use crate::wizard::Role;
+use crate::wizard::{self, Role};
 
 /// The whole command line.
 #[derive(Parser)]
@@ -208,6 +208,9 @@ pub struct Sign {
     pub tsa: Option<String>,
     #[arg(long, value_name = "OID", requires = "tsa")]
     pub tsa_policy: Option<ObjectIdentifier>,
+    /// Certificates, OCSP answers and revocation lists, as files or folders of them.
+    #[arg(long, value_name = "FILE")]
+    pub evidence: Vec<PathBuf>,
     #[arg(long)]
     pub out: PathBuf,
 }
@@ -219,6 +222,21 @@ pub enum Level {
     BB,
     #[value(name = "b-t")]
     BT,
+    #[value(name = "b-lt")]
+    BLT,
+    #[value(name = "b-lta")]
+    BLTA,
+}
+
+impl From<Level> for wizard::Level {
+    fn from(level: Level) -> Self {
+        match level {
+            Level::BB => Self::B,
+            Level::BT => Self::T,
+            Level::BLT => Self::LT,
+            Level::BLTA => Self::LTA,
+        }
+    }
 }
 
 /// For whom is signed.
@@ -235,6 +253,8 @@ pub struct Verify {
     pub pdfs: Vec<PathBuf>,
     #[arg(long)]
     pub trust: Vec<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub evidence: Vec<PathBuf>,
     #[arg(long)]
     pub against: Option<PathBuf>,
     #[arg(long)]

@@ -49,7 +49,9 @@ pub fn run(dir: Option<PathBuf>, terminal: &Terminal) -> Ending {
         role: Role::Controller,
         language: Language::En,
         now,
-        timestamp: None,
+        level: wizard::Level::B,
+        service: None,
+        known: None,
     };
     let signed = wizard::sign(&letter, &identity, &order, &mut rng()).map_err(one)?;
     disk::write(&path("letter-signed.pdf"), &signed).map_err(one)?;

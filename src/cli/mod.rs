@@ -1,6 +1,7 @@
 //! The face without a window: reads arguments, sends commands to the wizard, prints answers.
 //! Knows no rule and no wording.
 
+mod anchors;
 mod answers;
 mod arguments;
 mod demo;

@@ -4,10 +4,12 @@ use std::path::Path;
 
 use jiff::Timestamp;
 
+use crate::language::Value;
 use crate::signature::{Identity, TimestampService};
-use crate::wizard::{self, Class, Http, Problem};
+use crate::wizard::{self, Http, Problem};
 
-use super::arguments::{Level, Sign};
+use super::anchors;
+use super::arguments::Sign;
 use super::identities::rng;
 use super::terminal::{Ending, Terminal};
 use super::{disk, language, one};
@@ -15,40 +17,45 @@ use super::{disk, language, one};
 /// Signs the prepared field.
 pub fn run(arguments: &Sign, terminal: &Terminal) -> Ending {
     let http = Http::new();
-    let timestamp = service(arguments, &http).map_err(one)?;
     let document = disk::read(&arguments.pdf).map_err(one)?;
+    let known = anchors::evidence(&arguments.evidence).map_err(one)?;
     let identity = identity(arguments, terminal).map_err(one)?;
     let order = wizard::Order {
         role: arguments.role.into(),
         language: wizard::language_of(&document).unwrap_or_else(language),
         now: Timestamp::now(),
-        timestamp,
+        level: level(arguments),
+        service: arguments.tsa.as_deref().map(|address| TimestampService {
+            address,
+            policy: arguments.tsa_policy,
+            transport: &http,
+        }),
+        known: Some(&known),
     };
     let signed = wizard::sign(&document, &identity, &order, &mut rng())
         .map_err(|error| one(at(&arguments.pdf, error)))?;
     disk::write(&arguments.out, &signed).map_err(one)?;
+    tell(&http, terminal)?;
     Ok(true)
 }
 
-/// The time-stamping service that the level calls for; naming one is enough to ask for a stamp.
-fn service<'a>(
-    arguments: &'a Sign,
-    http: &'a Http,
-) -> Result<Option<TimestampService<'a>>, Problem> {
-    let stamped = match arguments.level {
-        Some(level) => level == Level::BT,
-        None => arguments.tsa.is_some(),
-    };
-    if !stamped {
-        return Ok(None);
+/// Naming a service is enough to ask for a stamp.
+fn level(arguments: &Sign) -> wizard::Level {
+    match (arguments.level, &arguments.tsa) {
+        (Some(level), _) => level.into(),
+        (None, Some(_)) => wizard::Level::T,
+        (None, None) => wizard::Level::B,
     }
-    let address = arguments.tsa.as_deref();
-    let missing = || Problem::new(Class::Usage, "no-timestamp-service");
-    Ok(Some(TimestampService {
-        address: address.ok_or_else(missing)?,
-        policy: arguments.tsa_policy,
-        transport: http,
-    }))
+}
+
+/// Whatever was asked over the network is named.
+fn tell(http: &Http, terminal: &Terminal) -> Result<(), Vec<Problem>> {
+    let asked = http.asked().join(", ");
+    if asked.is_empty() {
+        return Ok(());
+    }
+    let values = [("addresses", Value::Text(&asked))];
+    terminal.print(&terminal.texts.with("sign-asked", &values))
 }
 
 fn identity(arguments: &Sign, terminal: &Terminal) -> Result<Identity, Problem> {

@@ -1,15 +1,19 @@
 //! `verify`: the report in words or as JSON.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use jiff::Timestamp;
 use serde_json::{Value as Json, json};
 
 use crate::assessment::file;
 use crate::language::{Texts, Value};
-use crate::signature::{Coverage, SignatureReport, TimestampReport, Trust, Verdict};
+use crate::signature::{
+    Coverage, DocumentTimestampReport, Modification, Revocation, SignatureReport, TimestampReport,
+    Verdict,
+};
 use crate::wizard::{Check, Problem, check};
 
+use super::anchors;
 use super::arguments::Verify;
 use super::identities::fingerprint;
 use super::terminal::{Ending, Terminal};
@@ -17,7 +21,8 @@ use super::{disk, one};
 
 /// Verifies documents. The answer is yes when every one is valid and matches what it was held against.
 pub fn run(arguments: &Verify, terminal: &Terminal) -> Ending {
-    let trust = anchors(&arguments.trust).map_err(one)?;
+    let mut trust = anchors::trust(&arguments.trust).map_err(one)?;
+    trust.add_evidence(&anchors::evidence(&arguments.evidence).map_err(one)?);
     let against = arguments
         .against
         .as_deref()
@@ -81,6 +86,10 @@ pub fn words(path: &Path, check: &Check, texts: &Texts) -> String {
                 .map(|line| format!("  {line}")),
         );
     }
+    for stamp in &check.report.document_timestamps {
+        let stamp = document_timestamp_words(stamp, texts);
+        lines.extend(stamp.into_iter().map(|line| format!("  {line}")));
+    }
     let open = check.report.unsigned_fields.join(", ");
     if !open.is_empty() {
         lines.push(format!(
@@ -115,34 +124,6 @@ pub fn holds(check: &Check) -> bool {
         && check.matches_given != Some(false)
 }
 
-/// The certificates in the given files and folders.
-fn anchors(paths: &[PathBuf]) -> Result<Trust, Problem> {
-    let mut trust = Trust::none();
-    for path in paths {
-        for file in files(path)? {
-            let bytes = disk::read(&file)?;
-            let at = |error| Problem::from(error).at(file.display().to_string());
-            trust.add_file(&bytes).map_err(at)?;
-        }
-    }
-    Ok(trust)
-}
-
-/// The file itself, or the files in a folder, by name.
-fn files(path: &Path) -> Result<Vec<PathBuf>, Problem> {
-    if !path.is_dir() {
-        return Ok(vec![path.to_owned()]);
-    }
-    let entries = std::fs::read_dir(path).map_err(|cause| Problem::unreadable(path, &cause))?;
-    let mut files: Vec<PathBuf> = entries
-        .flatten()
-        .map(|entry| entry.path())
-        .filter(|path| path.is_file())
-        .collect();
-    files.sort();
-    Ok(files)
-}
-
 fn signature_words(signature: &SignatureReport, texts: &Texts) -> Vec<String> {
     let signer = signature
         .certificate
@@ -170,6 +151,10 @@ fn signature_words(signature: &SignatureReport, texts: &Texts) -> Vec<String> {
         format!("  {integrity}"),
         format!("  {trusted}"),
     ];
+    lines.push(format!(
+        "  {}",
+        revocation_words(signature.revocation, texts)
+    ));
     for stamp in &signature.timestamps {
         lines.push(format!("  {}", timestamp_words(stamp, texts)));
         lines.extend(stamp.reasons.iter().map(|reason| {
@@ -179,22 +164,48 @@ fn signature_words(signature: &SignatureReport, texts: &Texts) -> Vec<String> {
             )
         }));
     }
-    let changes = signature
-        .modifications
-        .iter()
-        .filter(|change| !change.allowed);
-    lines.extend(changes.map(|change| {
-        format!(
-            "  {}",
-            texts.get(&format!("verify-change-{}", key(change.kind.name())))
-        )
-    }));
+    lines.extend(change_words(&signature.modifications, texts));
     lines.extend(signature.reasons.iter().map(|reason| {
         format!(
             "  {}",
             texts.get(&format!("verify-reason-{}", key(reason.name())))
         )
     }));
+    lines
+}
+
+/// What was changed later and should not have been.
+fn change_words(modifications: &[Modification], texts: &Texts) -> Vec<String> {
+    let changes = modifications.iter().filter(|change| !change.allowed);
+    let word = |change: &Modification| {
+        let key = format!("verify-change-{}", key(change.kind.name()));
+        format!("  {}", texts.get(&key))
+    };
+    changes.map(word).collect()
+}
+
+fn revocation_words(revocation: Revocation, texts: &Texts) -> String {
+    let time = match revocation {
+        Revocation::Good { as_of } => as_of.to_string(),
+        Revocation::Revoked { since } => since.to_string(),
+        Revocation::NotApplicable | Revocation::Unknown => String::new(),
+    };
+    let key = format!("verify-revocation-{}", key(revocation.name()));
+    texts.with(&key, &[("time", Value::Text(&time))])
+}
+
+fn document_timestamp_words(report: &DocumentTimestampReport, texts: &Texts) -> Vec<String> {
+    let field = [("field", Value::Text(report.field.as_str()))];
+    let mut lines = vec![
+        texts.with("verify-document-timestamp", &field),
+        format!("  {}", timestamp_words(&report.stamp, texts)),
+    ];
+    let reasons = report.stamp.reasons.iter();
+    lines.extend(reasons.map(|reason| {
+        let key = format!("verify-reason-{}", key(reason.name()));
+        format!("    {}", texts.get(&key))
+    }));
+    lines.extend(change_words(&report.modifications, texts));
     lines
 }
 
@@ -222,6 +233,7 @@ fn report(path: &Path, check: &Check) -> Json {
     json!({
         "file": path.display().to_string(),
         "signatures": check.report.signatures.iter().map(signature).collect::<Vec<_>>(),
+        "document_timestamps": check.report.document_timestamps.iter().map(document_timestamp).collect::<Vec<_>>(),
         "unsigned_fields": check.report.unsigned_fields,
         "removed_signatures": check.report.removed_signatures,
         "document": {
@@ -236,7 +248,6 @@ fn report(path: &Path, check: &Check) -> Json {
 
 fn signature(signature: &SignatureReport) -> Json {
     let certificate = signature.certificate.as_ref();
-    let changes = signature.modifications.iter();
     json!({
         "field": signature.field,
         "signer": certificate.map(|one| one.subject()),
@@ -245,8 +256,9 @@ fn signature(signature: &SignatureReport) -> Json {
         "sub_indication": signature.sub_indication.map(|one| one.name()),
         "integrity": signature.integrity.name(),
         "coverage": coverage(signature.coverage),
-        "modifications": changes.map(|change| json!({"kind": change.kind.name(), "allowed": change.allowed})).collect::<Vec<_>>(),
+        "modifications": modifications(&signature.modifications),
         "certificate_trusted": signature.certificate_trusted,
+        "revocation": revocation(signature.revocation),
         "signing_time": signature.signing_time.map(|time| time.to_string()),
         "timestamp_time": signature.timestamp_time.map(|time| time.to_string()),
         "timestamps": signature.timestamps.iter().map(timestamp).collect::<Vec<_>>(),
@@ -260,9 +272,36 @@ fn timestamp(stamp: &TimestampReport) -> Json {
         "time": stamp.time.map(|time| time.to_string()),
         "service": stamp.certificate.as_ref().map(|one| one.subject()),
         "intact": stamp.intact,
+        "revocation": revocation(stamp.revocation),
         "trusted": stamp.trusted,
         "reasons": stamp.reasons.iter().map(|reason| reason.name()).collect::<Vec<_>>(),
     })
+}
+
+fn document_timestamp(report: &DocumentTimestampReport) -> Json {
+    let mut json = timestamp(&report.stamp);
+    json["field"] = json!(report.field);
+    json["coverage"] = coverage(report.coverage);
+    json["modifications"] = modifications(&report.modifications);
+    json
+}
+
+fn modifications(modifications: &[Modification]) -> Json {
+    let one =
+        |change: &Modification| json!({"kind": change.kind.name(), "allowed": change.allowed});
+    modifications.iter().map(one).collect()
+}
+
+fn revocation(revocation: Revocation) -> Json {
+    match revocation {
+        Revocation::Good { as_of } => {
+            json!({"status": revocation.name(), "as_of": as_of.to_string()})
+        }
+        Revocation::Revoked { since } => {
+            json!({"status": revocation.name(), "since": since.to_string()})
+        }
+        Revocation::NotApplicable | Revocation::Unknown => json!({"status": revocation.name()}),
+    }
 }
 
 fn coverage(coverage: Coverage) -> Json {

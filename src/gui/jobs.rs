@@ -303,7 +303,9 @@ impl Signing {
             role: self.role,
             language: wizard::language_of(&document).unwrap_or(self.language),
             now: self.now,
-            timestamp: None,
+            level: wizard::Level::B,
+            service: None,
+            known: None,
         };
         let signed = wizard::sign(&document, &identity, &order, &mut world::rng())
             .map_err(|error| Problem::from(error).at(self.document.display().to_string()))?;

@@ -10,7 +10,7 @@ use der::{Decode, Encode, EncodePem, pem::LineEnding};
 use jiff::Timestamp;
 use x509_cert::ext::pkix::{BasicConstraints, ExtendedKeyUsage, KeyUsage, SubjectKeyIdentifier};
 
-use super::algorithm::{Digest, SignatureAlgorithm};
+use super::algorithm::{Digest, Refusal, SignatureAlgorithm};
 use super::asn1::{self, Malformed, SEQUENCE};
 use super::error::Error;
 use super::key::PublicKey;
@@ -132,9 +132,26 @@ impl Certificate {
 
     /// Names match and the issuer's key signed this certificate.
     pub(super) fn is_issued_by(&self, issuer: &Certificate) -> bool {
-        let names_match =
-            self.parsed.tbs_certificate().issuer() == issuer.parsed.tbs_certificate().subject();
-        names_match && self.is_signed_by(issuer).unwrap_or(false)
+        self.names_issuer(issuer) && self.is_signed_by(issuer).unwrap_or(false)
+    }
+
+    /// The name of the issuer is that of the other's subject.
+    pub(super) fn names_issuer(&self, issuer: &Certificate) -> bool {
+        self.tbs().issuer() == issuer.tbs().subject()
+    }
+
+    /// The algorithm of the issuer's signature, if it is known to be too weak.
+    pub(super) fn weak_algorithm(&self) -> Option<String> {
+        let mut fields = asn1::only(&self.der, SEQUENCE).ok()?.children();
+        fields.expect(SEQUENCE).ok()?;
+        match SignatureAlgorithm::read(&fields.expect(SEQUENCE).ok()?, None) {
+            Err(Refusal::Weak(id)) => Some(id.to_string()),
+            _ => None,
+        }
+    }
+
+    pub(super) fn tbs(&self) -> &x509_cert::TbsCertificate {
+        self.parsed.tbs_certificate()
     }
 
     fn is_signed_by(&self, issuer: &Certificate) -> Option<bool> {
@@ -159,6 +176,11 @@ impl Certificate {
             .path_len_constraint
             .is_none_or(|limit| usize::from(limit) >= below);
         constraints.ca && room && self.key_usage_allows(|usage| usage.key_cert_sign())
+    }
+
+    /// No key usage, or one that allows to sign revocation lists (RFC 5280, 4.2.1.3).
+    pub(super) fn may_sign_lists(&self) -> bool {
+        self.key_usage_allows(|usage| usage.crl_sign())
     }
 
     /// No key usage, or one that allows signatures on documents (RFC 5280, 4.2.1.3).
@@ -187,6 +209,7 @@ impl Certificate {
             rfc5280::ID_CE_KEY_USAGE,
             rfc5280::ID_CE_EXT_KEY_USAGE,
             rfc5280::ID_CE_SUBJECT_ALT_NAME,
+            rfc5280::ID_CE_NAME_CONSTRAINTS,
             rfc5280::ID_CE_CERTIFICATE_POLICIES,
         ];
         let extensions = self
@@ -232,7 +255,7 @@ impl Certificate {
 
     /// The extension if there is one; one that is doubled or malformed is an error, so that no
     /// check takes it for absent.
-    fn extension<'a, T>(&'a self) -> Result<Option<T>, Malformed>
+    pub(super) fn extension<'a, T>(&'a self) -> Result<Option<T>, Malformed>
     where
         T: Decode<'a> + const_oid::AssociatedOid,
     {

@@ -26,6 +26,11 @@ pub enum ChangeKind {
     SignatureFlags,
     /// Validation data was added.
     SecurityStore,
+    /// The whole document was stamped with a time.
+    DocumentTimestamp {
+        /// The name of the new field.
+        field: String,
+    },
     /// The document information was changed; only its date of change and producing program may
     /// be, which signing programs note there.
     DocumentInformation,
@@ -96,6 +101,7 @@ impl ChangeKind {
             ChangeKind::FieldSigned { .. } => "field_signed",
             ChangeKind::SignatureFlags => "signature_flags",
             ChangeKind::SecurityStore => "security_store",
+            ChangeKind::DocumentTimestamp { .. } => "document_timestamp",
             ChangeKind::DocumentInformation => "document_information",
             ChangeKind::Metadata => "metadata",
             ChangeKind::FormatDeclaration => "format_declaration",

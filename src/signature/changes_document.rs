@@ -105,7 +105,13 @@ impl Comparison<'_> {
             .get(b"SigFlags")
             .and_then(Object::as_i64)
             .unwrap_or_default();
-        if keys.iter().all(|key| key == b"SigFlags") && (1..=3).contains(&flags) {
+        let grown = self.form_gained_timestamps();
+        let harmless = |key: &Vec<u8>| match key.as_slice() {
+            b"SigFlags" => (1..=3).contains(&flags),
+            b"Fields" => grown,
+            _ => false,
+        };
+        if keys.iter().all(harmless) {
             let reference = self
                 .new
                 .catalog()
@@ -113,7 +119,9 @@ impl Comparison<'_> {
             if let Some(Ok(id)) = reference.map(Object::as_reference) {
                 self.unexplained.remove(&id);
             }
-            self.allow(ChangeKind::SignatureFlags);
+            if keys.iter().any(|key| key == b"SigFlags") {
+                self.allow(ChangeKind::SignatureFlags);
+            }
         } else {
             self.forbid(ChangeKind::Form);
         }

@@ -17,7 +17,6 @@ use super::facts::{Encoding, Facts};
 use super::key::KeyRefusal;
 use super::reason::Reason;
 use super::signed_data::{SignedData, Signer};
-use super::trust::Trust;
 
 /// ESS signing-certificate (RFC 2634, 5.4), which names the certificate by SHA-1.
 const SIGNING_CERTIFICATE: ObjectIdentifier =
@@ -27,6 +26,9 @@ const SIGNING_CERTIFICATE: ObjectIdentifier =
 pub(super) fn encoding(facts: &Facts) -> Result<(), Reason> {
     match &facts.encoding {
         Encoding::Cades | Encoding::Pkcs7 => Ok(()),
+        Encoding::Timestamp => Err(Reason::SubFilterUnsupported {
+            name: "ETSI.RFC3161".to_owned(),
+        }),
         Encoding::Other(name) => Err(Reason::SubFilterUnsupported { name: name.clone() }),
     }
 }
@@ -241,21 +243,6 @@ pub(super) fn claimed_time(facts: &Facts, certificate: &Certificate) -> Result<(
             Err(Reason::SignedOutsideValidity { claimed })
         }
         _ => Ok(()),
-    }
-}
-
-/// Does the certificate lead to one that the user trusts?
-pub(super) fn certificate_trust(
-    certificate: &Certificate,
-    others: &[Certificate],
-    trust: &Trust,
-    at: Timestamp,
-) -> Result<(), Reason> {
-    let trusted = trust.covers(certificate, others, at);
-    if trusted {
-        Ok(())
-    } else {
-        Err(Reason::CertificateUntrusted)
     }
 }
 

@@ -12,7 +12,7 @@ use super::asn1::{
     INTEGER, SET, algorithm, context, element, integer, octet_string, oid, sequence, set_of,
 };
 use super::certificate::Certificate;
-use super::error::{Error, TimestampFault};
+use super::error::Error;
 use super::identity::Identity;
 use super::timestamp_request::TimestampService;
 
@@ -26,7 +26,7 @@ pub(super) const TIMESTAMP_TOKEN: ObjectIdentifier =
 
 /// The room that is left for a time-stamp token, which nobody knows before it comes: real ones
 /// have two to nine thousand bytes.
-const TOKEN_ROOM: usize = 12 * 1024;
+pub(super) const TOKEN_ROOM: usize = 12 * 1024;
 
 /// Signs the hash of a document, and has the signature stamped if a service is given.
 pub(super) fn sign(
@@ -38,7 +38,7 @@ pub(super) fn sign(
     let attributes = signed_attributes(identity, document_hash);
     let signature = identity.key().sign(&set_of(attributes.clone()), rng)?;
     let token = service
-        .map(|service| stamp(service, &signature, rng))
+        .map(|service| service.stamp_within(TOKEN_ROOM, &[&signature], rng))
         .transpose()?;
     assemble(identity, attributes, &signature, token)
 }
@@ -49,21 +49,6 @@ pub(super) fn size(identity: &Identity, stamped: bool) -> Result<usize, Error> {
     let signature = vec![0; identity.key().signature_size()];
     let token = stamped.then(|| vec![0; TOKEN_ROOM]);
     Ok(assemble(identity, attributes, &signature, token)?.len())
-}
-
-fn stamp(
-    service: &TimestampService<'_>,
-    signature: &[u8],
-    rng: &mut impl CryptoRng,
-) -> Result<Vec<u8>, Error> {
-    let token = service.stamp(&[signature], rng)?;
-    if token.len() > TOKEN_ROOM {
-        return Err(Error::Timestamp {
-            address: service.address.to_owned(),
-            fault: TimestampFault::TooLarge { limit: TOKEN_ROOM },
-        });
-    }
-    Ok(token)
 }
 
 /// The hash that [`sign`] wants of the document.

@@ -2,7 +2,6 @@
 //! byte range and contents must be known to the byte, and filled in when the file around it stands.
 
 use lopdf_foreign::ObjectId;
-use rsa::rand_core::CryptoRng;
 
 use super::cms;
 use super::error::Error;
@@ -10,7 +9,6 @@ use super::identity::Identity;
 use super::increment::Extended;
 use super::permission;
 use super::sign::SignRequest;
-use super::timestamp_request::TimestampService;
 
 /// Room for three offsets of ten digits.
 const BYTE_RANGE_SLOT: usize = 40;
@@ -31,16 +29,9 @@ impl Draft {
         certifies: bool,
     ) -> Result<Self, Error> {
         let capacity = cms::size(identity, request.timestamp.is_some())?;
-        let mut body =
-            b"<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached\n/ByteRange "
-                .to_vec();
-        let byte_range = body.len();
-        body.resize(byte_range + BYTE_RANGE_SLOT, b' ');
-        body.extend_from_slice(b"\n/Contents ");
-        let contents = body.len();
-        body.push(b'<');
-        body.resize(body.len() + 2 * capacity, b'0');
-        body.extend_from_slice(b">\n");
+        let head = b"<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached\n";
+        let mut draft = Self::begin(head, capacity);
+        let body = &mut draft.body;
         let common_name = identity.certificate().common_name();
         let date = request.time.strftime("D:%Y%m%d%H%M%SZ").to_string();
         for (key, text) in [
@@ -57,22 +48,40 @@ impl Draft {
             body.extend_from_slice(permission::CERTIFYING_REFERENCE);
         }
         body.extend_from_slice(b">>");
-        Ok(Self {
+        Ok(draft)
+    }
+
+    /// The dictionary of a document timestamp (ISO 32000-2, 12.8.5), with room for its token.
+    pub fn timestamp() -> Self {
+        let head = b"<< /Type /DocTimeStamp /Filter /Adobe.PPKLite /SubFilter /ETSI.RFC3161\n";
+        let mut draft = Self::begin(head, cms::TOKEN_ROOM);
+        draft.body.extend_from_slice(b">>");
+        draft
+    }
+
+    fn begin(head: &[u8], capacity: usize) -> Self {
+        let mut body = [head, b"/ByteRange "].concat();
+        let byte_range = body.len();
+        body.resize(byte_range + BYTE_RANGE_SLOT, b' ');
+        body.extend_from_slice(b"\n/Contents ");
+        let contents = body.len();
+        body.push(b'<');
+        body.resize(body.len() + 2 * capacity, b'0');
+        body.extend_from_slice(b">\n");
+        Self {
             body,
             byte_range,
             contents,
             capacity,
-        })
+        }
     }
 
-    /// Fills in the byte range, then the signature over everything but itself.
+    /// Fills in the byte range, then what `sign` makes of everything but its own place.
     pub fn complete(
         &self,
         extended: Extended,
         id: ObjectId,
-        identity: &Identity,
-        service: Option<&TimestampService<'_>>,
-        rng: &mut impl CryptoRng,
+        sign: impl FnOnce(&[&[u8]]) -> Result<Vec<u8>, Error>,
     ) -> Result<Vec<u8>, Error> {
         let Extended { mut bytes, bodies } = extended;
         let start = *bodies.get(&id).ok_or(Error::UnreadablePdf)?;
@@ -83,7 +92,7 @@ impl Draft {
 
         let (head, tail) = (bytes.get(..before), bytes.get(after..));
         let parts = [head.unwrap_or_default(), tail.unwrap_or_default()];
-        let signature = cms::sign(identity, &cms::digest(identity).hash(&parts), service, rng)?;
+        let signature = sign(&parts)?;
         if signature.len() > self.capacity {
             return Err(Error::KeyFailed);
         }

@@ -43,6 +43,22 @@ pub enum Error {
     InvalidEmail,
     /// Neither PEM nor DER of an X.509 certificate.
     UnreadableCertificate,
+    /// Neither certificates, nor an OCSP answer, nor a revocation list.
+    UnreadableEvidence,
+    /// What a certificate is validated by can't be had.
+    ValidationData {
+        /// The certificate's common name.
+        certificate: String,
+        /// Where it was asked for; nowhere when the certificate names no place.
+        addresses: Vec<String>,
+    },
+    /// A certificate was revoked.
+    Revoked {
+        /// Its common name.
+        certificate: String,
+        /// Since when.
+        since: Timestamp,
+    },
     /// The moment of signing lies before the certificate's validity.
     CertificateNotYetValid {
         /// Start of its validity.

@@ -8,12 +8,15 @@ use super::document::State;
 use super::error::Error;
 use super::reason::Reason;
 use super::signed_data::SignedData;
+use super::timestamp_token::Token;
 
 /// How signatures are encoded (ISO 32000-2, table 260).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Encoding {
     Cades,
     Pkcs7,
+    /// A timestamp of the whole document, and no signature.
+    Timestamp,
     Other(String),
 }
 
@@ -25,11 +28,15 @@ pub(super) struct Facts {
     pub encoding: Encoding,
     pub byte_range: Result<ByteRange, Reason>,
     pub signed_data: Option<SignedData>,
+    /// What a document timestamp holds instead.
+    pub token: Option<Token>,
     /// The time by the signer's own clock.
     pub claimed_time: Option<Timestamp>,
     pub name: Option<String>,
     pub reason: Option<String>,
     pub contact: Option<String>,
+    /// The name under which the store of validation data keeps what belongs to this signature.
+    pub vri_key: String,
 }
 
 /// The most signatures that are looked at in one file.
@@ -67,12 +74,16 @@ fn facts(
         None => Err(Reason::ByteRangeMalformed),
     };
     let text = |key: &[u8]| text(signature, key);
+    let encoding = Encoding::read(signature);
+    let stamps = encoding == Encoding::Timestamp;
     Facts {
         field,
         value,
-        encoding: Encoding::read(signature),
+        encoding,
         byte_range,
-        signed_data: SignedData::read(contents).ok(),
+        signed_data: SignedData::read(contents).ok().filter(|_| !stamps),
+        token: Token::read(contents).ok().filter(|_| stamps),
+        vri_key: vri_key(contents),
         claimed_time: text(b"M").and_then(|date| read_date(&date)),
         name: text(b"Name"),
         reason: text(b"Reason"),
@@ -89,9 +100,17 @@ impl Encoding {
         {
             b"ETSI.CAdES.detached" => Encoding::Cades,
             b"adbe.pkcs7.detached" => Encoding::Pkcs7,
+            b"ETSI.RFC3161" => Encoding::Timestamp,
             other => Encoding::Other(String::from_utf8_lossy(other).chars().take(80).collect()),
         }
     }
+}
+
+/// The SHA-1 of the contents with their padding, in upper-case digits (EN 319 142-1, 5.4.2.3).
+fn vri_key(contents: &[u8]) -> String {
+    use sha1::Digest as _;
+    let hash = sha1::Sha1::digest(contents);
+    hash.iter().map(|byte| format!("{byte:02X}")).collect()
 }
 
 fn text(dictionary: &Dictionary, key: &[u8]) -> Option<String> {

@@ -18,6 +18,7 @@ pub(super) struct Increment<'a> {
     kind: SectionKind,
     startxref: usize,
     next: u32,
+    catalog: Option<Dictionary>,
     objects: BTreeMap<ObjectId, Vec<u8>>,
 }
 
@@ -46,6 +47,7 @@ impl<'a> Increment<'a> {
             kind: section.kind,
             startxref,
             next,
+            catalog: None,
             objects: BTreeMap::new(),
         })
     }
@@ -67,6 +69,31 @@ impl<'a> Increment<'a> {
     /// Adds or replaces an object that is written already.
     pub fn put_body(&mut self, id: ObjectId, body: Vec<u8>) {
         self.objects.insert(id, body);
+    }
+
+    /// Replaces the form, in the catalog or as the object that it is.
+    pub fn put_form(&mut self, form: Dictionary) -> Result<(), Error> {
+        let catalog = self.state.catalog().ok_or(Error::UnreadablePdf)?;
+        match catalog.get(b"AcroForm").and_then(Object::as_reference) {
+            Ok(id) => self.put(id, &Object::Dictionary(form)),
+            Err(_) => {
+                self.change_catalog(|catalog| catalog.set("AcroForm", Object::Dictionary(form)))
+            }
+        }
+    }
+
+    /// Changes the catalog; several changes make one object.
+    pub fn change_catalog(&mut self, change: impl FnOnce(&mut Dictionary)) -> Result<(), Error> {
+        let id = self.state.catalog_id().ok_or(Error::UnreadablePdf)?;
+        let old = self
+            .catalog
+            .take()
+            .or_else(|| self.state.catalog().cloned());
+        let mut catalog = old.ok_or(Error::UnreadablePdf)?;
+        change(&mut catalog);
+        self.put(id, &Object::Dictionary(catalog.clone()))?;
+        self.catalog = Some(catalog);
+        Ok(())
     }
 
     pub fn write(mut self) -> Result<Extended, Error> {

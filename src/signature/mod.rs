@@ -8,7 +8,8 @@
 //! | an identity | `self_issued` makes one, `pkcs12*` keep one in a file, `identity` is one |
 //! | to sign | `sign` fills a prepared field, `cms` makes the signature, `draft` its dictionary, `increment` appends, `appearance` shows |
 //! | to stamp | `timestamp_request` asks a service over a `transport`, `timestamp_token` reads what it says |
-//! | to verify | `facts` gathers, `checks` asks, `examination` takes each signature through, `changes*` compare the states in `revisions`, `trust` knows whom to believe, `report` judges |
+//! | to last | `gathering` asks for what `certificate_details` point to, `long_term` appends it and stamps the document |
+//! | to verify | `facts` gathers, `checks` asks, `examination` takes each signature through, `changes*` compare the states in `revisions`, `trust` knows whom to believe and `path` how to get there, `revocation` weighs what `ocsp` and `crl` say, `report` judges |
 //!
 //! What of the standards is enforced, and what is left open, stands in `PADES.md` beside this file.
 
@@ -18,23 +19,33 @@ mod asn1;
 mod ber;
 mod byte_range;
 mod certificate;
+mod certificate_details;
 mod change_kind;
 mod changes;
 mod changes_document;
 mod changes_fields;
+mod changes_timestamps;
 mod checks;
 mod cms;
+mod crl;
 mod document;
+mod document_timestamps;
 mod draft;
 mod equality;
 mod error;
+mod evidence;
 mod examination;
 mod facts;
 mod fields;
+mod gathering;
 mod identity;
 mod increment;
 mod key;
+mod long_term;
 mod metadata;
+mod name_constraints;
+mod ocsp;
+mod path;
 mod permission;
 mod pkcs12;
 mod pkcs12_cipher;
@@ -44,9 +55,12 @@ mod pkcs12_write;
 mod reason;
 mod report;
 mod revisions;
+mod revocation;
+mod security_store;
 mod self_issued;
 mod sign;
 mod signed_data;
+mod standing;
 mod syntax;
 mod timestamp_examination;
 mod timestamp_request;
@@ -59,13 +73,18 @@ pub use certificate::Certificate;
 pub use change_kind::{ChangeKind, Modification};
 /// How policies and algorithms are named.
 pub use der::asn1::ObjectIdentifier;
+pub use document_timestamps::DocumentTimestampReport;
 pub use error::{Error, NamePart, TimestampFault};
+pub use evidence::Evidence;
 pub use fields::{SignatureField, fields};
+pub use gathering::Gatherer;
 pub use identity::Identity;
 pub use key::KeyAlgorithm;
+pub use long_term::{add_document_timestamp, add_validation_data};
 pub use reason::{Indication, Reason, SubIndication};
 pub use report::{Report, SignatureReport, Verified, verify};
 pub use revisions::first_revision;
+pub use revocation::Revocation;
 /// What keys and signatures draw their randomness from; it is handed in.
 pub use rsa::rand_core::CryptoRng;
 pub use self_issued::SelfIssued;

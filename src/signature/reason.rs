@@ -23,7 +23,10 @@ pub enum SubIndication {
     SigCryptoFailure,
     SigConstraintsFailure,
     ChainConstraintsFailure,
+    CertificateChainGeneralFailure,
     CryptoConstraintsFailureNoPoe,
+    RevokedNoPoe,
+    RevokedCaNoPoe,
     NoSigningCertificateFound,
     NoCertificateChainFound,
     NotYetValid,
@@ -87,6 +90,38 @@ pub enum Reason {
     CertificateMismatch,
     /// No path leads from the certificate to one that is trusted.
     CertificateUntrusted,
+    /// The path to a trusted certificate rests on an algorithm that is too weak.
+    PathAlgorithmWeak {
+        /// Its dotted object identifier.
+        identifier: String,
+    },
+    /// An issuer on the path was not valid.
+    IssuerOutOfValidity {
+        /// Its common name.
+        name: String,
+    },
+    /// An issuer on the path may not issue what it issued.
+    IssuerNotAllowed {
+        /// Its common name.
+        name: String,
+    },
+    /// An issuer on the path allows no such name below it.
+    NameNotAllowed {
+        /// Its common name.
+        issuer: String,
+    },
+    /// The certificate was revoked, and nothing proves that the signature is older.
+    CertificateRevoked {
+        /// Since when.
+        since: Timestamp,
+    },
+    /// An issuer's certificate was revoked.
+    IssuerRevoked {
+        /// Its common name.
+        name: String,
+        /// Since when.
+        since: Timestamp,
+    },
     /// The certificate allows no signatures on documents.
     CertificateNotForSigning,
     /// The certificate demands something that is not understood.
@@ -148,6 +183,12 @@ impl Reason {
             Reason::CertificateMissing => "certificate_missing",
             Reason::CertificateMismatch => "certificate_mismatch",
             Reason::CertificateUntrusted => "certificate_untrusted",
+            Reason::PathAlgorithmWeak { .. } => "path_algorithm_weak",
+            Reason::IssuerOutOfValidity { .. } => "issuer_out_of_validity",
+            Reason::IssuerNotAllowed { .. } => "issuer_not_allowed",
+            Reason::NameNotAllowed { .. } => "name_not_allowed",
+            Reason::CertificateRevoked { .. } => "certificate_revoked",
+            Reason::IssuerRevoked { .. } => "issuer_revoked",
             Reason::CertificateNotForSigning => "certificate_not_for_signing",
             Reason::CertificateDemandsUnknown => "certificate_demands_unknown",
             Reason::CertificateNotYetValid { .. } => "certificate_not_yet_valid",
@@ -189,7 +230,14 @@ impl Reason {
             Reason::TimestampAfterQuestion => (Indeterminate, Sub::TimestampOrderFailure),
             Reason::DocumentChanged => (TotalFailed, Sub::HashFailure),
             Reason::SignatureWrong => (TotalFailed, Sub::SigCryptoFailure),
-            Reason::AlgorithmWeak { .. } => (Indeterminate, Sub::CryptoConstraintsFailureNoPoe),
+            Reason::AlgorithmWeak { .. } | Reason::PathAlgorithmWeak { .. } => {
+                (Indeterminate, Sub::CryptoConstraintsFailureNoPoe)
+            }
+            Reason::CertificateRevoked { .. } => (Indeterminate, Sub::RevokedNoPoe),
+            Reason::IssuerRevoked { .. } => (Indeterminate, Sub::RevokedCaNoPoe),
+            Reason::IssuerOutOfValidity { .. } => {
+                (Indeterminate, Sub::CertificateChainGeneralFailure)
+            }
             Reason::AlgorithmUnsupported { .. } | Reason::SubFilterUnsupported { .. } => {
                 (Indeterminate, Sub::Generic)
             }
@@ -197,9 +245,10 @@ impl Reason {
                 (Indeterminate, Sub::NoSigningCertificateFound)
             }
             Reason::CertificateUntrusted => (Indeterminate, Sub::NoCertificateChainFound),
-            Reason::CertificateNotForSigning | Reason::CertificateDemandsUnknown => {
-                (Indeterminate, Sub::ChainConstraintsFailure)
-            }
+            Reason::CertificateNotForSigning
+            | Reason::CertificateDemandsUnknown
+            | Reason::IssuerNotAllowed { .. }
+            | Reason::NameNotAllowed { .. } => (Indeterminate, Sub::ChainConstraintsFailure),
             Reason::CertificateNotYetValid { .. } => (Indeterminate, Sub::NotYetValid),
             Reason::CertificateExpired { .. } => (Indeterminate, Sub::OutOfBoundsNoPoe),
         }
@@ -210,11 +259,25 @@ impl Reason {
         matches!(
             self,
             Reason::CertificateUntrusted
+                | Reason::PathAlgorithmWeak { .. }
+                | Reason::IssuerOutOfValidity { .. }
+                | Reason::IssuerNotAllowed { .. }
+                | Reason::NameNotAllowed { .. }
+                | Reason::CertificateRevoked { .. }
+                | Reason::IssuerRevoked { .. }
                 | Reason::CertificateNotForSigning
                 | Reason::CertificateDemandsUnknown
                 | Reason::CertificateNotYetValid { .. }
                 | Reason::CertificateExpired { .. }
                 | Reason::SignedOutsideValidity { .. }
+        )
+    }
+
+    /// True when the signer, or who vouches for the signer, was struck off.
+    pub(super) fn is_revocation(&self) -> bool {
+        matches!(
+            self,
+            Reason::CertificateRevoked { .. } | Reason::IssuerRevoked { .. }
         )
     }
 
@@ -249,6 +312,9 @@ impl SubIndication {
             SubIndication::SigCryptoFailure => "SIG_CRYPTO_FAILURE",
             SubIndication::SigConstraintsFailure => "SIG_CONSTRAINTS_FAILURE",
             SubIndication::ChainConstraintsFailure => "CHAIN_CONSTRAINTS_FAILURE",
+            SubIndication::CertificateChainGeneralFailure => "CERTIFICATE_CHAIN_GENERAL_FAILURE",
+            SubIndication::RevokedNoPoe => "REVOKED_NO_POE",
+            SubIndication::RevokedCaNoPoe => "REVOKED_CA_NO_POE",
             SubIndication::CryptoConstraintsFailureNoPoe => "CRYPTO_CONSTRAINTS_FAILURE_NO_POE",
             SubIndication::NoSigningCertificateFound => "NO_SIGNING_CERTIFICATE_FOUND",
             SubIndication::NoCertificateChainFound => "NO_CERTIFICATE_CHAIN_FOUND",

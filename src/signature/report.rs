@@ -8,11 +8,14 @@ use sha2::Digest as _;
 use super::certificate::Certificate;
 use super::change_kind::Modification;
 use super::document::State;
+use super::document_timestamps::{self, DocumentTimestampReport};
 use super::error::Error;
-use super::examination::Examiner;
-use super::facts;
+use super::examination::{Examiner, Grounds};
+use super::facts::{self, Encoding};
 use super::reason::{Indication, Reason, SubIndication};
 use super::revisions::{self, Revisions};
+use super::revocation::Revocation;
+use super::security_store;
 use super::timestamp_examination::TimestampReport;
 use super::trust::Trust;
 use super::verdict::{Coverage, Integrity, Level, Verdict};
@@ -42,6 +45,8 @@ pub struct SignatureReport {
     pub modifications: Vec<Modification>,
     /// Whether the certificate leads to one that the user trusts.
     pub certificate_trusted: bool,
+    /// Whether the certificate or one on its path was revoked when the signature existed.
+    pub revocation: Revocation,
     /// The time by the signer's own clock.
     pub signing_time: Option<Timestamp>,
     /// The time that a timestamp tells, by the clock of the service that made it. It is proven if
@@ -62,6 +67,8 @@ pub struct Report {
     pub verdict: Verdict,
     /// Every signature, in the order of the form.
     pub signatures: Vec<SignatureReport>,
+    /// The timestamps of the whole document, oldest first.
+    pub document_timestamps: Vec<DocumentTimestampReport>,
     /// The names of prepared fields that nobody signed.
     pub unsigned_fields: Vec<String>,
     /// The names of fields that were signed in an earlier state of the file and are not any more.
@@ -103,6 +110,7 @@ pub fn verify(pdf: &[u8], trust: &Trust, at: Timestamp) -> Report {
         Err(error) => Report {
             verdict: Verdict::Unreadable,
             signatures: Vec::new(),
+            document_timestamps: Vec::new(),
             unsigned_fields: Vec::new(),
             removed_signatures: Vec::new(),
             unreadable: Some(error),
@@ -141,32 +149,58 @@ fn report(
         trust,
         at,
     };
-    let examined = facts.iter().map(|facts| examiner.signature(facts));
-    let signatures: Vec<_> = examined.collect();
+    let store = security_store::read(state);
+    let mut evidence = trust.evidence().clone();
+    store.iter().for_each(|store| evidence.add_all(store));
+    let (document_timestamps, proofs) = document_timestamps::examine(&examiner, &evidence);
+    let grounds = Grounds {
+        evidence: &evidence,
+        store: store.as_ref(),
+        proofs: &proofs,
+    };
+    let signed = facts
+        .iter()
+        .filter(|facts| facts.encoding != Encoding::Timestamp);
+    let signatures: Vec<_> = signed
+        .map(|facts| examiner.signature(facts, &grounds))
+        .collect();
     let removed_signatures = revisions::removed_signatures(state);
     let mut unsigned_fields = state.signature_fields();
     unsigned_fields.retain(|field| !field.dictionary.has(b"V"));
     Ok(Report {
-        verdict: verdict(&signatures, !removed_signatures.is_empty()),
+        verdict: verdict(
+            &signatures,
+            &document_timestamps,
+            !removed_signatures.is_empty(),
+        ),
         unsigned_fields: unsigned_fields
             .into_iter()
             .map(|field| field.name)
             .collect(),
         removed_signatures,
         signatures,
+        document_timestamps,
         unreadable: None,
         document_sha256,
     })
 }
 
 /// The worst that any signature says decides.
-fn verdict(signatures: &[SignatureReport], some_removed: bool) -> Verdict {
+fn verdict(
+    signatures: &[SignatureReport],
+    stamps: &[DocumentTimestampReport],
+    some_removed: bool,
+) -> Verdict {
     let reasons = || signatures.iter().flat_map(|signature| &signature.reasons);
     let is_change = |reason: &Reason| matches!(reason, Reason::ChangedAfterSigning { .. });
     let is_broken = |reason: &Reason| {
-        !reason.concerns_trust_only() && !reason.is_unsupported() && !is_change(reason)
+        let doubtful = reason.concerns_trust_only() || reason.is_unsupported();
+        reason.is_revocation() || !doubtful && !is_change(reason)
     };
-    if reasons().any(is_broken) {
+    let stamp_broken = stamps.iter().any(|one| !one.stamp.intact);
+    let mut stamp_changes = stamps.iter().flat_map(|one| &one.modifications);
+    let some_removed = some_removed || stamp_changes.any(|change| !change.allowed);
+    if stamp_broken || reasons().any(is_broken) {
         Verdict::Invalid
     } else if some_removed || reasons().any(is_change) {
         Verdict::Modified

@@ -8,6 +8,7 @@ use lopdf_foreign::{Dictionary, Object, ObjectId};
 use rsa::rand_core::CryptoRng;
 
 use super::appearance;
+use super::cms;
 use super::document::{Field, State};
 use super::draft::Draft;
 use super::error::Error;
@@ -65,7 +66,10 @@ pub fn sign(
     )?;
     mark_document(&state, certifies.then_some(signature), &mut increment)?;
     let service = request.timestamp.as_ref();
-    draft.complete(increment.write()?, signature, identity, service, rng)
+    draft.complete(increment.write()?, signature, |parts| {
+        let hash = cms::digest(identity).hash(parts);
+        cms::sign(identity, &hash, service, rng)
+    })
 }
 
 fn check_certificate(identity: &Identity, time: Timestamp) -> Result<(), Error> {
@@ -146,29 +150,16 @@ fn mark_document(
     certification: Option<ObjectId>,
     increment: &mut Increment<'_>,
 ) -> Result<(), Error> {
-    let catalog_id = state.catalog_id().ok_or(Error::UnreadablePdf)?;
-    let mut catalog = state.catalog().ok_or(Error::UnreadablePdf)?.clone();
     let mut form = state.form().ok_or(Error::UnreadablePdf)?.clone();
-    let flags_missing = form.get(b"SigFlags").and_then(Object::as_i64).ok() != Some(3);
-    let mut catalog_changed = false;
-    if flags_missing {
+    if form.get(b"SigFlags").and_then(Object::as_i64).ok() != Some(3) {
         form.set("SigFlags", 3);
-        match catalog.get(b"AcroForm").and_then(Object::as_reference) {
-            Ok(id) => increment.put(id, &Object::Dictionary(form))?,
-            Err(_) => {
-                catalog.set("AcroForm", Object::Dictionary(form));
-                catalog_changed = true;
-            }
-        }
+        increment.put_form(form)?;
     }
     if let Some(signature) = certification {
         let mut permissions = Dictionary::new();
         permissions.set("DocMDP", Object::Reference(signature));
-        catalog.set("Perms", Object::Dictionary(permissions));
-        catalog_changed = true;
-    }
-    if catalog_changed {
-        increment.put(catalog_id, &Object::Dictionary(catalog))?;
+        increment
+            .change_catalog(|catalog| catalog.set("Perms", Object::Dictionary(permissions)))?;
     }
     Ok(())
 }

@@ -19,6 +19,8 @@ const VERSIONS: &[u32] = &[1, 3, 4, 5];
 
 pub(super) struct SignedData {
     pub certificates: Vec<Certificate>,
+    /// Revocation lists, whether they can be read or not.
+    pub crls: Vec<Vec<u8>>,
     /// What kind of content is signed.
     pub content_type: ObjectIdentifier,
     /// The content, if the structure brings it along.
@@ -64,7 +66,7 @@ impl SignedData {
         let content = encapsulated.optional(context(0))?;
         encapsulated.finish()?;
         let certificates = fields.optional(context(0))?;
-        fields.optional(context(1))?;
+        let crls = fields.optional(context(1))?;
         let signers = fields.expect(SET)?.children().take(MAX_SIGNERS);
         fields.finish()?;
         let signers = signers
@@ -80,12 +82,18 @@ impl SignedData {
                 .map(read_certificates)
                 .transpose()?
                 .unwrap_or_default(),
+            crls: crls.map(read_lists).transpose()?.unwrap_or_default(),
             content_type,
             content: content.map(read_content).transpose()?,
             signers,
             trailing_data: padding.iter().any(|byte| *byte != 0),
         })
     }
+}
+
+fn read_lists(set: Element<'_>) -> Result<Vec<Vec<u8>>, Malformed> {
+    let lists = set.children().take(MAX_CERTIFICATES);
+    lists.map(|list| Ok(list?.whole.to_vec())).collect()
 }
 
 fn read_content(content: Element<'_>) -> Result<Vec<u8>, Malformed> {

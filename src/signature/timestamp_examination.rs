@@ -1,13 +1,16 @@
-//! What the time-stamp tokens of a signature are worth: whether they hold, and whether the user
-//! trusts the service whose clock they tell.
+//! What time-stamp tokens are worth: whether they hold, and whether the user trusts the service
+//! whose clock they tell.
 
 use jiff::Timestamp;
 
 use super::certificate::Certificate;
 use super::checks;
 use super::cms::TIMESTAMP_TOKEN;
+use super::evidence::Evidence;
 use super::reason::Reason;
-use super::signed_data::{SignedData, Signer};
+use super::revocation::Revocation;
+use super::signed_data::Signer;
+use super::standing;
 use super::timestamp_token::Token;
 use super::trust::Trust;
 
@@ -21,10 +24,12 @@ pub struct TimestampReport {
     pub time: Option<Timestamp>,
     /// Whose clock it is.
     pub certificate: Option<Certificate>,
-    /// The token holds, and stamps this very signature.
+    /// The token holds, and stamps what it is said to stamp.
     pub intact: bool,
     /// The service leads to a certificate that the user trusts: only then is the time proven.
     pub trusted: bool,
+    /// Whether the service's certificate was revoked.
+    pub revocation: Revocation,
     /// What speaks against it.
     pub reasons: Vec<Reason>,
 }
@@ -34,19 +39,34 @@ impl TimestampReport {
     pub(super) fn proven(&self) -> Option<Timestamp> {
         self.time.filter(|_| self.intact && self.trusted)
     }
+
+    /// A timestamp that does not hold.
+    pub(super) fn refused(time: Option<Timestamp>, reason: Reason) -> Self {
+        Self {
+            time,
+            certificate: None,
+            intact: false,
+            trusted: false,
+            revocation: Revocation::Unknown,
+            reasons: vec![reason],
+        }
+    }
 }
 
 /// The tokens of a signature, each held against `trust` as of `at`.
 pub(super) fn of_signature(
-    data: &SignedData,
     signer: &Signer,
+    evidence: &Evidence,
     trust: &Trust,
     at: Timestamp,
 ) -> Vec<TimestampReport> {
     let values = signer.unsigned_values(TIMESTAMP_TOKEN);
     let tokens = values.into_iter().take(MAX_TOKENS);
     tokens
-        .map(|value| examine(value.whole, &signer.signature, data, trust, at))
+        .map(|value| match Token::read(value.whole) {
+            Ok(found) => token(&found, &[&signer.signature], evidence, trust, at),
+            Err(_) => TimestampReport::refused(None, Reason::TimestampUnreadable),
+        })
         .collect()
 }
 
@@ -58,66 +78,37 @@ pub(super) fn time(reports: &[TimestampReport]) -> Option<Timestamp> {
     proven.or_else(|| intact.filter_map(|report| report.time).min())
 }
 
-fn examine(
-    token: &[u8],
-    stamped: &[u8],
-    data: &SignedData,
+/// Examines one token over `stamped`.
+pub(super) fn token(
+    token: &Token,
+    stamped: &[&[u8]],
+    evidence: &Evidence,
     trust: &Trust,
     at: Timestamp,
 ) -> TimestampReport {
-    let Ok(token) = Token::read(token) else {
-        return TimestampReport {
-            time: None,
-            certificate: None,
-            intact: false,
-            trusted: false,
-            reasons: vec![Reason::TimestampUnreadable],
-        };
-    };
     let time = token.info.time;
-    match token.check(&[stamped]) {
-        Ok(certificate) => {
-            let mut pool = token.data.certificates.clone();
-            pool.extend(data.certificates.iter().cloned());
-            let reasons = doubts(certificate, &pool, trust, time, at);
-            TimestampReport {
-                time: Some(time),
-                certificate: Some(certificate.clone()),
-                intact: true,
-                trusted: reasons.is_empty(),
-                reasons,
-            }
-        }
-        Err(reason) => TimestampReport {
-            time: Some(time),
-            certificate: None,
-            intact: false,
-            trusted: false,
-            reasons: vec![reason],
-        },
-    }
-}
-
-/// Why the service's word does not count, if it does not.
-fn doubts(
-    certificate: &Certificate,
-    pool: &[Certificate],
-    trust: &Trust,
-    time: Timestamp,
-    at: Timestamp,
-) -> Vec<Reason> {
-    let late = match time > at {
-        true => Err(Reason::TimestampAfterQuestion),
-        false => Ok(()),
+    let certificate = match token.check(stamped) {
+        Ok(certificate) => certificate,
+        Err(reason) => return TimestampReport::refused(Some(time), reason),
     };
-    let answers = [
-        checks::certificate_trust(certificate, pool, trust, at),
-        checks::certificate_purpose(certificate),
-        checks::certificate_validity(certificate, at),
-        checks::certificate_validity(certificate, time),
-        late,
-    ];
-    let mut reasons: Vec<_> = answers.into_iter().filter_map(Result::err).collect();
-    reasons.dedup();
-    reasons
+    let mut evidence = evidence.clone();
+    evidence.add_from(&token.data);
+    let standing = standing::examine(certificate, &evidence, trust, at);
+    let mut reasons = standing.reasons;
+    if time > at {
+        reasons.push(Reason::TimestampAfterQuestion);
+    }
+    if let Err(reason) = checks::certificate_validity(certificate, time)
+        && !reasons.contains(&reason)
+    {
+        reasons.push(reason);
+    }
+    TimestampReport {
+        time: Some(time),
+        certificate: Some(certificate.clone()),
+        intact: true,
+        trusted: reasons.is_empty(),
+        revocation: standing.revocation,
+        reasons,
+    }
 }

@@ -34,8 +34,22 @@ pub struct TimestampService<'a> {
 }
 
 impl TimestampService<'_> {
-    /// A token over `data`, in DER, checked in every respect but whether the service is trusted.
-    pub(super) fn stamp(&self, data: &[&[u8]], rng: &mut impl CryptoRng) -> Result<Vec<u8>, Error> {
+    /// A token over `data` of at most `limit` bytes, in DER, checked in every respect but whether the
+    /// service is trusted.
+    pub(super) fn stamp_within(
+        &self,
+        limit: usize,
+        data: &[&[u8]],
+        rng: &mut impl CryptoRng,
+    ) -> Result<Vec<u8>, Error> {
+        let token = self.stamp(data, rng)?;
+        match token.len() > limit {
+            true => Err(self.failure(TimestampFault::TooLarge { limit })),
+            false => Ok(token),
+        }
+    }
+
+    fn stamp(&self, data: &[&[u8]], rng: &mut impl CryptoRng) -> Result<Vec<u8>, Error> {
         let mut nonce = [0; NONCE];
         rng.fill_bytes(&mut nonce);
         // Neither negative nor with superfluous zeros, whatever chance says.

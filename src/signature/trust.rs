@@ -1,24 +1,21 @@
-//! Whom the user trusts, and whether a certificate leads there.
+//! Whom the user trusts, and what the user holds beside to judge certificates by.
 //!
 //! A certificate that is itself among the trusted ones is trusted as such; otherwise a path of
-//! issuers must lead to one of them (RFC 5280, 6.1, without policies and name constraints:
-//! certificates that demand more are refused). Revocation is not asked for.
+//! issuers must lead to one of them.
 
 use jiff::Timestamp;
 
 use super::certificate::Certificate;
 use super::error::Error;
+use super::evidence::Evidence;
+use super::path;
+use super::reason::Reason;
 
-/// The longest path from a certificate to an anchor.
-const MAX_DEPTH: usize = 8;
-
-/// The most signatures that one search may check.
-const MAX_CHECKS: usize = 200;
-
-/// The certificates that the user trusts.
+/// The certificates that the user trusts, and evidence that need not be trusted.
 #[derive(Debug, Clone, Default)]
 pub struct Trust {
     anchors: Vec<Certificate>,
+    evidence: Evidence,
 }
 
 impl Trust {
@@ -42,6 +39,12 @@ impl Trust {
         self.anchors.push(certificate);
     }
 
+    /// Adds what helps to judge without being trusted: issuers' certificates, OCSP answers,
+    /// revocation lists.
+    pub fn add_evidence(&mut self, evidence: &Evidence) {
+        self.evidence.add_all(evidence);
+    }
+
     /// How many certificates are trusted.
     #[must_use]
     pub fn len(&self) -> usize {
@@ -54,53 +57,28 @@ impl Trust {
         self.anchors.is_empty()
     }
 
-    /// True when `leaf` is trusted itself or over `others` at that time.
-    pub(super) fn covers(&self, leaf: &Certificate, others: &[Certificate], at: Timestamp) -> bool {
-        let mut search = Search {
-            trust: self,
-            others,
-            at,
-            checks: 0,
-        };
-        self.anchors.contains(leaf) || search.leads_to_anchor(leaf, 0)
-    }
-}
-
-struct Search<'a> {
-    trust: &'a Trust,
-    others: &'a [Certificate],
-    at: Timestamp,
-    checks: usize,
-}
-
-impl Search<'_> {
-    /// `authorities` counts the issuers between the leaf and this certificate, itself included.
-    fn leads_to_anchor(&mut self, certificate: &Certificate, authorities: usize) -> bool {
-        let trust = self.trust;
-        if trust
-            .anchors
-            .iter()
-            .any(|anchor| self.issued(anchor, certificate, authorities))
-        {
-            return true;
-        }
-        if authorities >= MAX_DEPTH {
-            return false;
-        }
-        let others = self.others;
-        others.iter().any(|issuer| {
-            issuer.is_valid_at(self.at)
-                && !issuer.has_unknown_critical_extension()
-                && self.issued(issuer, certificate, authorities)
-                && self.leads_to_anchor(issuer, authorities + 1)
-        })
+    /// True when this very certificate is trusted.
+    pub(super) fn holds(&self, certificate: &Certificate) -> bool {
+        self.anchors.contains(certificate)
     }
 
-    fn issued(&mut self, issuer: &Certificate, certificate: &Certificate, below: usize) -> bool {
-        self.checks += 1;
-        self.checks <= MAX_CHECKS
-            && issuer != certificate
-            && issuer.may_issue(below)
-            && certificate.is_issued_by(issuer)
+    pub(super) fn evidence(&self) -> &Evidence {
+        &self.evidence
+    }
+
+    /// A trusted certificate that issued this one.
+    pub(super) fn issuer_of(&self, certificate: &Certificate) -> Option<&Certificate> {
+        let mut anchors = self.anchors.iter();
+        anchors.find(|anchor| certificate.is_issued_by(anchor))
+    }
+
+    /// The path from `leaf` to a trusted certificate, over `others`, at that time.
+    pub(super) fn path(
+        &self,
+        leaf: &Certificate,
+        others: &[Certificate],
+        at: Timestamp,
+    ) -> Result<Vec<Certificate>, Reason> {
+        path::find(leaf, others, &self.anchors, at)
     }
 }

@@ -90,6 +90,10 @@ pub enum Level {
     BaselineB,
     /// PAdES baseline B-T: B-B with a timestamp that holds.
     BaselineT,
+    /// PAdES baseline B-LT: B-T with all that is needed to validate it later.
+    BaselineLT,
+    /// PAdES baseline B-LTA: B-LT with a timestamp over the whole document.
+    BaselineLTA,
     /// A CMS signature in a PDF that claims no baseline level.
     Cms,
     /// Neither.
@@ -103,6 +107,8 @@ impl Level {
         match self {
             Level::BaselineB => "PAdES-B-B",
             Level::BaselineT => "PAdES-B-T",
+            Level::BaselineLT => "PAdES-B-LT",
+            Level::BaselineLTA => "PAdES-B-LTA",
             Level::Cms => "CMS",
             Level::Unknown => "unknown",
         }

@@ -1,10 +1,12 @@
-//! The way to time-stamping services, over plain HTTP, for `signature`, which knows no network.
+//! The way to time-stamping services, OCSP responders and revocation lists, over plain HTTP, for
+//! `signature`, which knows no network.
 //!
-//! HTTPS is left out with a reason: whatever comes over this way is signed by the service itself and
-//! checked against its request, and with TLS come a second set of trust anchors, a second
+//! HTTPS is left out with a reason: whatever comes over this way is signed by its author and checked,
+//! RFC 5280 wants plain HTTP for what certificates point to, and with TLS come a second set of trust anchors, a second
 //! implementation of everything cryptographic, and half again as many crates. Nothing is sent but
-//! hashes. Nothing is asked without a click or an argument that says where to.
+//! hashes and the serial numbers of certificates. Nothing is asked without a click or an argument that says where to.
 
+use std::sync::Mutex;
 use std::time::Duration;
 
 use crate::signature::{Call, Transport, TransportError};
@@ -20,6 +22,7 @@ const REDIRECTS: u32 = 3;
 #[derive(Debug)]
 pub struct Http {
     agent: ureq::Agent,
+    asked: Mutex<Vec<String>>,
 }
 
 impl Http {
@@ -35,6 +38,24 @@ impl Http {
             .build();
         Self {
             agent: config.new_agent(),
+            asked: Mutex::default(),
+        }
+    }
+
+    /// Every address that was asked, in order, each once.
+    #[must_use]
+    pub fn asked(&self) -> Vec<String> {
+        self.asked
+            .lock()
+            .map(|asked| asked.clone())
+            .unwrap_or_default()
+    }
+
+    fn note(&self, address: &str) {
+        if let Ok(mut asked) = self.asked.lock()
+            && !asked.iter().any(|known| known == address)
+        {
+            asked.push(address.to_owned());
         }
     }
 }
@@ -50,6 +71,7 @@ impl Transport for Http {
         if !is_plain_http(call.address) {
             return Err(TransportError::Address);
         }
+        self.note(call.address);
         let answer = match call.body {
             Some(body) => {
                 let request = self.agent.post(call.address);

@@ -40,7 +40,7 @@ pub use register_calendar::calendar;
 pub use register_table::{outcome_words, state_words, table};
 pub use requests::{requests_markdown, requests_pdf};
 pub use session::{Error, Wizard};
-pub use signing::{Order, Role, SignError, sign};
+pub use signing::{Level, Order, Role, SignError, sign};
 pub use upgrade::{Upgrade, upgrade};
 pub use values::{Mismatch, UNKNOWN, options, value};
 pub use withdrawal::{OriginalError, original};

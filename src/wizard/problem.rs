@@ -325,6 +325,7 @@ impl From<SignError> for Problem {
         match error {
             SignError::Signature(error) => error.into(),
             SignError::Appearance(error) => error.into(),
+            SignError::NoService => Self::new(Class::Usage, "no-timestamp-service"),
         }
     }
 }
@@ -361,6 +362,16 @@ impl From<signature::Error> for Problem {
             Kind::NoSuchField { name } => new("no-such-field").with("field", name),
             Kind::AlreadySigned { name } => new("already-signed").with("field", name),
             Kind::DocumentIsFinal => new("document-is-final"),
+            Kind::UnreadableEvidence => new("unreadable-evidence"),
+            Kind::ValidationData {
+                certificate,
+                addresses,
+            } => new("no-validation-data")
+                .with("certificate", certificate)
+                .with("addresses", or_none_of(&addresses)),
+            Kind::Revoked { certificate, since } => new("revoked")
+                .with("certificate", certificate)
+                .with("since", since.to_string()),
             Kind::UnusableAppearance => new("unusable-appearance"),
             Kind::Timestamp { address, fault } => timestamp(fault).with("address", address),
         }
@@ -491,6 +502,11 @@ impl<'a> From<&'a Given> for Value<'a> {
             Given::Number(number) => Self::Number(*number),
         }
     }
+}
+
+/// Several names in one sentence, or the case `none`.
+fn or_none_of(names: &[String]) -> String {
+    or_none((!names.is_empty()).then(|| names.join(", ")))
 }
 
 /// Texts distinguish a missing name by the case `none`.

@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 
 use crate::language::{Language, Texts, Value};
 use crate::pdf;
-use crate::signature::{self, Identity, SignRequest, TimestampService};
+use crate::signature::{self, Evidence, Gatherer, Identity, SignRequest, TimestampService};
 
 /// For whom a document is signed: the prepared field of the same name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,8 +29,26 @@ pub struct Order<'a> {
     pub language: Language,
     /// When, by the signer's own clock.
     pub now: Timestamp,
-    /// Who stamps the signature, if it shall be stamped.
-    pub timestamp: Option<TimestampService<'a>>,
+    /// How much proof it carries with it.
+    pub level: Level,
+    /// Who stamps it; needed from [`Level::T`] on.
+    pub service: Option<TimestampService<'a>>,
+    /// What is at hand to validate certificates by, and need not be asked for.
+    pub known: Option<&'a Evidence>,
+}
+
+/// How much proof a signature carries with it (EN 319 142-1, 6).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// The signature alone.
+    #[default]
+    B,
+    /// With the time by the clock of a service.
+    T,
+    /// With all that is needed to validate it later.
+    LT,
+    /// With a timestamp over all of that.
+    LTA,
 }
 
 /// Why a document was not signed.
@@ -40,6 +58,8 @@ pub enum SignError {
     Signature(signature::Error),
     /// The appearance could not be drawn.
     Appearance(pdf::Error),
+    /// The level needs a time-stamping service.
+    NoService,
 }
 
 impl Role {
@@ -70,8 +90,14 @@ pub fn sign<R: signature::CryptoRng>(
         role,
         language,
         now,
-        timestamp,
+        level,
+        service,
+        known,
     } = *order;
+    let timestamp = service.filter(|_| level >= Level::T);
+    if level >= Level::T && timestamp.is_none() {
+        return Err(SignError::NoService);
+    }
     let texts = Texts::of(language);
     let name = identity.certificate().common_name();
     let reason = texts.get(match role {
@@ -89,7 +115,22 @@ pub fn sign<R: signature::CryptoRng>(
         appearance: Some(&appearance),
         timestamp,
     };
-    signature::sign(document, identity, &request, rng).map_err(SignError::Signature)
+    let signed = signature::sign(document, identity, &request, rng);
+    let mut signed = signed.map_err(SignError::Signature)?;
+    let Some(service) = timestamp else {
+        return Ok(signed);
+    };
+    if level >= Level::LT {
+        let known = known.cloned().unwrap_or_default();
+        let mut gatherer = Gatherer::new(service.transport, &known, now);
+        signed =
+            signature::add_validation_data(&signed, &mut gatherer).map_err(SignError::Signature)?;
+    }
+    if level == Level::LTA {
+        signed = signature::add_document_timestamp(&signed, &service, rng)
+            .map_err(SignError::Signature)?;
+    }
+    Ok(signed)
 }
 
 fn appearance(

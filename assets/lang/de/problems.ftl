@@ -184,6 +184,12 @@ remedy-no-such-field = Ein Entwurf lässt sich nicht signieren: Exportieren Sie 
 problem-no-timestamp-service = Diese Stufe braucht einen Zeitstempeldienst, und es ist keiner genannt.
 remedy-no-timestamp-service = Nennen Sie einen mit --tsa http://…
 
+problem-no-validation-data = Die Daten, mit denen das Zertifikat von „{ $certificate }“ geprüft wird, sind nicht zu bekommen. { $addresses ->
+    [none] Das Zertifikat nennt keine Stelle, die gefragt werden könnte.
+   *[other] Ohne Erfolg gefragt: { $addresses }
+}
+remedy-no-validation-data = Es wurde nichts signiert. Versuchen Sie es später noch einmal, nennen Sie Dateien mit --evidence oder signieren Sie nur mit Zeitstempel (--level b-t).
+
 problem-no-window = Hier lässt sich kein Fenster öffnen: { $cause }
 remedy-no-window = Auf einem Rechner ohne Bildschirm leistet „repurpose demo“ dasselbe ohne Fenster, und „repurpose --help“ nennt alle Befehle.
 
@@ -222,6 +228,9 @@ remedy-read-failed = Prüfen Sie, ob es sie gibt und ob Sie sie lesen dürfen.
 
 problem-read-only-file = Die Datei ist schreibgeschützt; sie ist unverändert.
 remedy-read-only-file = Speichern Sie unter einem anderen Namen oder heben Sie den Schreibschutz auf.
+
+problem-revoked = Das Zertifikat von „{ $certificate }“ wurde am { $since } gesperrt.
+remedy-revoked = Es wurde nichts signiert. Signieren Sie mit einer Identität, die heute gültig ist.
 
 problem-reasons-needed = Die Entscheidung weicht vom Ergebnis oder von der Stellungnahme ab und sagt nicht, warum.
 remedy-reasons-needed = Geben Sie die Gründe an: im Fenster unter Entscheidung oder mit set decision.reasons=…
@@ -314,6 +323,9 @@ remedy-unknown-value =
 
 problem-unreadable-certificate = Die Datei enthält kein Zertifikat im Format PEM oder DER.
 remedy-unreadable-certificate = Wählen Sie eine Zertifikatsdatei, zum Beispiel eine, die „identity show --certificate“ geschrieben hat.
+
+problem-unreadable-evidence = Die Datei enthält weder Zertifikate noch eine OCSP-Antwort noch eine Sperrliste.
+remedy-unreadable-evidence = Nennen Sie Dateien, wie die Zertifizierungsstelle sie veröffentlicht, im Format PEM oder DER.
 
 problem-unsupported-algorithm = Das Verfahren { $identifier } wird nicht unterstützt.
 remedy-unsupported-algorithm = Verwenden Sie eine Identität mit RSA oder mit einem Schlüssel auf der elliptischen Kurve P-256 oder P-384.

@@ -184,6 +184,12 @@ remedy-no-such-field = A draft can't be signed: export the document without --dr
 problem-no-timestamp-service = This level needs a time-stamping service, and none is named.
 remedy-no-timestamp-service = Name one with --tsa http://…
 
+problem-no-validation-data = What the certificate of “{ $certificate }” is validated by can’t be had. { $addresses ->
+    [none] The certificate names no place to ask.
+   *[other] Asked without success: { $addresses }
+}
+remedy-no-validation-data = Nothing was signed. Try again later, name files with --evidence, or sign with a timestamp alone (--level b-t).
+
 problem-no-window = No window can be opened here: { $cause }
 remedy-no-window = On a machine without a display, “repurpose demo” does the same job without a window, and “repurpose --help” names every command.
 
@@ -222,6 +228,9 @@ remedy-read-failed = Check that it exists and that you may read it.
 
 problem-read-only-file = The file is read-only; it is unchanged.
 remedy-read-only-file = Save under another name, or permit writing to the file.
+
+problem-revoked = The certificate of “{ $certificate }” was revoked on { $since }.
+remedy-revoked = Nothing was signed. Sign with an identity that is valid today.
 
 problem-reasons-needed = The decision departs from the result or from the opinion, and does not say why.
 remedy-reasons-needed = Give the reasons: in the window under Decision, or with set decision.reasons=…
@@ -314,6 +323,9 @@ remedy-unknown-value =
 
 problem-unreadable-certificate = The file holds no certificate in PEM or DER form.
 remedy-unreadable-certificate = Choose a certificate file, for instance one written by “identity show --certificate”.
+
+problem-unreadable-evidence = The file holds neither certificates nor an OCSP answer nor a revocation list.
+remedy-unreadable-evidence = Name files as the certification authority publishes them, in PEM or DER form.
 
 problem-unsupported-algorithm = The algorithm { $identifier } is not supported.
 remedy-unsupported-algorithm = Use an identity with RSA or with an elliptic curve key P-256 or P-384.

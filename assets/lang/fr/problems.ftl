@@ -185,6 +185,12 @@ remedy-no-such-field = Un projet ne peut pas être signé : exportez le documen
 problem-no-timestamp-service = Ce niveau requiert un service d’horodatage, et aucun n’est indiqué.
 remedy-no-timestamp-service = Indiquez-en un avec --tsa http://…
 
+problem-no-validation-data = Les données de validation du certificat de « { $certificate } » sont introuvables. { $addresses ->
+    [none] Le certificat n’indique aucun endroit où les demander.
+   *[other] Demandées sans succès à : { $addresses }
+}
+remedy-no-validation-data = Rien n’a été signé. Réessayez plus tard, indiquez des fichiers avec --evidence ou signez avec le seul horodatage (--level b-t).
+
 problem-no-window = Aucune fenêtre ne peut s’ouvrir ici : { $cause }
 remedy-no-window = Sur une machine sans écran, « repurpose demo » fait le même travail sans fenêtre, et « repurpose --help » énumère toutes les commandes.
 
@@ -223,6 +229,9 @@ remedy-read-failed = Vérifiez qu’il existe et que vous avez le droit de le li
 
 problem-read-only-file = Le fichier est en lecture seule ; il n’a pas été modifié.
 remedy-read-only-file = Enregistrez sous un autre nom ou autorisez l’écriture dans le fichier.
+
+problem-revoked = Le certificat de « { $certificate } » a été révoqué le { $since }.
+remedy-revoked = Rien n’a été signé. Signez avec une identité valide aujourd’hui.
 
 problem-reasons-needed = La décision s’écarte du résultat ou de l’avis sans dire pourquoi.
 remedy-reasons-needed = Indiquez les motifs : dans la fenêtre, sous Décision, ou par set decision.reasons=…
@@ -315,6 +324,9 @@ remedy-unknown-value =
 
 problem-unreadable-certificate = Le fichier ne contient pas de certificat au format PEM ou DER.
 remedy-unreadable-certificate = Choisissez un fichier de certificat, par exemple celui qu’écrit « identity show --certificate ».
+
+problem-unreadable-evidence = Le fichier ne contient ni certificat, ni réponse OCSP, ni liste de révocation.
+remedy-unreadable-evidence = Indiquez des fichiers tels que l’autorité de certification les publie, au format PEM ou DER.
 
 problem-unsupported-algorithm = L’algorithme { $identifier } n’est pas pris en charge.
 remedy-unsupported-algorithm = Utilisez une identité RSA ou à clé de courbe elliptique P-256 ou P-384.

@@ -93,6 +93,37 @@ pub fn purpose_extension(critical: bool, purposes: &[&str]) -> Vec<u8> {
     extension("2.5.29.37", critical, sequence(&purposes))
 }
 
+/// Where an OCSP responder answers, and where the issuer's list is.
+pub fn pointers(ocsp: Option<&str>, list: Option<&str>) -> Vec<Vec<u8>> {
+    let address = |text: &str| tlv(0x86, &[text.as_bytes().to_vec()]);
+    let access = ocsp.map(|ocsp| {
+        let one = sequence(&[oid("1.3.6.1.5.5.7.48.1"), address(ocsp)]);
+        extension("1.3.6.1.5.5.7.1.1", false, sequence(&[one]))
+    });
+    let points = list.map(|list| {
+        let name = tlv(0xa0, &[tlv(0xa0, &[address(list)])]);
+        extension("2.5.29.31", false, sequence(&[sequence(&[name])]))
+    });
+    access.into_iter().chain(points).collect()
+}
+
+/// nameConstraints over directory names.
+pub fn names_extension(permitted: Option<&str>, excluded: Option<&str>) -> Vec<u8> {
+    let subtrees = |tag: u8, common_name: &str| {
+        let base = tlv(0xa4, &[name(common_name)]);
+        tlv(tag, &[sequence(&[base])])
+    };
+    let parts = [
+        permitted
+            .map(|name| subtrees(0xa0, name))
+            .unwrap_or_default(),
+        excluded
+            .map(|name| subtrees(0xa1, name))
+            .unwrap_or_default(),
+    ];
+    extension("2.5.29.30", true, sequence(&parts))
+}
+
 pub const TIME_STAMPING: &str = "1.3.6.1.5.5.7.3.8";
 
 /// What a certificate says.
@@ -173,6 +204,12 @@ impl Party {
         sequence(&[name(issuer.subject.name), self.serial()])
     }
 
+    /// The public key as it stands in the certificate.
+    pub fn public_key(&self) -> Vec<u8> {
+        let point = self.key.verifying_key().to_sec1_point(false);
+        point.as_bytes().to_vec()
+    }
+
     /// The identity out of a PKCS#12 file without protection, with further certificates.
     pub fn identity(&self, chain: &[&Party]) -> Identity {
         Identity::open(&self.pkcs12(chain), "").unwrap()
@@ -196,6 +233,79 @@ impl Party {
         let data = |inner: &[u8]| sequence(&[oid(DATA), tlv(0xa0, &[octets(inner)])]);
         let safe = sequence(&[data(&sequence(&bags))]);
         sequence(&[integer(3), data(&safe)])
+    }
+}
+
+/// A revocation list.
+#[derive(Clone)]
+pub struct List {
+    pub issued: &'static str,
+    pub next: Option<&'static str>,
+    pub revoked: Vec<(u8, &'static str)>,
+    pub extensions: Vec<Vec<u8>>,
+}
+
+impl List {
+    pub fn sign(&self, issuer: &Party, signer: &Party) -> Vec<u8> {
+        let algorithm = sequence(&[oid(ECDSA_SHA_256)]);
+        let time = |time: &str| generalized_time(time.parse().unwrap());
+        let entry = |(serial, since): &(u8, &str)| sequence(&[integer(*serial), time(since)]);
+        let entries: Vec<_> = self.revoked.iter().map(entry).collect();
+        let optional = |parts: &[Vec<u8>], whole: Vec<u8>| match parts.is_empty() {
+            true => Vec::new(),
+            false => whole,
+        };
+        let body = sequence(&[
+            integer(1),
+            algorithm.clone(),
+            name(issuer.subject.name),
+            time(self.issued),
+            self.next.map(time).unwrap_or_default(),
+            optional(&entries, sequence(&entries)),
+            optional(&self.extensions, tlv(0xa0, &[sequence(&self.extensions)])),
+        ]);
+        let signature = signer.sign(&body);
+        sequence(&[body, algorithm, bits(&signature)])
+    }
+}
+
+/// An answer of an OCSP responder about one certificate.
+pub struct OcspAnswer<'a> {
+    pub about: &'a Party,
+    pub issuer: &'a Party,
+    pub signer: &'a Party,
+    pub status: Vec<u8>,
+    pub issued: &'a str,
+    pub next: Option<&'a str>,
+}
+
+impl OcspAnswer<'_> {
+    pub fn sign(&self) -> Vec<u8> {
+        let time = |time: &str| generalized_time(time.parse().unwrap());
+        let id = sequence(&[
+            sequence(&[oid(SHA_256)]),
+            octets(&Sha256::digest(name(self.issuer.subject.name))),
+            octets(&Sha256::digest(self.issuer.public_key())),
+            self.about.serial(),
+        ]);
+        let next = self.next.map(|next| tlv(0xa0, &[time(next)]));
+        let single = sequence(&[
+            id,
+            self.status.clone(),
+            time(self.issued),
+            next.unwrap_or_default(),
+        ]);
+        let responder = tlv(0xa1, &[name(self.signer.subject.name)]);
+        let body = sequence(&[responder, time(self.issued), sequence(&[single])]);
+        let signature = self.signer.sign(&body);
+        let basic = sequence(&[
+            body,
+            sequence(&[oid(ECDSA_SHA_256)]),
+            bits(&signature),
+            tlv(0xa0, &[sequence(&[self.signer.certificate.clone()])]),
+        ]);
+        let inner = sequence(&[oid("1.3.6.1.5.5.7.48.1.1"), octets(&basic)]);
+        sequence(&[tlv(0x0a, &[vec![0]]), tlv(0xa0, &[inner])])
     }
 }
 

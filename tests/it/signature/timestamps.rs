@@ -10,13 +10,13 @@ use super::authority::{Party, Subject, usage_extension};
 use super::files::{identity, letter, now, rng, trusting};
 use super::tsa::{Fault, POLICY, Service};
 
-const ADDRESS: &str = "http://tsa.example/";
+pub const ADDRESS: &str = "http://tsa.example/";
 
 fn stamped_by(service: &Service, policy: Option<&str>) -> Result<Vec<u8>, Error> {
     signed_by(&identity("aes-256-cbc.p12"), service, policy, None)
 }
 
-fn signed_by(
+pub fn signed_by(
     identity: &repurpose::signature::Identity,
     service: &Service,
     policy: Option<&str>,

@@ -1,6 +1,7 @@
 //! A time-stamping service in memory, honest or faulty in one respect.
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use repurpose::signature::{Call, Transport, TransportError};
@@ -8,7 +9,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::authority::{
     Party, SHA_1, SHA_256, Subject, TIME_STAMPING, binding, bits, generalized_time, integer,
-    octets, oid, purpose_extension, sequence, signed_content, tlv, usage_extension,
+    octets, oid, pointers, purpose_extension, sequence, signed_content, tlv, usage_extension,
 };
 
 pub const POLICY: &str = "1.3.6.1.4.1.99999.1";
@@ -37,8 +38,15 @@ pub enum Fault {
 pub struct Service {
     pub fault: Fault,
     pub time: Timestamp,
+    pub name: &'static str,
+    /// Until when its certificate holds.
+    pub until: &'static str,
+    /// Where the list is that may strike it off.
+    pub pointer: Option<&'static str>,
     pub purposes: &'static [&'static str],
     pub critical: bool,
+    /// What lies at other addresses.
+    pub files: BTreeMap<&'static str, Vec<u8>>,
     /// The addresses that were asked, in order.
     pub asked: RefCell<Vec<String>>,
 }
@@ -48,8 +56,12 @@ impl Service {
         Self {
             fault: Fault::None,
             time: time.parse().unwrap(),
+            name: "Time",
+            until: "2035-01-01T00:00:00Z",
+            pointer: None,
             purposes: &[TIME_STAMPING],
             critical: true,
+            files: BTreeMap::new(),
             asked: RefCell::default(),
         }
     }
@@ -62,9 +74,15 @@ impl Service {
     }
 
     pub fn party(&self) -> Party {
-        let subject = Subject::new("Time")
-            .with(usage_extension(0x80))
-            .with(purpose_extension(self.critical, self.purposes));
+        let mut subject = Subject {
+            until: self.until,
+            serial: 8,
+            ..Subject::new(self.name)
+        };
+        subject.extensions.push(usage_extension(0x80));
+        let purposes = purpose_extension(self.critical, self.purposes);
+        subject.extensions.push(purposes);
+        subject.extensions.extend(pointers(None, self.pointer));
         Party::root().issue(subject)
     }
 
@@ -137,9 +155,13 @@ impl Transport for Service {
         if self.fault == Fault::Transport {
             return Err(TransportError::TimedOut);
         }
-        let body = call.body.unwrap();
-        assert_eq!(body.media_type, "application/timestamp-query");
-        Ok(self.answer(body.bytes))
+        match (self.files.get(call.address), call.body) {
+            (Some(file), _) => Ok(file.clone()),
+            (None, Some(body)) if body.media_type == "application/timestamp-query" => {
+                Ok(self.answer(body.bytes))
+            }
+            (None, _) => Err(TransportError::Status { code: 404 }),
+        }
     }
 }
 
