@@ -219,22 +219,22 @@ pub struct Sign {
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Level {
     #[value(name = "b-b")]
-    BB,
+    Basic,
     #[value(name = "b-t")]
-    BT,
+    Timestamped,
     #[value(name = "b-lt")]
-    BLT,
+    LongTerm,
     #[value(name = "b-lta")]
-    BLTA,
+    Archived,
 }
 
 impl From<Level> for wizard::Level {
     fn from(level: Level) -> Self {
         match level {
-            Level::BB => Self::B,
-            Level::BT => Self::T,
-            Level::BLT => Self::LT,
-            Level::BLTA => Self::LTA,
+            Level::Basic => Self::B,
+            Level::Timestamped => Self::T,
+            Level::LongTerm => Self::LT,
+            Level::Archived => Self::LTA,
         }
     }
 }

@@ -25,8 +25,9 @@ fn allows(constraints: &NameConstraints, name: &GeneralName) -> bool {
     };
     let permitted = of_kind(&constraints.permitted_subtrees);
     let excluded = of_kind(&constraints.excluded_subtrees);
-    if !(permitted.is_empty() && excluded.is_empty()) && !is_understood(name) {
-        return false;
+    let unconstrained = permitted.is_empty() && excluded.is_empty();
+    if unconstrained || !is_understood(name) {
+        return unconstrained;
     }
     let within = |bases: &[GeneralName]| bases.iter().any(|base| is_within(name, base));
     (permitted.is_empty() || within(&permitted)) && !within(&excluded)

@@ -302,7 +302,10 @@ impl OcspAnswer<'_> {
             body,
             sequence(&[oid(ECDSA_SHA_256)]),
             bits(&signature),
-            tlv(0xa0, &[sequence(&[self.signer.certificate.clone()])]),
+            tlv(
+                0xa0,
+                &[tlv(0x30, std::slice::from_ref(&self.signer.certificate))],
+            ),
         ]);
         let inner = sequence(&[oid("1.3.6.1.5.5.7.48.1.1"), octets(&basic)]);
         sequence(&[tlv(0x0a, &[vec![0]]), tlv(0xa0, &[inner])])

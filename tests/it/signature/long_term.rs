@@ -217,7 +217,8 @@ fn nothing_hides_behind_a_document_timestamp() {
     let pdf = archived(&world(&[]));
     let signed = lasting(&world(&[]));
     assert!(pdf.len() > signed.len());
-    let cases: [(&str, fn(&mut Update)); 4] = [
+    type Attack = fn(&mut Update);
+    let cases: [(&str, Attack); 4] = [
         ("a box with an area", |update| {
             let field = update.field("timestamp-1");
             let everything = vec![0.into(), 0.into(), 595.into(), 842.into()];
