@@ -1,22 +1,20 @@
 //! Makes a document of drawn pages: cleans up what the drawing library wrote, adds structure,
 //! form, files and metadata, and hands it to the writer.
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
-use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
+use lopdf::{Dictionary, Document, Object, ObjectId};
 
 use super::annotations::Annotations;
 use super::attachment::{self, Attachment};
-use super::content;
+use super::codes::Width;
 use super::display::Page;
+use super::embedding::tidy_fonts;
 use super::error::Error;
-use super::fonts::Face;
 use super::structure::Structure;
-use super::subset::{Subset, subsets};
+use super::subset::subsets;
 use super::tags::Placed;
 use super::values::{dictionary, name, numbers, text};
-use super::{metadata, outline, tags, writer};
+use super::{content, deflate, metadata, outline, tags, writer};
 use crate::letter::Letter;
 
 /// A laid out letter and what goes into its file beside the pages.
@@ -94,10 +92,13 @@ fn draw(
     structure: &Structure,
 ) -> Result<(Document, Vec<ObjectId>), Error> {
     let subsets = subsets(pages)?;
+    let most = subsets.values().map(|subset| subset.glyphs.len()).max();
+    let width = Width::for_codes(most.unwrap_or(0));
     let mut document = content::draw(pages, size, &subsets, structure)?;
     let page_ids: Vec<ObjectId> = document.page_iter().collect();
-    let fonts = tidy_fonts(&mut document, &page_ids, &subsets);
+    let fonts = tidy_fonts(&mut document, &page_ids, &subsets, width);
     for id in &page_ids {
+        shorten_content(&mut document, *id, width);
         let Ok(page) = document.get_dictionary_mut(*id) else {
             continue;
         };
@@ -110,62 +111,12 @@ fn draw(
     Ok((document, page_ids))
 }
 
-/// Gives fonts the form that archives and signers need: descendants as objects of their own,
-/// codes mapped to glyphs. Returns the fonts' resource dictionary.
-fn tidy_fonts(
-    document: &mut Document,
-    page_ids: &[ObjectId],
-    subsets: &BTreeMap<Face, Subset>,
-) -> ObjectId {
-    let written = page_ids
-        .first()
-        .and_then(|id| written_fonts(document, *id))
-        .unwrap_or_default();
-    let mut fonts = Dictionary::new();
-    for (face, subset) in subsets {
-        let key = content::font_name(*face);
-        let Ok(Object::Reference(id)) = written.get(key.as_bytes()) else {
-            continue;
-        };
-        let map = subset.glyphs.as_ref().map(|glyphs| {
-            let bytes = glyphs
-                .iter()
-                .flat_map(|glyph| glyph.to_be_bytes())
-                .collect();
-            document.add_object(Stream::new(Dictionary::new(), bytes))
-        });
-        hoist_descendant(document, *id, map);
-        fonts.set(key, *id);
-    }
-    document.add_object(fonts)
-}
-
-/// The resource dictionary that the drawing library wrote.
-fn written_fonts(document: &Document, page: ObjectId) -> Option<Dictionary> {
-    let resources = document.get_dictionary(page).ok()?.get(b"Resources").ok()?;
-    let (_, resources) = document.dereference(resources).ok()?;
-    let (_, fonts) = document
-        .dereference(resources.as_dict().ok()?.get(b"Font").ok()?)
-        .ok()?;
-    fonts.as_dict().ok().cloned()
-}
-
-fn hoist_descendant(document: &mut Document, font: ObjectId, map: Option<ObjectId>) {
-    let inline = document
-        .get_dictionary_mut(font)
-        .and_then(|font| font.get_mut(b"DescendantFonts"))
-        .and_then(Object::as_array_mut)
-        .ok()
-        .and_then(Vec::pop);
-    let Some(Object::Dictionary(mut descendant)) = inline else {
-        return;
-    };
-    if let Some(map) = map {
-        descendant.set("CIDToGIDMap", map);
-    }
-    let descendant = document.add_object(descendant);
-    if let Ok(font) = document.get_dictionary_mut(font) {
-        font.set("DescendantFonts", vec![descendant.into()]);
+fn shorten_content(document: &mut Document, page: ObjectId, width: Width) {
+    for id in document.get_page_contents(page) {
+        if let Ok(stream) = document.get_object_mut(id).and_then(Object::as_stream_mut) {
+            let short = width.shorten(&stream.content);
+            stream.set_content(short);
+        }
     }
 }
 
@@ -184,8 +135,9 @@ fn finish(mut document: Document, catalog: Dictionary, information: Option<Dicti
         let information = document.add_object(information);
         document.trailer.set("Info", information);
     }
-    document.prune_objects();
-    document.renumber_objects();
-    document.compress();
+    let streams = document.objects.values_mut();
+    streams
+        .filter_map(|object| object.as_stream_mut().ok())
+        .for_each(deflate::compress);
     writer::write(&document)
 }

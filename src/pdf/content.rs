@@ -1,15 +1,17 @@
 //! Draws pages with `printpdf`: content streams, fonts, colours. The only file that knows it.
 //!
-//! What `printpdf` writes beyond these is replaced later, see `assembly`.
+//! What `printpdf` writes beyond these is replaced later, see `assembly`; its strings are
+//! shortened in `codes`. A page says each colour, font and place only where it changes, and its
+//! text is one text object (ISO 32000-1, 9.4) wherever nothing else is drawn in between.
 
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Codepoint, Color, DictItem, FontId, LinePoint, Op, PaintMode, ParsedFont, PdfDocument, PdfFont,
-    PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rgb, TextItem,
-    TextMatrix, WindingOrder,
+    Color, DictItem, FontId, Op, PaintMode, ParsedFont, PdfDocument, PdfFont, PdfFontHandle,
+    PdfPage, PdfSaveOptions, Point, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder,
 };
 
+use super::codes;
 use super::display::{Area, Mark, Page, Run, Shape};
 use super::error::Error;
 use super::fonts::Face;
@@ -33,18 +35,13 @@ pub(super) fn draw(
             .map
             .insert(font_id(*face), font(*face, subset)?);
     }
-    let painter = Painter {
-        height: size.1,
-        subsets,
-        structure,
-    };
     let (width, height) = (Pt(size.0), Pt(size.1));
     for page in pages {
-        document.pages.push(PdfPage::new(
-            width.into(),
-            height.into(),
-            painter.page(page),
-        ));
+        let mut pen = Pen::new(size.1, subsets, structure);
+        pen.page(page);
+        document
+            .pages
+            .push(PdfPage::new(width.into(), height.into(), pen.ops));
     }
     Ok(document.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new()))
 }
@@ -74,132 +71,211 @@ fn font(face: Face, subset: &Subset) -> Result<PdfFont, Error> {
     let mut font = ParsedFont::from_bytes(&subset.bytes, 0, &mut Vec::new()).ok_or(Error::Font)?;
     font.font_name = Some(format!("{}+{}", subset.tag, face.postscript_name()));
     font.pdf_font_metrics.us_weight_class = weight(face);
-    for (code, glyph) in subset.glyphs.iter().flatten().enumerate() {
+    for (code, glyph) in subset.glyphs.iter().enumerate() {
         let code = u16::try_from(code).map_err(|_| Error::Font)?;
-        if let Some(width) = font.glyph_widths.get(glyph).copied() {
-            font.glyph_widths.insert(code, width);
+        font.set_codepoint_mapping(codes::stand_in(code).into(), code);
+        if let Some(width) = font.get_glyph_width(*glyph) {
+            font.set_glyph_width(code, width);
         }
     }
     Ok(PdfFont::new(font))
 }
 
-struct Painter<'p> {
+/// Writes one page, and remembers what need not be said again.
+struct Pen<'p> {
     height: f32,
     subsets: &'p BTreeMap<Face, Subset>,
     structure: &'p Structure,
+    ops: Vec<Op>,
+    /// Where the last line of the open text object began, in hundredths of a point.
+    line: Option<(i32, i32)>,
+    colour: Option<Colour>,
+    font: Option<(Face, i32)>,
 }
 
-impl Painter<'_> {
-    fn page(&self, page: &Page) -> Vec<Op> {
-        let mut ops = Vec::new();
+impl<'p> Pen<'p> {
+    fn new(height: f32, subsets: &'p BTreeMap<Face, Subset>, structure: &'p Structure) -> Self {
+        Self {
+            height,
+            subsets,
+            structure,
+            ops: Vec::new(),
+            line: None,
+            colour: None,
+            font: None,
+        }
+    }
+
+    fn page(&mut self, page: &Page) {
         let mut number = 0;
         for mark in &page.marks {
-            ops.push(self.begin(mark, number));
-            number += i64::from(mark.node.is_some());
-            for shape in &mark.shapes {
-                self.shape(shape, &mut ops);
+            // Marked content and text objects must not overlap (ISO 32000-1, 14.6.1): what is
+            // text alone stands inside a text object, everything else around its own.
+            let text = mark.shapes.iter().all(is_level_text);
+            if text {
+                self.begin_text();
+            } else {
+                self.end_text();
             }
-            ops.push(Op::EndMarkedContent);
+            self.begin_mark(mark, number);
+            number += i64::from(mark.node.is_some());
+            mark.shapes.iter().for_each(|shape| self.shape(shape));
+            if !text {
+                self.end_text();
+            }
+            self.ops.push(Op::EndMarkedContent);
         }
-        ops
+        self.end_text();
     }
 
-    fn begin(&self, mark: &Mark, number: i64) -> Op {
-        let Some(node) = mark.node.and_then(|id| self.structure.nodes.get(id.0)) else {
-            return Op::BeginMarkedContent {
+    fn begin_mark(&mut self, mark: &Mark, number: i64) {
+        let node = mark.node.and_then(|id| self.structure.nodes.get(id.0));
+        self.ops.push(match node {
+            None => Op::BeginMarkedContent {
                 tag: "Artifact".to_owned(),
-            };
-        };
-        let map = BTreeMap::from([("MCID".to_owned(), DictItem::Int(number))]);
-        let tag = tags::structure_type(node.role).to_owned();
-        Op::BeginMarkedContentWithProperties {
-            tag,
-            properties: DictItem::Dict { map },
+            },
+            Some(node) => Op::BeginMarkedContentWithProperties {
+                tag: tags::structure_type(node.role).to_owned(),
+                properties: DictItem::Dict {
+                    map: BTreeMap::from([("MCID".to_owned(), DictItem::Int(number))]),
+                },
+            },
+        });
+    }
+
+    fn begin_text(&mut self) {
+        if self.line.is_none() {
+            self.ops.push(Op::StartTextSection);
+            self.line = Some((0, 0));
         }
     }
 
-    fn shape(&self, shape: &Shape, ops: &mut Vec<Op>) {
+    fn end_text(&mut self) {
+        if self.line.take().is_some() {
+            self.ops.push(Op::EndTextSection);
+        }
+    }
+
+    fn shape(&mut self, shape: &Shape) {
         match shape {
-            Shape::Text(run) => self.text(run, ops),
+            Shape::Text(run) => self.text(run),
             Shape::Fill { area, colour } => {
-                ops.push(Op::SetFillColor { col: rgb(*colour) });
-                ops.push(self.rectangle(area, PaintMode::Fill));
+                self.end_text();
+                self.fill_colour(*colour);
+                self.rectangle(area, PaintMode::Fill);
             }
             Shape::Frame {
                 area,
                 colour,
                 width,
             } => {
-                ops.push(Op::SetOutlineColor { col: rgb(*colour) });
-                ops.push(Op::SetOutlineThickness { pt: Pt(*width) });
-                ops.push(self.rectangle(area, PaintMode::Stroke));
+                self.end_text();
+                self.ops.push(Op::SetOutlineColor { col: rgb(*colour) });
+                self.ops.push(Op::SetOutlineThickness { pt: Pt(*width) });
+                self.rectangle(area, PaintMode::Stroke);
             }
         }
     }
 
-    fn text(&self, run: &Run, ops: &mut Vec<Op>) {
+    fn text(&mut self, run: &Run) {
         let Some(subset) = self.subsets.get(&run.face) else {
             return;
         };
-        let glyphs = run.glyphs.iter().filter_map(|glyph| {
-            let code = subset.codes.get(&(glyph.id, glyph.text.clone()))?;
-            // Positive numbers move to the left. The widths in the document are whole numbers.
-            let offset = (glyph.natural.trunc() - glyph.advance).round();
-            Some(Codepoint {
-                gid: *code,
-                offset,
-                cid: Some(glyph.text.to_string()),
-            })
-        });
-        let (cosine, sine) = run.direction;
+        self.begin_text();
+        self.fill_colour(run.colour);
+        self.font(run.face, run.size);
         let (x, y) = (hundredths(run.x), hundredths(self.height - run.y));
-        let font = PdfFontHandle::External(font_id(run.face));
-        ops.extend([
-            Op::StartTextSection,
-            Op::SetFillColor {
-                col: rgb(run.colour),
-            },
-            Op::SetFont {
-                font,
-                size: Pt(hundredths(run.size)),
-            },
-            Op::SetTextMatrix {
-                matrix: TextMatrix::Raw([cosine, sine, -sine, cosine, x, y]),
-            },
-            Op::ShowText {
-                items: vec![TextItem::GlyphIds(glyphs.collect())],
-            },
-            Op::EndTextSection,
-        ]);
+        if is_level(run) {
+            let (left, above) = self.line.replace((x, y)).unwrap_or_default();
+            let pos = Point {
+                x: points(x - left),
+                y: points(y - above),
+            };
+            self.ops.push(Op::SetTextCursor { pos });
+        } else {
+            let (cosine, sine) = run.direction;
+            let matrix = TextMatrix::Raw([cosine, sine, -sine, cosine, points(x).0, points(y).0]);
+            self.ops.push(Op::SetTextMatrix { matrix });
+        }
+        self.ops.push(Op::ShowText {
+            items: items(run, subset),
+        });
+        if !is_level(run) {
+            // The next line would else be placed along the slope.
+            self.end_text();
+        }
     }
 
-    fn rectangle(&self, area: &Area, mode: PaintMode) -> Op {
-        let (left, right) = (area.x, area.x + area.width);
-        let (top, bottom) = (self.height - area.y, self.height - area.y - area.height);
-        let corners = [(left, bottom), (right, bottom), (right, top), (left, top)];
-        let points = corners.map(|(x, y)| LinePoint {
-            p: Point {
-                x: Pt(hundredths(x)),
-                y: Pt(hundredths(y)),
-            },
-            bezier: false,
-        });
-        let rings = vec![PolygonRing {
-            points: points.to_vec(),
-        }];
-        Op::DrawPolygon {
-            polygon: Polygon {
-                rings,
-                mode,
-                winding_order: WindingOrder::NonZero,
-            },
+    fn fill_colour(&mut self, colour: Colour) {
+        if self.colour.replace(colour) != Some(colour) {
+            self.ops.push(Op::SetFillColor { col: rgb(colour) });
         }
+    }
+
+    fn font(&mut self, face: Face, size: f32) {
+        let new = (face, hundredths(size));
+        if self.font.replace(new) != Some(new) {
+            self.ops.push(Op::SetFont {
+                font: PdfFontHandle::External(font_id(face)),
+                size: points(new.1),
+            });
+        }
+    }
+
+    fn rectangle(&mut self, area: &Area, mode: PaintMode) {
+        let (left, right) = (hundredths(area.x), hundredths(area.x + area.width));
+        let top = hundredths(self.height - area.y);
+        let bottom = hundredths(self.height - area.y - area.height);
+        self.ops.push(Op::DrawRectangle {
+            rectangle: Rect {
+                x: points(left),
+                y: points(bottom),
+                width: points(right - left),
+                height: points(top - bottom),
+                mode: Some(mode),
+                winding_order: Some(WindingOrder::NonZero),
+            },
+        });
     }
 }
 
+/// Strings of codes, and between them how far the pen moves beyond the glyphs' own widths.
+fn items(run: &Run, subset: &Subset) -> Vec<TextItem> {
+    let mut items = Vec::new();
+    let mut string = String::new();
+    for glyph in &run.glyphs {
+        let Some(code) = subset.codes.get(&(glyph.id, glyph.text.clone())) else {
+            continue;
+        };
+        string.push(codes::stand_in(*code));
+        // Positive numbers move to the left. The widths in the document are whole numbers.
+        let offset = (glyph.natural.trunc() - glyph.advance).round();
+        if offset != 0.0 {
+            items.push(TextItem::Text(std::mem::take(&mut string)));
+            items.push(TextItem::Offset(offset));
+        }
+    }
+    if !string.is_empty() {
+        items.push(TextItem::Text(string));
+    }
+    items
+}
+
+fn is_level_text(shape: &Shape) -> bool {
+    matches!(shape, Shape::Text(run) if is_level(run))
+}
+
+fn is_level(run: &Run) -> bool {
+    run.direction == (1.0, 0.0)
+}
+
 /// A hundredth of a point is far below what can be seen, and keeps the numbers short.
-fn hundredths(length: f32) -> f32 {
-    (length * 100.0).round() / 100.0
+fn hundredths(length: f32) -> i32 {
+    (length * 100.0).round() as i32
+}
+
+fn points(hundredths: i32) -> Pt {
+    Pt(hundredths as f32 / 100.0)
 }
 
 fn rgb(colour: Colour) -> Color {

@@ -8,8 +8,8 @@
 //! | blocks to pieces that stay whole | `blocks`, `letterhead`, `table`, `profile`, `signatures` on a `typesetter` |
 //! | words to lines | `words` cleans them, `text` shapes with `fonts` and breaks with `breaking` |
 //! | pieces to pages | `flow`, then `furniture` adds what is repeated |
-//! | pages to drawings | `subset` reduces the fonts, `content` draws with `printpdf` |
-//! | drawings to a document | `assembly` with `tags`, `annotations`, `outline`, `attachment`, `metadata`; `writer` makes the bytes |
+//! | pages to drawings | `subset` reduces the fonts, `content` draws with `printpdf`, `codes` shortens what it wrote |
+//! | drawings to a document | `assembly` with `embedding`, `tags`, `annotations`, `outline`, `attachment`, `metadata`; `writer` and `deflate` make the bytes |
 //! | and back | `reader` takes files and facts out of a document from outside, `foreign` its values |
 
 mod annotations;
@@ -18,8 +18,11 @@ mod assembly;
 mod attachment;
 mod blocks;
 mod breaking;
+mod codes;
 mod content;
+mod deflate;
 mod display;
+mod embedding;
 mod error;
 mod flow;
 mod fonts;

@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use rustybuzz::ttf_parser;
 use subsetter::GlyphRemapper;
 
 use super::display::{Page, Shape};
@@ -19,10 +20,29 @@ pub(super) struct Subset {
     pub bytes: Vec<u8>,
     /// The code of a glyph with a text, by the glyph's number in the full face.
     pub codes: BTreeMap<(u16, Arc<str>), u16>,
-    /// The glyph in the reduced face behind each code, where they differ at all.
-    pub glyphs: Option<Vec<u16>>,
+    /// The glyph in the reduced face behind each code.
+    pub glyphs: Vec<u16>,
     /// Six capitals that tell this subset from others of the same face.
     pub tag: String,
+    /// The height of a capital letter, in thousandths of the type size.
+    pub capital_height: i16,
+}
+
+impl Subset {
+    /// The text of each code; empty where a code is none of its own, but part of a letter.
+    pub(super) fn texts(&self) -> Vec<&str> {
+        let mut texts = vec![""; self.glyphs.len()];
+        for ((_, text), code) in &self.codes {
+            texts[usize::from(*code)] = text;
+        }
+        texts
+    }
+
+    /// Whether codes are more than the numbers of glyphs.
+    pub(super) fn has_doubled_glyphs(&self) -> bool {
+        let mut glyphs = self.glyphs.iter().enumerate();
+        glyphs.any(|(code, glyph)| code != usize::from(*glyph))
+    }
 }
 
 /// The faces that pages use, each reduced to what they use of it.
@@ -50,28 +70,48 @@ fn reduce(face: Face, mut codes: BTreeMap<(u16, Arc<str>), u16>) -> Result<Subse
     for (glyph, _) in codes.keys() {
         remapper.remap(*glyph);
     }
-    let bytes = subsetter::subset(face.bytes(), 0, &remapper).map_err(|_| Error::Font)?;
-    let count = rustybuzz::ttf_parser::Face::parse(&bytes, 0).map_err(|_| Error::Font)?;
+    let full = without_names(face.bytes());
+    let bytes = subsetter::subset(&full, 0, &remapper).map_err(|_| Error::Font)?;
+    let count = ttf_parser::Face::parse(&bytes, 0).map_err(|_| Error::Font)?;
     let mut glyphs: Vec<u16> = (0..count.number_of_glyphs()).collect();
     let mut previous = None;
-    let mut doubled = false;
     for ((glyph, _), code) in &mut codes {
         let reduced = remapper.get(*glyph).ok_or(Error::Font)?;
         *code = reduced;
         if previous == Some(*glyph) {
-            doubled = true;
             *code = u16::try_from(glyphs.len()).map_err(|_| Error::Font)?;
             glyphs.push(reduced);
         }
         previous = Some(*glyph);
     }
-    let tag = tag(codes.keys());
+    let full = ttf_parser::Face::parse(face.bytes(), 0).map_err(|_| Error::Font)?;
     Ok(Subset {
         bytes,
+        tag: tag(codes.keys()),
         codes,
-        glyphs: doubled.then_some(glyphs),
-        tag,
+        glyphs,
+        capital_height: full.capital_height().unwrap_or(0),
     })
+}
+
+/// The font under a table directory that doesn't know the `name` table. No document needs the
+/// font's names and notices, and they would be a tenth of what is embedded.
+fn without_names(font: &[u8]) -> Vec<u8> {
+    // The directory begins behind twelve bytes and has sixteen for each table.
+    const HEAD: usize = 12;
+    const RECORD: usize = 16;
+    let mut font = font.to_vec();
+    let count = font.get(4..6).map_or(0, |count| {
+        usize::from(count[0]) << 8 | usize::from(count[1])
+    });
+    if let Some(directory) = font.get_mut(HEAD..HEAD + count * RECORD) {
+        let mut tags = directory.chunks_exact_mut(RECORD);
+        if let Some(record) = tags.find(|record| record.starts_with(b"name")) {
+            // The tags stay in their order.
+            record[3] = b'-';
+        }
+    }
+    font
 }
 
 /// Six capitals from what the subset holds (FNV-1a), so that equal documents are equal.

@@ -64,9 +64,14 @@ pub(super) fn add(
         kids: vec![Kids::default(); count],
     };
     tree.collect(placed);
+    let mut shared = Shared::default();
     for index in 0..count {
         if tree.is_used(index) {
             let mut element = tree.element(index);
+            let role = structure.nodes[index].role;
+            if let Some(attributes) = attributes(role, &tree.kids[index]) {
+                element.set("A", shared.object(document, role, attributes));
+            }
             if index == Structure::ROOT.0 {
                 element.set("Lang", text(language));
             }
@@ -167,8 +172,8 @@ impl Tree<'_> {
         let node = &self.structure.nodes[index];
         let kids = &self.kids[index];
         let parent = node.parent.map_or(self.root, |parent| self.ids[parent.0]);
-        let mut element =
-            dictionary([("S", name(structure_type(node.role))), ("P", parent.into())]);
+        // What differs most stands first: such elements compress best.
+        let mut element = Dictionary::new();
         match kids.objects.as_slice() {
             [] => {}
             [single] => element.set("K", single.clone()),
@@ -177,11 +182,10 @@ impl Tree<'_> {
         if let Some(page) = kids.page {
             element.set("Pg", page);
         }
+        element.set("P", parent);
+        element.set("S", name(structure_type(node.role)));
         if let Some(words) = &node.alternative {
             element.set("Alt", text(words));
-        }
-        if let Some(attributes) = attributes(node.role, kids) {
-            element.set("A", attributes);
         }
         element
     }
@@ -198,6 +202,26 @@ impl Tree<'_> {
             numbers.extend([number.into(), self.ids[annotation.node.0].into()]);
         }
         dictionary([("Nums", numbers.into())])
+    }
+}
+
+/// Attributes that many elements have alike are one object.
+#[derive(Default)]
+struct Shared {
+    objects: Vec<(Role, ObjectId)>,
+}
+
+impl Shared {
+    fn object(&mut self, document: &mut Document, role: Role, attributes: Dictionary) -> Object {
+        if role == Role::Figure {
+            return attributes.into();
+        }
+        if let Some((_, id)) = self.objects.iter().find(|(known, _)| *known == role) {
+            return (*id).into();
+        }
+        let id = document.add_object(attributes);
+        self.objects.push((role, id));
+        id.into()
     }
 }
 

@@ -5,11 +5,23 @@
 //! cross-reference table is a stream too (7.5.8): a tagged document consists of thousands of
 //! small dictionaries, which would otherwise make up half of the file.
 
+use std::collections::HashMap;
+use std::io::Write;
+
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat};
 use sha2::{Digest, Sha256};
 
+use super::deflate;
+use super::values::{dictionary, name};
+
 /// How many objects share a stream: enough to compress well, few enough to look one up fast.
-const SHARED: usize = 200;
+const SHARED: usize = 1_000;
+
+/// The bytes of an entry of the cross-reference stream: kind, place, index.
+const ENTRY: [usize; 3] = [1, 4, 2];
+
+/// Each row of a table is written as its difference to the row above (PNG's filter "up").
+const UP: u8 = 2;
 
 /// Where an object stands, as the cross-reference stream says it (ISO 32000-1, table 18).
 #[derive(Clone, Copy)]
@@ -20,145 +32,207 @@ enum Place {
     Within(u32, usize),
 }
 
-/// The bytes of a document whose objects are numbered from 1 without gaps.
+/// The bytes of a document: everything that can be reached from its trailer, numbered from 1.
 pub(super) fn write(document: &Document) -> Vec<u8> {
+    let objects = reachable(document);
+    let numbers = (1..).zip(&objects).map(|(number, (id, _))| (*id, number));
+    let writer = Writer {
+        numbers: numbers.collect(),
+    };
     // The four high bytes tell transfer programs that the file is not text.
     let mut out = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n".to_vec();
-    let mut places = vec![Place::Offset(0); document.objects.len()];
-    let (streams, others): (Vec<_>, Vec<_>) = document
-        .objects
-        .iter()
+    let mut places = vec![Place::Offset(0); objects.len()];
+    let (streams, others): (Vec<_>, Vec<_>) = (1..)
+        .zip(objects.into_iter().map(|(_, object)| object))
         .partition(|(_, object)| matches!(object, Object::Stream(_)));
-    for (id, object) in streams {
-        place(&mut places, *id, Place::Offset(out.len()));
-        write_indirect(&mut out, id.0, object);
+    for (number, object) in streams {
+        place(&mut places, number, Place::Offset(out.len()));
+        writer.indirect(&mut out, number, object);
     }
     for group in others.chunks(SHARED) {
-        let number = places.len() as u32 + 1;
-        for (index, (id, _)) in group.iter().enumerate() {
-            place(&mut places, **id, Place::Within(number, index));
+        let stream = places.len() as u32 + 1;
+        for (index, (number, _)) in group.iter().enumerate() {
+            place(&mut places, *number, Place::Within(stream, index));
         }
         places.push(Place::Offset(out.len()));
-        write_indirect(&mut out, number, &Object::Stream(object_stream(group)));
+        writer.indirect(
+            &mut out,
+            stream,
+            &Object::Stream(writer.object_stream(group)),
+        );
     }
     let identifier = Sha256::digest(&out)[..16].to_vec();
     let table = out.len();
     places.push(Place::Offset(table));
     let stream = cross_reference(document, &places, identifier);
-    write_indirect(&mut out, places.len() as u32, &Object::Stream(stream));
+    writer.indirect(&mut out, places.len() as u32, &Object::Stream(stream));
     out.extend(format!("startxref\n{table}\n%%EOF\n").bytes());
     out
 }
 
-fn place(places: &mut [Place], id: ObjectId, at: Place) {
-    if let Some(place) = places.get_mut(id.0 as usize - 1) {
+/// The objects that the trailer leads to, in the order of their numbers.
+fn reachable(document: &Document) -> Vec<(ObjectId, &Object)> {
+    let mut found: HashMap<ObjectId, &Object> = HashMap::new();
+    let mut open: Vec<&Object> = document.trailer.iter().map(|(_, value)| value).collect();
+    while let Some(object) = open.pop() {
+        match object {
+            Object::Reference(id) => {
+                if let (false, Ok(target)) = (found.contains_key(id), document.get_object(*id)) {
+                    found.insert(*id, target);
+                    open.push(target);
+                }
+            }
+            Object::Array(items) => open.extend(items),
+            Object::Dictionary(entries) => open.extend(entries.iter().map(|(_, value)| value)),
+            Object::Stream(stream) => open.extend(stream.dict.iter().map(|(_, value)| value)),
+            _ => {}
+        }
+    }
+    let mut objects: Vec<(ObjectId, &Object)> = found.into_iter().collect();
+    objects.sort_unstable_by_key(|(id, _)| *id);
+    objects
+}
+
+fn place(places: &mut [Place], number: u32, at: Place) {
+    if let Some(place) = places.get_mut(number as usize - 1) {
         *place = at;
     }
 }
 
-fn write_indirect(out: &mut Vec<u8>, number: u32, object: &Object) {
-    out.extend(format!("{number} 0 obj\n").bytes());
-    write_object(out, object);
-    out.extend(b"\nendobj\n");
-}
-
-/// Objects behind a head that says where each begins.
-fn object_stream(group: &[(&ObjectId, &Object)]) -> Stream {
-    let (mut head, mut body) = (Vec::new(), Vec::new());
-    for (id, object) in group {
-        head.extend(format!("{} {} ", id.0, body.len()).bytes());
-        write_object(&mut body, object);
-        body.push(b'\n');
-    }
-    let mut dictionary = Dictionary::new();
-    dictionary.set("Type", Object::Name(b"ObjStm".to_vec()));
-    dictionary.set("N", group.len() as i64);
-    dictionary.set("First", head.len() as i64);
-    head.extend(body);
-    compressed(dictionary, head)
-}
-
-/// One entry an object: its kind in one byte, where it stands in four, its index in two.
+/// One row an entry.
 fn cross_reference(document: &Document, places: &[Place], identifier: Vec<u8>) -> Stream {
+    const ROW: usize = ENTRY[0] + ENTRY[1] + ENTRY[2];
     // The head of the list of free objects, which every table begins with.
-    let mut entries = vec![0, 0, 0, 0, 0, 0xff, 0xff];
-    for place in places {
+    let mut rows: Vec<[u8; ROW]> = vec![[0, 0, 0, 0, 0, 0xff, 0xff]];
+    rows.extend(places.iter().map(|place| {
         let (kind, first, second) = match *place {
             Place::Offset(offset) => (1, offset as u32, 0),
             Place::Within(stream, index) => (2, stream, index as u16),
         };
-        entries.push(kind);
-        entries.extend(first.to_be_bytes());
-        entries.extend(second.to_be_bytes());
+        let ([a, b, c, d], [e, f]) = (first.to_be_bytes(), second.to_be_bytes());
+        [kind, a, b, c, d, e, f]
+    }));
+    let mut above = [0; ROW];
+    let mut entries = Vec::with_capacity(rows.len() * (ROW + 1));
+    for row in &rows {
+        entries.push(UP);
+        entries.extend(
+            row.iter()
+                .zip(above)
+                .map(|(new, old)| new.wrapping_sub(old)),
+        );
+        above = *row;
     }
-    let mut dictionary = Dictionary::new();
-    dictionary.set("Type", Object::Name(b"XRef".to_vec()));
-    dictionary.set("Size", places.len() as i64 + 1);
-    dictionary.set("W", vec![1.into(), 4.into(), 2.into()]);
+    let prediction = dictionary([("Predictor", 12.into()), ("Columns", (ROW as i64).into())]);
+    let identifier = Object::String(identifier, StringFormat::Hexadecimal);
+    let mut table = dictionary([
+        ("Type", name("XRef")),
+        ("Size", (rows.len() as i64).into()),
+        (
+            "W",
+            ENTRY
+                .map(|width| Object::from(width as i64))
+                .to_vec()
+                .into(),
+        ),
+        ("Filter", name("FlateDecode")),
+        ("DecodeParms", prediction.into()),
+        ("ID", vec![identifier.clone(), identifier].into()),
+    ]);
     for key in ["Root", "Info"] {
         if let Ok(value) = document.trailer.get(key.as_bytes()) {
-            dictionary.set(key, value.clone());
+            table.set(key, value.clone());
         }
     }
-    let identifier = Object::String(identifier, StringFormat::Hexadecimal);
-    dictionary.set("ID", vec![identifier.clone(), identifier]);
-    compressed(dictionary, entries)
+    Stream::new(table, deflate::deflated(&entries))
 }
 
-/// A stream that is compressed where that makes it smaller.
-fn compressed(dictionary: Dictionary, content: Vec<u8>) -> Stream {
-    let mut stream = Stream::new(dictionary, content);
-    // A stream that can't be compressed stays as it is, and as valid.
-    let _ = stream.compress();
-    stream
+/// Writes objects under the numbers that they have in the file.
+struct Writer {
+    numbers: HashMap<ObjectId, u32>,
 }
 
-fn write_object(out: &mut Vec<u8>, object: &Object) {
-    match object {
-        Object::Null => out.extend(b"null"),
-        Object::Boolean(value) => out.extend(value.to_string().bytes()),
-        Object::Integer(value) => out.extend(value.to_string().bytes()),
-        Object::Real(value) => out.extend(value.to_string().bytes()),
-        Object::Name(name) => write_name(out, name),
-        Object::String(bytes, StringFormat::Literal) => write_literal(out, bytes),
-        Object::String(bytes, StringFormat::Hexadecimal) => write_hexadecimal(out, bytes),
-        Object::Array(items) => write_array(out, items),
-        Object::Dictionary(entries) => write_dictionary(out, entries),
-        Object::Reference(id) => out.extend(format!("{} {} R", id.0, id.1).bytes()),
-        Object::Stream(stream) => {
-            write_dictionary(out, &stream.dict);
-            out.extend(b"\nstream\r\n");
-            out.extend(&stream.content);
-            out.extend(b"\r\nendstream");
+impl Writer {
+    fn indirect(&self, out: &mut Vec<u8>, number: u32, object: &Object) {
+        // Writing to memory can't fail.
+        let _ = writeln!(out, "{number} 0 obj");
+        self.object(out, object);
+        out.extend(b"\nendobj\n");
+    }
+
+    /// Objects behind a head that says where each begins.
+    fn object_stream(&self, group: &[(u32, &Object)]) -> Stream {
+        let (mut head, mut body) = (Vec::new(), Vec::new());
+        for (number, object) in group {
+            let _ = write!(head, "{number} {} ", body.len());
+            self.object(&mut body, object);
+            body.push(b'\n');
         }
+        let entries = dictionary([
+            ("Type", name("ObjStm")),
+            ("N", (group.len() as i64).into()),
+            ("First", (head.len() as i64).into()),
+        ]);
+        head.extend(body);
+        let mut stream = Stream::new(entries, head);
+        deflate::compress(&mut stream);
+        stream
+    }
+
+    fn object(&self, out: &mut Vec<u8>, object: &Object) {
+        match object {
+            Object::Null => out.extend(b"null"),
+            Object::Boolean(value) => out.extend(value.to_string().bytes()),
+            Object::Integer(value) => drop(write!(out, "{value}")),
+            Object::Real(value) => drop(write!(out, "{value}")),
+            Object::Name(name) => write_name(out, name),
+            Object::String(bytes, StringFormat::Literal) => write_literal(out, bytes),
+            Object::String(bytes, StringFormat::Hexadecimal) => write_hexadecimal(out, bytes),
+            Object::Array(items) => self.array(out, items),
+            Object::Dictionary(entries) => self.dictionary(out, entries),
+            Object::Reference(id) => match self.numbers.get(id) {
+                Some(number) => drop(write!(out, "{number} 0 R")),
+                None => out.extend(b"null"),
+            },
+            Object::Stream(stream) => {
+                self.dictionary(out, &stream.dict);
+                out.extend(b"\nstream\r\n");
+                out.extend(&stream.content);
+                out.extend(b"\r\nendstream");
+            }
+        }
+    }
+
+    fn array(&self, out: &mut Vec<u8>, items: &[Object]) {
+        out.push(b'[');
+        for (index, item) in items.iter().enumerate() {
+            if index > 0 && !begins_itself(item) {
+                out.push(b' ');
+            }
+            self.object(out, item);
+        }
+        out.push(b']');
+    }
+
+    fn dictionary(&self, out: &mut Vec<u8>, entries: &Dictionary) {
+        out.extend(b"<<");
+        for (key, value) in entries {
+            write_name(out, key);
+            if !begins_itself(value) {
+                out.push(b' ');
+            }
+            self.object(out, value);
+        }
+        out.extend(b">>");
     }
 }
 
-fn write_array(out: &mut Vec<u8>, items: &[Object]) {
-    out.push(b'[');
-    for (index, item) in items.iter().enumerate() {
-        if index > 0 {
-            out.push(b' ');
-        }
-        write_object(out, item);
-    }
-    out.push(b']');
-}
-
-fn write_dictionary(out: &mut Vec<u8>, entries: &Dictionary) {
-    out.extend(b"<<");
-    for (key, value) in entries {
-        write_name(out, key);
-        // A name, a text, an array or a dictionary needs no space before it.
-        if !matches!(
-            value,
-            Object::Name(_) | Object::String(..) | Object::Array(_)
-        ) {
-            out.push(b' ');
-        }
-        write_object(out, value);
-    }
-    out.extend(b">>");
+/// A name, a text, an array or a dictionary needs no space before it.
+fn begins_itself(object: &Object) -> bool {
+    matches!(
+        object,
+        Object::Name(_) | Object::String(..) | Object::Array(_) | Object::Dictionary(_)
+    )
 }
 
 fn write_name(out: &mut Vec<u8>, name: &[u8]) {

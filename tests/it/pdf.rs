@@ -172,6 +172,27 @@ fn latin_greek_and_cyrillic_have_glyphs_and_come_out_as_they_went_in() {
     }
 }
 
+/// One byte holds 256 codes; the fonts have letters enough for more.
+#[test]
+fn a_document_with_more_letters_than_a_byte_can_count_is_as_good() {
+    let letters = ['!'..='~', '¡'..='ſ', 'Α'..='Ρ', 'Σ'..='ώ', 'Ѐ'..='џ'].into_iter();
+    let words: Vec<String> = letters
+        .flatten()
+        .filter(|letter| *letter != '\u{ad}')
+        .map(|letter| letter.to_string())
+        .collect();
+    assert!(words.len() > 400);
+    let document = pdf(&letter(vec![paragraph(&words.join(" "))]));
+    let page = texts(&open(&document)).concat().replace('\n', " ");
+    for word in &words {
+        assert!(
+            page.contains(&format!("{word} ")) || page.contains(&format!(" {word}")),
+            "{word}"
+        );
+    }
+    assert_eq!(faults(&document), Vec::<String>::new());
+}
+
 #[test]
 fn headings_become_bookmarks() {
     let blocks = vec![

@@ -36,6 +36,10 @@ pub fn lines(document: &Document, page: ObjectId) -> Vec<Line> {
         .iter()
         .map(|(name, font)| (name.clone(), widths(document, font)))
         .collect();
+    let texts: BTreeMap<_, _> = fonts
+        .iter()
+        .map(|(name, font)| (name.clone(), code_texts(document, font)))
+        .collect();
     let content = Content::decode(&document.get_page_content(page)).unwrap();
     let (mut font, mut size, mut origin) = (Vec::new(), 0.0, (0.0, 0.0));
     let mut lines = Vec::new();
@@ -46,20 +50,24 @@ pub fn lines(document: &Document, page: ObjectId) -> Vec<Line> {
                 font = operation.operands[0].as_name().unwrap().to_vec();
                 size = number(1);
             }
+            "BT" => origin = (0.0, 0.0),
+            "Td" => origin = (origin.0 + number(0), origin.1 + number(1)),
             "Tm" => origin = (number(4), number(5)),
-            "TJ" => {
-                let encoding = fonts[&font].get_font_encoding(document).unwrap();
+            "Tj" | "TJ" => {
+                let shown = &operation.operands[0];
+                let single = [shown.clone()];
+                let code_width = code_width(fonts[&font]);
                 let mut line = Line {
                     left: origin.0,
                     right: origin.0,
                     baseline: origin.1,
                     ..Line::default()
                 };
-                for item in operation.operands[0].as_array().unwrap() {
+                for item in shown.as_array().map_or(&single[..], Vec::as_slice) {
                     if let Ok(codes) = item.as_str() {
-                        line.text += &Document::decode_text(&encoding, codes).unwrap();
-                        for code in codes.chunks(2) {
-                            let code = u16::from_be_bytes([code[0], code[1]]);
+                        for code in codes.chunks(code_width) {
+                            let code = number_of(code);
+                            line.text += &texts[&font][&code];
                             line.right += widths[&font][&code] * size / 1000.0;
                         }
                     } else {
@@ -72,6 +80,65 @@ pub fn lines(document: &Document, page: ObjectId) -> Vec<Line> {
         }
     }
     lines
+}
+
+/// The text of a font's codes, by its ToUnicode map.
+fn code_texts(document: &Document, font: &Dictionary) -> BTreeMap<u16, String> {
+    let map = document
+        .dereference(font.get(b"ToUnicode").unwrap())
+        .unwrap()
+        .1;
+    let map = map.as_stream().unwrap().get_plain_content().unwrap();
+    let map = String::from_utf8(map).unwrap();
+    let mut texts = BTreeMap::new();
+    for line in map.lines() {
+        let words: Vec<Vec<u8>> = line.split(' ').filter_map(hexadecimal).collect();
+        match words.as_slice() {
+            [code, text] => {
+                texts.insert(number_of(code), utf16(text, 0));
+            }
+            [first, last, text] => {
+                let first = number_of(first);
+                for code in first..=number_of(last) {
+                    texts.insert(code, utf16(text, code - first));
+                }
+            }
+            _ => {}
+        }
+        // The range of possible codes looks like a code with its text.
+        if line == "endcodespacerange" {
+            texts.clear();
+        }
+    }
+    texts
+}
+
+/// The bytes of a word such as `<00E4>`.
+fn hexadecimal(word: &str) -> Option<Vec<u8>> {
+    let digits = word.strip_prefix('<')?.strip_suffix('>')?;
+    let pairs = digits.as_bytes().chunks(2);
+    pairs
+        .map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok())
+        .collect()
+}
+
+fn number_of(bytes: &[u8]) -> u16 {
+    bytes
+        .iter()
+        .fold(0, |number, byte| number << 8 | u16::from(*byte))
+}
+
+/// A text whose last unit is raised by so much.
+fn utf16(bytes: &[u8], by: u16) -> String {
+    let mut units: Vec<u16> = bytes.chunks(2).map(number_of).collect();
+    *units.last_mut().unwrap() += by;
+    String::from_utf16(&units).unwrap()
+}
+
+/// How many bytes a code of a font takes: two under the predefined map.
+fn code_width(font: &Dictionary) -> usize {
+    let predefined = font.get(b"Encoding").unwrap().as_name().is_ok();
+    if predefined { 2 } else { 1 }
 }
 
 /// The widths of a font's codes.
