@@ -31,6 +31,8 @@ pub enum Page {
     Done,
     /// What a document that came back is worth.
     Verify,
+    /// A folder of assessments.
+    Register,
 }
 
 /// What a file is picked for.
@@ -64,6 +66,12 @@ pub enum Purpose {
     Evidence,
     /// The folder below which lost evidence is looked for.
     Relink,
+    /// The folder that is the register.
+    Register,
+    /// Where the register goes as a table.
+    RegisterTable,
+    /// Where the reviews go as a calendar.
+    RegisterCalendar,
 }
 
 /// One thing the person wants.
@@ -167,12 +175,16 @@ impl Page {
             Self::Sign => "signing-title",
             Self::Done => "done-title",
             Self::Verify => "verifying-title",
+            Self::Register => "register-heading",
         }
     }
 
     /// True when the page shows the assessment that is open.
     pub fn needs_assessment(self) -> bool {
-        !matches!(self, Self::Home | Self::Verify | Self::Done)
+        !matches!(
+            self,
+            Self::Home | Self::Verify | Self::Done | Self::Register
+        )
     }
 }
 
@@ -181,19 +193,27 @@ impl Purpose {
     pub fn writes(self) -> bool {
         matches!(
             self,
-            Self::SaveAs | Self::Letter | Self::NewIdentity | Self::Signed | Self::Certificate
+            Self::SaveAs
+                | Self::Letter
+                | Self::NewIdentity
+                | Self::Signed
+                | Self::Certificate
+                | Self::RegisterTable
+                | Self::RegisterCalendar
         )
     }
 
     /// True when a folder is picked, not a file.
     pub fn is_folder(self) -> bool {
-        self == Self::Relink
+        matches!(self, Self::Relink | Self::Register)
     }
 
     /// The endings of the files that fit; none when any does.
     pub fn endings(self) -> &'static [&'static str] {
         match self {
-            Self::Evidence | Self::Relink => &[],
+            Self::Evidence | Self::Relink | Self::Register => &[],
+            Self::RegisterTable => &["csv"],
+            Self::RegisterCalendar => &["ics"],
             Self::Open => &["ron", "pdf"],
             Self::SaveAs | Self::Against => &["ron"],
             Self::Letter | Self::ToSign | Self::Signed | Self::ToVerify | Self::Original => {
@@ -221,6 +241,9 @@ impl Purpose {
             Self::Original => "window-pick-original",
             Self::Evidence => "window-pick-evidence",
             Self::Relink => "window-pick-relink",
+            Self::Register => "window-pick-register",
+            Self::RegisterTable => "window-pick-register-table",
+            Self::RegisterCalendar => "window-pick-register-calendar",
         }
     }
 }

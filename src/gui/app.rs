@@ -12,12 +12,13 @@ use crate::wizard::{self, Desk, Wizard};
 use super::action::{Action, Page, Purpose, shortcuts};
 use super::background::Background;
 use super::jobs::Signed;
+use super::register::Shelf;
 use super::theme::{self, Appearance, Tone};
 use super::view::View;
 use super::world::World;
 use super::{
-    evidence, fonts, page_answers, page_decision, page_document, page_done, page_home, page_result,
-    page_section, page_sign, page_verify, tokens, top, words,
+    evidence, fonts, page_answers, page_decision, page_document, page_done, page_home,
+    page_register, page_result, page_section, page_sign, page_verify, tokens, top, words,
 };
 
 /// How many examples there are.
@@ -45,6 +46,7 @@ pub struct App {
     pub(super) appearance: Appearance,
     pub(super) forms: Forms,
     pub(super) evidence: evidence::Form,
+    pub(super) register: Option<Shelf>,
     pub(super) background: Background,
     pub(super) notice: Option<Notice>,
     /// What has to wait until the person said what becomes of unsaved changes.
@@ -134,6 +136,7 @@ impl App {
             appearance: Appearance::default(),
             forms: Forms::default(),
             evidence: evidence::Form::default(),
+            register: None,
             background: Background::default(),
             notice: None,
             leaving: None,
@@ -224,6 +227,7 @@ impl App {
     fn draw_page(&mut self, ui: &mut Ui, view: &mut View<'_>, page: Page) {
         let forms = &mut self.forms;
         match (page, &self.wizard, &forms.signed) {
+            (Page::Register, ..) => page_register::show(ui, view, self.register.as_mut()),
             (Page::Verify, ..) => page_verify::show(ui, view, &forms.verifying),
             (Page::Done, _, Some(signed)) => page_done::show(ui, view, signed),
             (Page::Section(index), Some(wizard), _) => {
@@ -269,6 +273,9 @@ impl eframe::App for App {
     fn logic(&mut self, ctx: &Context, _: &mut eframe::Frame) {
         for message in self.background.drain() {
             self.receive(ctx, message);
+        }
+        if let Some(shelf) = &mut self.register {
+            shelf.drain();
         }
         for action in self.take_in(ctx) {
             self.perform(ctx, action);

@@ -7,7 +7,7 @@
 //! | a page | `page_*` draw one each, from the assessment and their own form, and send [`Action`]s |
 //! | around it | `frame` (tasks, back, on), `top` (bar, dialogs), `view` (texts, day, where to send) |
 //! | parts | `component`, `input` (a question by its kind), `evidence`, `withdrawal`, `fields`, `parts`, `words` |
-//! | what happens | `app` (a frame), `perform` (actions), `receive` (answers), `jobs` and `background` (slow work), `world` (outside) |
+//! | what happens | `app` (a frame), `perform` (actions), `receive` (answers), `jobs` and `background` (slow work), `register` (a folder that is read), `world` (outside) |
 //! | looks | `tokens`, `theme`, `style`, `fonts` |
 
 mod action;
@@ -26,6 +26,7 @@ mod page_decision;
 mod page_document;
 mod page_done;
 mod page_home;
+mod page_register;
 mod page_result;
 mod page_section;
 mod page_sign;
@@ -33,6 +34,7 @@ mod page_verify;
 mod parts;
 mod perform;
 mod receive;
+mod register;
 mod style;
 pub mod theme;
 pub mod tokens;

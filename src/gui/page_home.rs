@@ -50,7 +50,8 @@ fn goes_on(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard) {
 }
 
 fn files(ui: &mut Ui, view: &mut View<'_>) {
-    let (open, verify) = (view.t("home-open"), view.t("home-verify"));
+    let [open, verify, register] =
+        ["home-open", "home-verify", "home-register"].map(|key| view.t(key));
     ui.horizontal_wrapped(|ui| {
         if ui
             .add(Button::secondary(&open).icon(Icon::FolderOpen))
@@ -63,6 +64,12 @@ fn files(ui: &mut Ui, view: &mut View<'_>) {
             .clicked()
         {
             view.go(Page::Verify);
+        }
+        if ui
+            .add(Button::secondary(&register).icon(Icon::Library))
+            .clicked()
+        {
+            view.go(Page::Register);
         }
     });
 }

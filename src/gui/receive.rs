@@ -6,12 +6,13 @@ use std::sync::Arc;
 use egui::Context;
 
 use crate::assessment::save::Expected;
-use crate::wizard::{Problem, Wizard};
+use crate::wizard::{Entry, Problem, Wizard, calendar, table};
 
 use super::action::{Action, Page, Purpose};
 use super::app::{App, Notice};
 use super::background::Message;
 use super::jobs::{AddedEvidence, Ending, Outcome};
+use super::register::Shelf;
 use super::theme::Tone;
 use super::words;
 use super::world::{Picked, write};
@@ -60,6 +61,10 @@ impl App {
             Purpose::Original => self.read_original(ctx, path),
             Purpose::Evidence => self.add_evidence(ctx, vec![path]),
             Purpose::Relink => self.relink(ctx, path),
+            Purpose::Register => self.register = Some(Shelf::open(ctx, &self.world, path)),
+            Purpose::RegisterTable | Purpose::RegisterCalendar => {
+                self.save_register(purpose, &path);
+            }
         }
     }
 
@@ -175,12 +180,40 @@ impl App {
                 "{}.pem",
                 self.texts().get("window-file-certificate")
             )),
+            Purpose::RegisterTable => {
+                Some(format!("{}.csv", self.texts().get("window-file-register")))
+            }
+            Purpose::RegisterCalendar => {
+                Some(format!("{}.ics", self.texts().get("window-file-reviews")))
+            }
             Purpose::Signed => {
                 let document = self.forms.signing.document.as_deref().map(stem)?;
                 let signed = self.texts().get("window-file-signed");
                 Some(format!("{document}-{signed}.pdf"))
             }
             _ => None,
+        }
+    }
+
+    /// Writes down what the register shows.
+    fn save_register(&mut self, purpose: Purpose, path: &Path) {
+        let (texts, now) = (self.texts(), (self.world.clock)());
+        let Some(shelf) = &mut self.register else {
+            return;
+        };
+        let places = shelf.found(words::day(now)).to_vec();
+        let found: Vec<&Entry> = places
+            .iter()
+            .filter_map(|place| shelf.entries.get(*place))
+            .collect();
+        let text = if purpose == Purpose::RegisterTable {
+            table(found, texts)
+        } else {
+            calendar(found, texts, now)
+        };
+        match write(path, text.as_bytes(), Expected::Anything) {
+            Ok(()) => self.tell(Tone::Success, "register-saved", path),
+            Err(problem) => self.complain(&[problem]),
         }
     }
 

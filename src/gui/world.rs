@@ -15,7 +15,7 @@ use jiff::Timestamp;
 
 use crate::assessment::disk::RealDisk;
 use crate::assessment::save::{Expected, replace};
-use crate::wizard::{Class, Problem};
+use crate::wizard::{Class, Problem, register_cache};
 
 /// The largest file that is read, in bytes: a document with its evidence.
 const MAX_BYTES: u64 = 256 << 20;
@@ -31,6 +31,8 @@ pub struct World {
     pub runner: Box<dyn Runner>,
     /// What time it is.
     pub clock: fn() -> Timestamp,
+    /// The folder for what the register remembers; nothing is remembered without one.
+    pub register_cache: Option<PathBuf>,
 }
 
 /// Asks the person for a file, without waiting for the answer.
@@ -89,6 +91,7 @@ impl World {
             picker: Box::new(Desktop),
             runner: Box::new(Threads),
             clock: Timestamp::now,
+            register_cache: register_cache(),
         }
     }
 }

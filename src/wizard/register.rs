@@ -24,7 +24,7 @@ pub struct Entry {
     pub signatures: Option<usize>,
     /// Title, parties and name in lower case, and the answers once they were read.
     words: String,
-    reads_answers: bool,
+    knows_answers: bool,
 }
 
 impl Entry {
@@ -47,17 +47,22 @@ impl Entry {
             name,
             head,
             signatures: row.signatures,
-            reads_answers: false,
+            knows_answers: false,
         }
     }
 
     /// Reads the answers, so that it is found by them too.
     pub fn read_answers(&mut self) {
-        if !self.reads_answers {
-            self.reads_answers = true;
-            self.words.push('\n');
-            self.words.push_str(&register_search::answers(&self.path));
+        if !self.knows_answers {
+            self.add_answers(&register_search::answers(&self.path));
         }
+    }
+
+    /// Takes in answers that were read elsewhere.
+    pub fn add_answers(&mut self, answers: &str) {
+        self.knows_answers = true;
+        self.words.push('\n');
+        self.words.push_str(answers);
     }
 
     /// True when every word of the search stands somewhere in it; the search is in lower case.

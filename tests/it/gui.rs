@@ -69,6 +69,7 @@ impl Walk {
             picker,
             runner: Box::new(InLine),
             clock: || "2026-11-24T10:00:00Z".parse().unwrap(),
+            register_cache: None,
         };
         let harness = Harness::builder()
             .with_size(egui::vec2(1280.0, 800.0))
@@ -545,4 +546,49 @@ fn lost_evidence_is_seen_bars_the_letter_and_is_found_again() {
     assert!(walk.sees_key("evidence-state-present"));
     walk.press_key("document-title");
     assert!(!walk.sees(problem));
+}
+
+#[test]
+fn the_register_is_searched_as_one_types_and_opens_an_assessment() {
+    let folder = tempfile::tempdir().unwrap();
+    let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/examples");
+    for name in [
+        "ai-training.repurpose.ron",
+        "partner-marketing.repurpose.ron",
+    ] {
+        std::fs::copy(examples.join(name), folder.path().join(name)).unwrap();
+    }
+    std::fs::write(folder.path().join("broken.repurpose.ron"), "Repurpose(").unwrap();
+    let (tickets, offers) = (
+        "Support tickets for training HD-Assist",
+        "Card holders' addresses for a partner's holiday offers",
+    );
+    let mut walk = Walk::start(Language::En);
+    walk.press_key("home-register");
+    assert_eq!(walk.harness.state().page(), Page::Register);
+    walk.paths.next_is(folder.path());
+    walk.press_key("register-choose");
+    assert!(walk.sees(tickets) && walk.sees(offers));
+    assert!(walk.sees("broken.repurpose.ron") && walk.sees("All (3)"));
+
+    walk.write("register-find", "heliodesk TRAINING");
+    assert!(walk.sees(tickets) && !walk.sees(offers));
+    assert!(walk.sees("One assessment"));
+    walk.write("register-find", "pseudonymised");
+    assert!(walk.sees(tickets), "an answer's own words");
+    walk.press("Due for review (0)");
+    assert!(walk.sees_key("register-none"));
+    walk.press("All (3)");
+
+    walk.write("register-find", "repurpose.ron");
+    let table = folder.path().join("register");
+    walk.paths.next_is(&table);
+    walk.press_key("register-save-table");
+    let text = std::fs::read_to_string(table.with_extension("csv")).unwrap();
+    assert_eq!(text.lines().count(), 4);
+
+    walk.press(tickets);
+    assert_eq!(walk.harness.state().page(), Page::Section(0));
+    let wizard = walk.harness.state().wizard().unwrap();
+    assert_eq!(wizard.assessment().title, tickets);
 }

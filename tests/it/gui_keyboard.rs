@@ -64,6 +64,7 @@ impl Typist {
             picker: Box::new(paths.clone()),
             runner: Box::new(InLine),
             clock: || "2026-11-24T10:00:00Z".parse().unwrap(),
+            register_cache: None,
         };
         let harness = Harness::builder()
             .with_size(egui::vec2(1280.0, 800.0))

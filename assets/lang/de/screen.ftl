@@ -181,6 +181,24 @@ evidence-not-inside = Nicht im Dokument: { $names }
 
 ## Register
 
+register-heading = Register
+register-intro = Ein Ordner mit Prüfungen und allem, was darunter liegt. Nirgends sonst wird etwas gespeichert: Der Ordner ist das Register.
+register-local = Der Ordner wird auf diesem Rechner gelesen, und nichts darin wird verändert.
+register-choose = Ordner wählen
+register-save-table = Als Tabelle speichern
+register-save-calendar = Überprüfungen als Kalender speichern
+register-saved = Gespeichert als { $file }
+register-find = Suchen
+register-find-hint = Wörter aus Titel, Beteiligten, Antworten oder Dateiname
+register-filter = Welche Prüfungen gezeigt werden
+register-all = Alle ({ $count })
+register-due = Zur Überprüfung fällig ({ $count })
+register-found = { $count ->
+    [one] Eine Prüfung
+   *[other] { $count } Prüfungen
+}
+register-reading = Bisher { $count }; der Ordner wird gelesen
+register-more = Mehr zeigen
 register-none = Es wurde keine Prüfung gefunden.
 register-file = Datei
 register-title = Titel
@@ -382,6 +400,11 @@ window-job-open = Wird geöffnet …
 window-job-evidence = Nachweise werden hinzugefügt
 window-job-relink = Dateien werden gesucht
 window-pick-evidence = Datei als Nachweis wählen
+window-pick-register = Ordner mit den Prüfungen wählen
+window-pick-register-table = Register als Tabelle speichern
+window-pick-register-calendar = Überprüfungen als Kalender speichern
+window-file-register = Register
+window-file-reviews = Überprüfungen
 window-pick-relink = Zu durchsuchenden Ordner wählen
 window-job-export = Schreiben wird exportiert …
 window-job-identity = Identität wird angelegt …
@@ -393,6 +416,7 @@ home-title = Dürfen diese Daten weiterverarbeitet werden?
 home-intro = Führen Sie die Vereinbarkeitsprüfung nach Artikel 6 Absatz 4 DSGVO durch, halten Sie die Gründe fest, entscheiden Sie, und signieren Sie das Schreiben, das die Weiterverarbeitung genehmigt oder ablehnt.
 home-continue = Diese Prüfung fortsetzen
 home-open = Datei öffnen …
+home-register = Register der Prüfungen
 home-verify = Signiertes PDF prüfen
 home-start = Neue Prüfung beginnen
 home-start-hint = Eine Prüfung gilt einer einzigen Weiterverarbeitung und mündet in ein einziges Schreiben.

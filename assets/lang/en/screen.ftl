@@ -180,6 +180,24 @@ evidence-not-inside = Not inside the document: { $names }
 
 ## Register
 
+register-heading = Register
+register-intro = A folder of assessments, with everything below it. Nothing is stored elsewhere: the folder is the register.
+register-local = The folder is read on this computer, and nothing in it is changed.
+register-choose = Choose a folder
+register-save-table = Save as table
+register-save-calendar = Save reviews as calendar
+register-saved = Saved as { $file }
+register-find = Find
+register-find-hint = Words of the title, the parties, the answers or the file name
+register-filter = Which assessments are shown
+register-all = All ({ $count })
+register-due = Due for review ({ $count })
+register-found = { $count ->
+    [one] One assessment
+   *[other] { $count } assessments
+}
+register-reading = { $count } so far; the folder is being read
+register-more = Show more
 register-none = No assessment was found.
 register-file = File
 register-title = Title
@@ -377,6 +395,11 @@ window-job-open = Opening…
 window-job-evidence = Adding evidence
 window-job-relink = Looking for files
 window-pick-evidence = Choose a file to add as evidence
+window-pick-register = Choose the folder of assessments
+window-pick-register-table = Save the register as a table
+window-pick-register-calendar = Save the reviews as a calendar
+window-file-register = register
+window-file-reviews = reviews
 window-pick-relink = Choose the folder to look below
 window-job-export = Exporting the letter…
 window-job-identity = Creating the identity…
@@ -388,6 +411,7 @@ home-title = May these data be used again?
 home-intro = Run the compatibility test of Article 6(4) GDPR, record why, decide, and sign the letter that authorizes the reuse or refuses it.
 home-continue = Go on with this assessment
 home-open = Open a file…
+home-register = Register of assessments
 home-verify = Verify a signed PDF
 home-start = Start a new assessment
 home-start-hint = One assessment covers one further processing and ends in one letter.

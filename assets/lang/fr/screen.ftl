@@ -181,6 +181,24 @@ evidence-not-inside = Absent du document : { $names }
 
 ## Register
 
+register-heading = Registre
+register-intro = Un dossier d’évaluations, avec tout ce qu’il contient. Rien n’est conservé ailleurs : le dossier est le registre.
+register-local = Le dossier est lu sur cet ordinateur, et rien n’y est modifié.
+register-choose = Choisir un dossier
+register-save-table = Enregistrer en tableau
+register-save-calendar = Enregistrer les réexamens en calendrier
+register-saved = Enregistré sous { $file }
+register-find = Rechercher
+register-find-hint = Mots du titre, des parties, des réponses ou du nom de fichier
+register-filter = Évaluations affichées
+register-all = Toutes ({ $count })
+register-due = À réexaminer ({ $count })
+register-found = { $count ->
+    [one] { $count } évaluation
+   *[other] { $count } évaluations
+}
+register-reading = { $count } jusqu’ici ; lecture du dossier en cours
+register-more = En afficher davantage
 register-none = Aucune évaluation n’a été trouvée.
 register-file = Fichier
 register-title = Titre
@@ -382,6 +400,11 @@ window-job-open = Ouverture…
 window-job-evidence = Ajout de pièces justificatives
 window-job-relink = Recherche des fichiers
 window-pick-evidence = Choisir un fichier à ajouter aux pièces justificatives
+window-pick-register = Choisir le dossier des évaluations
+window-pick-register-table = Enregistrer le registre en tableau
+window-pick-register-calendar = Enregistrer les réexamens en calendrier
+window-file-register = registre
+window-file-reviews = réexamens
 window-pick-relink = Choisir le dossier où chercher
 window-job-export = Exportation de la lettre…
 window-job-identity = Création de l’identité…
@@ -393,6 +416,7 @@ home-title = Ces données peuvent-elles être réutilisées ?
 home-intro = Menez le test de compatibilité de l’article 6, paragraphe 4, du RGPD, consignez vos motifs, décidez et signez la lettre qui autorise la réutilisation ou la refuse.
 home-continue = Poursuivre cette évaluation
 home-open = Ouvrir un fichier…
+home-register = Registre des évaluations
 home-verify = Vérifier un PDF signé
 home-start = Commencer une nouvelle évaluation
 home-start-hint = Une évaluation porte sur un seul traitement ultérieur et aboutit à une seule lettre.

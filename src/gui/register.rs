@@ -1,0 +1,199 @@
+//! A folder of assessments: read in the background, searched while it is read.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, Sender, channel};
+
+use egui::Context;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use memchr::memmem::Finder;
+
+use crate::assessment::{register, register_search};
+use crate::wizard::{Entry, Problem, search_words};
+
+use super::world::World;
+
+/// So many rows are handed on at once: the first ones soon, the others without a repaint each.
+const BATCH: usize = 100;
+
+/// So many rows are drawn at first, and more with every wish for more.
+pub const SHOWN: usize = 200;
+
+/// A folder with what was found in it so far.
+pub struct Shelf {
+    /// The folder.
+    pub folder: PathBuf,
+    /// Its assessments.
+    pub entries: Vec<Entry>,
+    /// Why the folder can't be read.
+    pub problem: Option<Problem>,
+    /// True once every row is there.
+    pub complete: bool,
+    /// What is searched for.
+    pub search: String,
+    /// True when only what is due is shown.
+    pub only_due: bool,
+    /// How many rows are shown at most.
+    pub most: usize,
+    found: Found,
+    receiver: Receiver<Part>,
+    cancelled: Arc<AtomicBool>,
+}
+
+/// What was found, and for which search among which rows.
+#[derive(Default)]
+struct Found {
+    asked: Option<(String, bool, Date, usize)>,
+    places: Vec<usize>,
+}
+
+/// A part of what is read.
+enum Part {
+    Rows(Vec<Entry>),
+    /// The answers of the entry at this place.
+    Answers(usize, String),
+    Failed(Problem),
+    /// Every row was handed on; the answers follow.
+    Complete,
+}
+
+impl Shelf {
+    /// Begins to read a folder.
+    pub fn open(ctx: &Context, world: &World, folder: PathBuf) -> Self {
+        let (sender, receiver) = channel();
+        let cancelled = Arc::new(AtomicBool::new(false));
+        let reader = Reader {
+            sender,
+            cancelled: Arc::clone(&cancelled),
+            ctx: ctx.clone(),
+        };
+        let (place, now) = (folder.clone(), (world.clock)());
+        let cache = world.register_cache.clone();
+        let read = move || reader.read(&place, cache.as_deref(), now);
+        world.runner.run(Box::new(read));
+        Self {
+            folder,
+            entries: Vec::new(),
+            problem: None,
+            complete: false,
+            search: String::new(),
+            only_due: false,
+            most: SHOWN,
+            found: Found::default(),
+            receiver,
+            cancelled,
+        }
+    }
+
+    /// Takes in what was read since the last frame.
+    pub fn drain(&mut self) {
+        while let Ok(part) = self.receiver.try_recv() {
+            // What was found may be more by now.
+            self.found.asked = None;
+            match part {
+                Part::Rows(rows) => self.entries.extend(rows),
+                Part::Answers(place, words) => {
+                    if let Some(entry) = self.entries.get_mut(place) {
+                        entry.add_answers(&words);
+                    }
+                }
+                Part::Failed(problem) => self.problem = Some(problem),
+                Part::Complete => self.complete = true,
+            }
+        }
+    }
+
+    /// The places of the entries that are looked for.
+    pub fn found(&mut self, today: Date) -> &[usize] {
+        let asked = (
+            self.search.clone(),
+            self.only_due,
+            today,
+            self.entries.len(),
+        );
+        if self.found.asked.as_ref() != Some(&asked) {
+            let words = search_words(&self.search);
+            let search: Vec<Finder<'_>> = words.iter().map(Finder::new).collect();
+            let is_wanted = |entry: &Entry| {
+                (!self.only_due || entry.is_due(today)) && entry.is_found_by(&search)
+            };
+            let wanted = self.entries.iter().enumerate();
+            let wanted = wanted.filter(|(_, entry)| is_wanted(entry));
+            self.found.places = wanted.map(|(place, _)| place).collect();
+            if self.only_due {
+                let entries = &self.entries;
+                let review = |place: &usize| entries.get(*place).and_then(Entry::review);
+                self.found.places.sort_by_key(review);
+            }
+            self.found.asked = Some(asked);
+        }
+        &self.found.places
+    }
+
+    /// How many are due.
+    pub fn due(&self, today: Date) -> usize {
+        self.entries.iter().filter(|one| one.is_due(today)).count()
+    }
+}
+
+impl Drop for Shelf {
+    fn drop(&mut self) {
+        self.cancelled.store(true, Ordering::Relaxed);
+    }
+}
+
+/// Reads a folder away from the window.
+struct Reader {
+    sender: Sender<Part>,
+    cancelled: Arc<AtomicBool>,
+    ctx: Context,
+}
+
+impl Reader {
+    fn read(&self, folder: &Path, cache: Option<&Path>, now: Timestamp) {
+        let mut paths = Vec::new();
+        let mut batch = Vec::new();
+        let walked = register::list(folder, cache, now, |row| {
+            let entry = Entry::of(folder, row);
+            paths.push(entry.path.clone());
+            batch.push(entry);
+            if batch.len() >= BATCH {
+                self.hand_on(Part::Rows(std::mem::take(&mut batch)));
+            }
+            !self.is_over()
+        });
+        self.hand_on(Part::Rows(batch));
+        if let Err(cause) = walked {
+            self.hand_on(Part::Failed(Problem::unreadable(folder, &cause)));
+        }
+        self.hand_on(Part::Complete);
+        self.read_answers(&paths);
+    }
+
+    fn read_answers(&self, paths: &[PathBuf]) {
+        for (place, path) in paths.iter().enumerate() {
+            if self.is_over() {
+                return;
+            }
+            let part = Part::Answers(place, register_search::answers(path));
+            // Nobody waits for a single one: the window is woken now and then.
+            if place % BATCH == 0 || place + 1 == paths.len() {
+                self.hand_on(part);
+            } else {
+                let _ = self.sender.send(part);
+            }
+        }
+    }
+
+    fn hand_on(&self, part: Part) {
+        if self.sender.send(part).is_ok() {
+            self.ctx.request_repaint();
+        }
+    }
+
+    fn is_over(&self) -> bool {
+        self.cancelled.load(Ordering::Relaxed)
+    }
+}
