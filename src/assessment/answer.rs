@@ -12,7 +12,6 @@ pub type Answers = BTreeMap<String, Answer>;
 
 /// One answer with what stands beside it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Answer {
     /// The answer itself.
     pub value: Value,
@@ -58,7 +57,7 @@ pub enum Value {
 
 /// A person or organization with address and contact.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[serde(default)]
 pub struct Party {
     /// Its name.
     pub name: String,
@@ -79,6 +78,16 @@ impl Answer {
             due: None,
             to_confirm: false,
             changed: None,
+        }
+    }
+}
+
+impl Answer {
+    /// The same without the private note.
+    pub(super) fn without_note(&self) -> Self {
+        Self {
+            note: String::new(),
+            ..self.clone()
         }
     }
 }

@@ -20,7 +20,6 @@ pub const MAX_EVIDENCE_FILES: usize = 200;
 
 /// One piece of evidence.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Evidence {
     /// The file's name in the folder beside the assessment; see [`super::safe_name`].
     pub name: String,

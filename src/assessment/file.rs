@@ -1,22 +1,25 @@
-//! The assessment on disk: `*.repurpose.ron`, plain RON with a header.
+//! The assessment as a file: `*.repurpose.ron`, plain RON with a header.
 //!
-//! How it gets there stands in `save`; a file of a newer format is refused rather than half read.
+//! How it gets to the disk stands in `save`. What this version does not know is kept, and told.
 
 use std::fs;
-use std::io::{self, Read};
-use std::path::{Path, PathBuf};
+use std::io::Read;
+use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use crate::questionnaire::{self, Place, parse_plain};
+use crate::questionnaire::{self, File, Place, parse_plain};
 
 use super::disk::{Disk, RealDisk};
+pub use super::file_error::{Error, Warning};
 use super::record::Assessment;
 use super::save::{self, Expected, Version};
-use super::save_error::{Nature, SaveError};
+use super::save_error::Nature;
+use super::unknown::{Noting, put_back};
+use super::{migrate_v1, parts};
 
-/// The format that this version writes, and the newest it reads.
-pub const FORMAT: u32 = 1;
+/// The format that this version writes, and the newest that it knows.
+pub const FORMAT: u32 = 2;
 
 /// What an assessment's file name ends in.
 pub const EXTENSION: &str = "repurpose.ron";
@@ -27,52 +30,20 @@ const MAX_BYTES: usize = 64 << 20;
 /// What lies deeper stands on its parent's line: a question of the kept copy, a row of a list.
 const DEPTH: usize = 6;
 
-/// What can go wrong with a file.
-#[derive(Debug)]
-pub enum Error {
-    /// It can't be read.
-    Read {
-        /// The file.
-        path: PathBuf,
-        /// Why.
-        cause: io::Error,
-    },
-    /// The path leads to no file.
-    NotAFile {
-        /// The path.
-        path: PathBuf,
-        /// What it leads to.
-        nature: Nature,
-    },
-    /// It was not saved.
-    Save(SaveError),
-    /// Its content is refused: syntax, an unknown field, a wrong type, too large, not UTF-8.
-    Content(questionnaire::Error),
-    /// It was written by a newer Repurpose.
-    Newer {
-        /// The file.
-        name: String,
-        /// Its format.
-        format: u32,
-        /// The program that wrote it.
-        program: String,
-    },
-    /// What would be written could not be read again; nothing was written.
-    NotReadable,
-}
-
-/// An assessment that was read.
+/// What was read.
 #[derive(Clone, Debug)]
-pub struct Opened {
+pub struct Reading {
     /// What it says.
     pub assessment: Assessment,
     /// The version of its file.
     pub version: Version,
+    /// What was not understood.
+    pub warnings: Vec<Warning>,
 }
 
 /// The whole file.
 #[derive(Serialize, Deserialize)]
-#[serde(rename = "Repurpose", deny_unknown_fields)]
+#[serde(rename = "Repurpose")]
 struct Whole {
     format: u32,
     program: String,
@@ -91,16 +62,17 @@ struct Header {
 /// Reads an assessment from the computer's own file system.
 ///
 /// # Errors
-/// As [`open`].
+/// As [`open`], and [`Error::Newer`].
 pub fn read(path: &Path) -> Result<Assessment, Error> {
-    open(&RealDisk, path).map(|opened| opened.assessment)
+    understood(open(&RealDisk, path)?)
 }
 
 /// Reads an assessment, with the version that a later save has to find again.
 ///
 /// # Errors
-/// [`Error::Read`], [`Error::NotAFile`], [`Error::Content`] with line and column, [`Error::Newer`].
-pub fn open(disk: &dyn Disk, path: &Path) -> Result<Opened, Error> {
+/// [`Error::Read`], [`Error::NotAFile`], [`Error::Content`] with line and column, [`Error::Newer`]
+/// for a file whose newer format can't be read as this one.
+pub fn open(disk: &dyn Disk, path: &Path) -> Result<Reading, Error> {
     let failed = |cause| Error::Read {
         path: path.to_owned(),
         cause,
@@ -116,10 +88,7 @@ pub fn open(disk: &dyn Disk, path: &Path) -> Result<Opened, Error> {
     file.take(MAX_BYTES as u64 + 1)
         .read_to_end(&mut bytes)
         .map_err(failed)?;
-    Ok(Opened {
-        assessment: parse(&path.display().to_string(), &bytes)?,
-        version: Version::of(&bytes),
-    })
+    reading(&path.display().to_string(), &bytes)
 }
 
 /// Reads an assessment from bytes, e.g. those attached to a document.
@@ -127,17 +96,43 @@ pub fn open(disk: &dyn Disk, path: &Path) -> Result<Opened, Error> {
 /// # Errors
 /// [`Error::Content`] with line and column, [`Error::Newer`].
 pub fn parse(name: &str, bytes: &[u8]) -> Result<Assessment, Error> {
-    let file = questionnaire::File { name, bytes };
-    let content = match parse_plain::<Whole>(file, MAX_BYTES) {
-        Ok(whole) if whole.format <= FORMAT => return Ok(whole.assessment),
-        Ok(whole) => return Err(newer(name, whole.format, whole.program)),
-        Err(error) => error,
+    understood(reading(name, bytes)?)
+}
+
+/// Reads an assessment from bytes, with what was not understood. A newer format is read as far as
+/// it is one that this version could have written, but for fields that it does not know.
+///
+/// # Errors
+/// [`Error::Content`] with line and column, [`Error::Newer`].
+pub fn reading(name: &str, bytes: &[u8]) -> Result<Reading, Error> {
+    let file = File { name, bytes };
+    let text = std::str::from_utf8(bytes).unwrap_or_default();
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let read = if format_of(text.as_bytes()) == Some(migrate_v1::FROM) {
+        parse_plain::<Noting<migrate_v1::Whole>>(file, MAX_BYTES)
+            .map(|old| old.map(migrate_v1::Whole::migrated))
+            .map(|migrated| (migrated, None))
+    } else {
+        parse_plain::<Noting<Whole>>(file, MAX_BYTES).map(|it| present(name, it))
     };
-    // A newer format may well not parse as this one: then its header is the better answer.
-    match parse_plain::<Header>(file, MAX_BYTES) {
-        Ok(header) if header.format > FORMAT => Err(newer(name, header.format, header.program)),
-        _ => Err(Error::Content(content)),
-    }
+    let (noting, newer) = read.map_err(|error| refused(file, error))?;
+    let found = noting.unknown(text);
+    let mut assessment = noting.value;
+    let warnings = newer.into_iter().chain(Warning::about(name, &found));
+    let warnings = warnings.collect();
+    assessment.unknown = found.into_iter().map(|found| found.field).collect();
+    Ok(Reading {
+        assessment,
+        version: Version::of(bytes),
+        warnings,
+    })
+}
+
+/// The number of the format that these bytes say they are in.
+pub fn format_of(bytes: &[u8]) -> Option<u32> {
+    parts::head_field(std::str::from_utf8(bytes).ok()?, "format")?
+        .parse()
+        .ok()
 }
 
 /// Where a file that was read names this word, quoted or as a field; its head when it does not, or
@@ -149,7 +144,8 @@ pub fn place_of(path: &Path, word: &str) -> Place {
     })
 }
 
-/// The file's text: stable order and one line a field, so that two versions compare well.
+/// The file's text: stable order and one line a field, so that two versions compare well; with the
+/// fields that this version does not know.
 ///
 /// # Errors
 /// [`Error::NotReadable`] when the text would not give the same assessment again.
@@ -165,10 +161,13 @@ pub fn to_text(assessment: &Assessment) -> Result<String, Error> {
         .depth_limit(DEPTH)
         .new_line("\n")
         .indentor("  ");
-    let mut text = ron::ser::to_string_pretty(&whole, pretty).map_err(|_| Error::NotReadable)?;
+    let text = ron::ser::to_string_pretty(&whole, pretty).map_err(|_| Error::NotReadable)?;
+    let (mut text, unknown) = put_back(text, &assessment.unknown);
     text.push('\n');
-    let again = parse("", text.as_bytes()).map_err(|_| Error::NotReadable)?;
-    if again == *assessment {
+    let mut again = parse("", text.as_bytes()).map_err(|_| Error::NotReadable)?;
+    let all_back = again.unknown.len() == unknown;
+    again.unknown.clone_from(&assessment.unknown);
+    if all_back && again == *assessment {
         Ok(text)
     } else {
         Err(Error::NotReadable)
@@ -189,34 +188,49 @@ pub fn write(
     save::replace(disk, path, text.as_bytes(), expected).map_err(Error::Save)
 }
 
-fn newer(name: &str, format: u32, program: String) -> Error {
-    Error::Newer {
-        name: name.to_owned(),
-        format,
-        program,
+/// The assessment of a file in the present format, with a word about a newer one.
+fn present(name: &str, noting: Noting<Whole>) -> (Noting<Assessment>, Option<Warning>) {
+    let mut newer = None;
+    let assessment = noting.map(|whole| {
+        if whole.format > FORMAT {
+            newer = Some(Warning::Newer {
+                name: name.to_owned(),
+                format: whole.format,
+                program: whole.program,
+            });
+        }
+        whole.assessment
+    });
+    (assessment, newer)
+}
+
+/// A newer format may well not parse as this one: then its header is the better answer.
+fn refused(file: File<'_>, content: questionnaire::Error) -> Error {
+    match parse_plain::<Header>(file, MAX_BYTES) {
+        Ok(header) if header.format > FORMAT => Error::Newer {
+            name: file.name.to_owned(),
+            format: header.format,
+            program: header.program,
+        },
+        _ => Error::Content(content),
     }
 }
 
-impl std::fmt::Display for Error {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Read { path, cause } => write!(f, "{}: can't be read: {cause}", path.display()),
-            Self::NotAFile { path, nature } => write!(f, "{}: is a {nature:?}", path.display()),
-            Self::Save(error) => error.fmt(f),
-            Self::Content(error) => error.fmt(f),
-            Self::Newer {
+/// What was read, unless a newer program wrote it.
+fn understood(reading: Reading) -> Result<Assessment, Error> {
+    for warning in reading.warnings {
+        if let Warning::Newer {
+            name,
+            format,
+            program,
+        } = warning
+        {
+            return Err(Error::Newer {
                 name,
                 format,
                 program,
-            } => {
-                write!(
-                    f,
-                    "{name}: format {format} by Repurpose {program}, newest known is {FORMAT}"
-                )
-            }
-            Self::NotReadable => f.write_str("what would be written does not read back"),
+            });
         }
     }
+    Ok(reading.assessment)
 }
-
-impl std::error::Error for Error {}

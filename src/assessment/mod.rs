@@ -1,7 +1,16 @@
 //! What was answered, and decided; the file it is kept in. Does not know scores or letters.
+//!
+//! | | |
+//! | --- | --- |
+//! | what it says | `record`, `answer`, `withdrawal`; `event` and `history` (what happened, as a chain) |
+//! | as a file | `file` (text and back), `migrate_v1`, `unknown` with `parts` and `names` (fields of a later version) |
+//! | on the disk | `save` (the one way of writing), `disk` (the seam that tests put faults in) |
+//! | a folder of them | `register` with `walk`, `head` (the first lines, by `scan`), `register_search` and `register_cache` |
+//! | evidence | `evidence` (the record), `evidence_store` (where its files are at hand), `evidence_folder` beside the file |
 
 mod answer;
 pub mod disk;
+mod event;
 mod evidence;
 mod evidence_copy;
 mod evidence_folder;
@@ -11,7 +20,13 @@ mod evidence_restore;
 mod evidence_search;
 mod evidence_store;
 pub mod file;
+mod file_error;
+mod hash;
 mod head;
+mod history;
+mod migrate_v1;
+mod names;
+mod parts;
 mod record;
 pub mod register;
 mod register_cache;
@@ -19,10 +34,12 @@ pub mod register_search;
 pub mod save;
 mod save_error;
 mod scan;
+mod unknown;
 mod walk;
 mod withdrawal;
 
 pub use answer::{Answer, Answers, Party, Value};
+pub use event::{Event, Happening};
 pub use evidence::{
     Evidence, EvidenceError, EvidenceState, MAX_EVIDENCE_BYTES, MAX_EVIDENCE_FILES,
     MAX_EVIDENCE_TOTAL,
@@ -31,10 +48,12 @@ pub use evidence_folder::EvidenceFolder;
 pub use evidence_name::{DOCUMENT_NAMES, is_safe, safe_name};
 pub use evidence_search::Relinked;
 pub use evidence_store::{Added, EvidenceStore};
+pub use hash::Hash;
 pub use head::Head;
+pub use history::ChainFault;
 pub use record::{
-    Assessment, Decision, DecisionKind, Event, Ground, Happening, Opinion, QuestionnaireRef,
-    Summary, Tenor,
+    Assessment, Decision, DecisionKind, Ground, Opinion, QuestionnaireRef, Summary, Tenor,
 };
 pub use save_error::{Nature, SaveError};
+pub use unknown::UnknownField;
 pub use withdrawal::{Original, OriginalSignature, Withdrawal};

@@ -10,12 +10,14 @@ use serde::{Deserialize, Serialize};
 use crate::questionnaire::Questionnaire;
 
 use super::answer::Answers;
+use super::event::{Event, Happening};
 use super::evidence::Evidence;
+use super::hash::Hash;
+use super::unknown::UnknownField;
 use super::withdrawal::Withdrawal;
 
 /// One file, one further processing, one authorization.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Assessment {
     /// What a register shows without reading on; written anew at each save, never a source of truth.
     #[serde(default)]
@@ -40,6 +42,9 @@ pub struct Assessment {
     /// What happened to the file, oldest first.
     #[serde(default)]
     pub history: Vec<Event>,
+    /// The hash of the last event.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub head: Option<Hash>,
     /// What the answers rest on; the files lie beside.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<Evidence>,
@@ -47,11 +52,14 @@ pub struct Assessment {
     /// ships that text any more. Its hash stands above.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub copy: Option<Arc<Questionnaire>>,
+    /// Fields of the file that this version does not know; a save puts them back.
+    #[serde(skip)]
+    pub unknown: Vec<UnknownField>,
 }
 
 /// The head of a file, for registers.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[serde(default)]
 pub struct Summary {
     /// The title.
     pub title: String,
@@ -69,7 +77,6 @@ pub struct Summary {
 
 /// Which questionnaire, and exactly which text of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct QuestionnaireRef {
     /// Its id.
     pub id: String,
@@ -81,7 +88,6 @@ pub struct QuestionnaireRef {
 
 /// The data protection officer's opinion (GDPR Articles 38 and 39).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Opinion {
     /// Its tenor.
     pub tenor: Tenor,
@@ -109,7 +115,6 @@ pub enum Tenor {
 
 /// The controller's decision, a record apart from result and opinion.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Decision {
     /// Authorized or refused.
     pub kind: DecisionKind,
@@ -155,52 +160,15 @@ pub enum Ground {
     FreeDecision,
 }
 
-/// What happened to the file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Event {
-    /// When.
-    pub at: Timestamp,
-    /// What.
-    pub what: Happening,
-    /// Ids of the questions concerned.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub questions: Vec<String>,
-}
-
-/// What can happen to a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Happening {
-    /// It was made.
-    Created,
-    /// Answers were changed.
-    Answered,
-    /// The opinion was recorded.
-    OpinionRecorded,
-    /// The decision was recorded or withdrawn.
-    DecisionRecorded,
-    /// The withdrawal of the authorization was recorded or taken back.
-    WithdrawalRecorded,
-    /// Evidence was added, or what it supports was changed.
-    EvidenceAdded,
-    /// Evidence was taken out; its file may still lie beside.
-    EvidenceRemoved,
-    /// The document was exported.
-    Exported,
-    /// It was put under another version of its questionnaire.
-    Upgraded,
-}
-
 impl Assessment {
-    /// An assessment without answers, under a questionnaire whose essence it keeps.
+    /// An assessment without answers, made by nobody in particular.
     pub fn under(questionnaire: &Questionnaire, at: Timestamp) -> Self {
-        let created = Event {
-            at,
-            what: Happening::Created,
-            questions: Vec::new(),
-        };
-        Self {
+        Self::started(questionnaire, "", at)
+    }
+
+    /// An assessment without answers, under a questionnaire whose essence it keeps.
+    pub fn started(questionnaire: &Questionnaire, who: &str, at: Timestamp) -> Self {
+        let mut new = Self {
             summary: Summary::default(),
             questionnaire: QuestionnaireRef::of(questionnaire),
             title: String::new(),
@@ -208,20 +176,52 @@ impl Assessment {
             opinion: None,
             decision: None,
             withdrawal: None,
-            history: vec![created],
+            history: Vec::new(),
+            head: None,
             evidence: Vec::new(),
             copy: Some(Arc::new(questionnaire.essence())),
-        }
+            unknown: Vec::new(),
+        };
+        new.record(Event::new(Happening::Created, who, at));
+        new
     }
 
-    /// The same assessment without what must never reach a document: private notes.
+    /// The same assessment without what must never reach a document: private notes, and fields of
+    /// which this version can't know whether they are private.
     #[must_use]
     pub fn without_private_notes(&self) -> Self {
         let mut copy = self.clone();
+        copy.unknown.clear();
         copy.answers
             .values_mut()
             .for_each(|answer| answer.note.clear());
         copy
+    }
+
+    /// True when both say the same, whatever happened to each on the way.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        let Self {
+            summary: _,
+            questionnaire,
+            title,
+            answers,
+            opinion,
+            decision,
+            withdrawal,
+            history: _,
+            head: _,
+            evidence,
+            copy: _,
+            unknown,
+        } = self;
+        *questionnaire == other.questionnaire
+            && *title == other.title
+            && *answers == other.answers
+            && *opinion == other.opinion
+            && *decision == other.decision
+            && *withdrawal == other.withdrawal
+            && *evidence == other.evidence
+            && *unknown == other.unknown
     }
 }
 

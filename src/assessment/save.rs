@@ -14,6 +14,7 @@ use std::time::Duration;
 use sha2::{Digest, Sha256};
 
 use super::disk::{Disk, NewFile, folder_of};
+use super::hash::Hash;
 use super::save_error::{Nature, SaveError as Error};
 
 /// How often a name is tried for while something holds it: a virus scanner, a synchroniser.
@@ -33,7 +34,7 @@ const BACKUP: &str = ".bak";
 
 /// What a file held: the SHA-256 of its bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Version([u8; 32]);
+pub struct Version(Hash);
 
 /// What a save expects to find under its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,7 +50,7 @@ pub enum Expected {
 impl Version {
     /// The version that these bytes are.
     pub fn of(bytes: &[u8]) -> Self {
-        Self(Sha256::digest(bytes).into())
+        Self(Hash::of(bytes))
     }
 }
 
@@ -270,7 +271,7 @@ fn copy(mut from: Box<dyn Read>, to: &mut dyn NewFile) -> io::Result<Version> {
             read => read?,
         };
         let Some(read) = piece.get(..count).filter(|read| !read.is_empty()) else {
-            return Ok(Version(hasher.finalize().into()));
+            return Ok(Version(Hash::from(hasher.finalize())));
         };
         hasher.update(read);
         to.write_all(read)?;

@@ -7,7 +7,6 @@ use serde::{Deserialize, Serialize};
 /// The controller's withdrawal of its authorization, a record apart from the decision: the
 /// decision stands as it was taken, and ends.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Withdrawal {
     /// When it was declared.
     pub date: Date,
@@ -28,7 +27,6 @@ pub struct Withdrawal {
 
 /// A signed document, named so that it can't be mistaken for another.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Original {
     /// SHA-256 of the whole file in hexadecimal.
     pub sha256: String,
@@ -41,7 +39,6 @@ pub struct Original {
 
 /// Who signed the original.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct OriginalSignature {
     /// The signature field, e.g. `controller`.
     pub field: String,

@@ -3,11 +3,11 @@
 use jiff::Timestamp;
 
 use crate::questionnaire::nearest;
-use crate::wizard::{Class, Command, Problem, Wizard, value};
+use crate::wizard::{Class, Command, Problem, Target, Wizard, value};
 
 use super::arguments::{New, Score, Set};
 use super::terminal::{Ending, Terminal};
-use super::{one, score_json, score_text, settings};
+use super::{one, open, score_json, score_text, settings};
 
 /// An empty assessment. A file that exists is not overwritten.
 pub fn new(new: New, terminal: &Terminal) -> Ending {
@@ -16,13 +16,13 @@ pub fn new(new: New, terminal: &Terminal) -> Ending {
     if let Some(title) = new.title {
         wizard.apply(Command::Title(title), now);
     }
-    wizard.save_new(&new.out).map_err(one)?;
+    wizard.save(Target::NewFile(&new.out), now).map_err(one)?;
     Ok(true)
 }
 
 /// Sets answers, all or none.
 pub fn set(set: Set, terminal: &Terminal) -> Ending {
-    let mut wizard = Wizard::open(&terminal.desk, &set.file).map_err(one)?;
+    let mut wizard = open(&set.file, terminal)?;
     let now = Timestamp::now();
     let mut problems = Vec::new();
     for assignment in &set.answers {
@@ -36,18 +36,18 @@ pub fn set(set: Set, terminal: &Terminal) -> Ending {
     if !problems.is_empty() {
         return Err(problems);
     }
-    let saved = if set.force {
-        wizard.save_over()
+    let target = if set.force {
+        Target::OwnAnyway
     } else {
-        wizard.save()
+        Target::Own
     };
-    saved.map_err(one)?;
+    wizard.save(target, now).map_err(one)?;
     Ok(true)
 }
 
 /// The result.
 pub fn score(arguments: &Score, terminal: &Terminal) -> Ending {
-    let wizard = Wizard::open(&terminal.desk, &arguments.file).map_err(one)?;
+    let wizard = open(&arguments.file, terminal)?;
     if arguments.json {
         terminal.json(&score_json::of(&wizard, arguments.what_if))?;
     } else {

@@ -47,6 +47,7 @@ pub enum Task {
     List(List),
     Upgrade(UpgradeTo),
     Diff(Diff),
+    History(History),
 }
 
 #[derive(Subcommand)]
@@ -361,6 +362,13 @@ pub struct UpgradeTo {
 pub struct Diff {
     pub first: PathBuf,
     pub second: PathBuf,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Args)]
+pub struct History {
+    pub file: PathBuf,
     #[arg(long)]
     pub json: bool,
 }

@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 use crate::assessment::file;
 use crate::language::{Language, Value};
 use crate::signature::{Identity, KeyAlgorithm, SelfIssued, Trust};
-use crate::wizard::{self, Class, Problem, Role, Wizard, check};
+use crate::wizard::{self, Class, Problem, Role, Target, Wizard, check};
 
 use super::identities::rng;
 use super::terminal::{Ending, Terminal};
@@ -26,7 +26,7 @@ pub fn run(dir: Option<PathBuf>, terminal: &Terminal) -> Ending {
     .map_err(one)?;
     let mut wizard = Wizard::of(&terminal.desk, assessment).map_err(one)?;
     wizard
-        .save_as(&path("ai-training.repurpose.ron"))
+        .save(Target::File(&path("ai-training.repurpose.ron")), now)
         .map_err(one)?;
     say(terminal, "demo-result", &[])?;
     terminal.print(&score_text::of(&wizard, true, terminal.texts))?;

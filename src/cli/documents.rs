@@ -6,15 +6,15 @@ use jiff::Timestamp;
 
 use crate::assessment::EvidenceFolder;
 use crate::language::{Language, Value};
-use crate::wizard::{self, Class, Extracted, Problem, Wizard};
+use crate::wizard::{self, Class, Extracted, Problem, Target, Wizard};
 
 use super::arguments::{DocumentKind, Export, Extract, Notice};
 use super::terminal::{Ending, Terminal};
-use super::{disk, one};
+use super::{disk, one, open};
 
 /// The document that the decision calls for.
 pub fn export(arguments: Export, terminal: &Terminal) -> Ending {
-    let wizard = Wizard::open(&terminal.desk, &arguments.file).map_err(one)?;
+    let mut wizard = open(&arguments.file, terminal)?;
     let language = arguments.lang.unwrap_or(terminal.desk.language);
     let issued = arguments.date.unwrap_or_else(Timestamp::now);
     if arguments.kind == DocumentKind::Requests {
@@ -25,11 +25,32 @@ pub fn export(arguments: Export, terminal: &Terminal) -> Ending {
         draft: arguments.draft,
         issued,
     };
-    let (questionnaire, assessment) = (wizard.in_language(language), wizard.assessment());
-    let bytes = wizard::export(&questionnaire, assessment, wizard.evidence(), export)
+    let questionnaire = wizard.in_language(language);
+    if arguments.draft {
+        let assessment = wizard.assessment();
+        let bytes = wizard::export(&questionnaire, assessment, wizard.evidence(), export)
+            .map_err(Vec::<Problem>::from)?;
+        disk::write(&arguments.out, &bytes).map_err(one)?;
+        return Ok(true);
+    }
+    let assessment = wizard.issued(issued).map_err(one)?;
+    let bytes = wizard::export(&questionnaire, &assessment, wizard.evidence(), export)
         .map_err(Vec::<Problem>::from)?;
     disk::write(&arguments.out, &bytes).map_err(one)?;
+    wizard.take_history(&assessment);
+    keep_history(&mut wizard, issued, terminal);
     Ok(true)
+}
+
+/// Writes the export into the file's history. The letter is there already: what hinders this is
+/// told and changes nothing about that.
+fn keep_history(wizard: &mut Wizard, now: Timestamp, terminal: &Terminal) {
+    if wizard.is_changed()
+        && let Err(error) = wizard.save(Target::Own, now)
+    {
+        let unwritten = Problem::new(Class::Output, "history-not-written");
+        terminal.warn(&[unwritten, error.into()]);
+    }
 }
 
 /// What is still to be asked, as PDF or, by the file's ending, as Markdown.
@@ -50,7 +71,7 @@ fn requests(wizard: &Wizard, language: Language, issued: Timestamp, out: &Path) 
 
 /// A draft of what the persons concerned are told, to be edited.
 pub fn notice(arguments: &Notice, terminal: &Terminal) -> Ending {
-    let wizard = Wizard::open(&terminal.desk, &arguments.file).map_err(one)?;
+    let wizard = open(&arguments.file, terminal)?;
     let language = arguments.lang.unwrap_or(terminal.desk.language);
     let questionnaire = wizard.in_language(language);
     let draft = wizard::notice_draft(&questionnaire, wizard.assessment(), language);

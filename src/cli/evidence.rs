@@ -8,11 +8,11 @@ use serde::Serialize;
 use crate::assessment::{Evidence, EvidenceFolder, EvidenceState};
 use crate::language::{Texts, Value};
 use crate::questionnaire::nearest;
-use crate::wizard::{Class, Command, Problem, Wizard};
+use crate::wizard::{Class, Command, Problem, Target, Wizard};
 
 use super::arguments::{AddEvidence, EvidenceTask};
 use super::terminal::{Ending, Terminal};
-use super::{answers, one};
+use super::{answers, one, open};
 
 /// Does one of them.
 pub fn run(task: EvidenceTask, terminal: &Terminal) -> Ending {
@@ -36,7 +36,7 @@ struct Listed<'a> {
 
 /// Records all or none; says under which names.
 fn add(arguments: &AddEvidence, terminal: &Terminal) -> Ending {
-    let mut wizard = Wizard::open(&terminal.desk, &arguments.file).map_err(one)?;
+    let mut wizard = open(&arguments.file, terminal)?;
     for id in &arguments.questions {
         if wizard.questionnaire().question(id).is_none() {
             return Err(one(answers::unknown_question(&wizard, id)));
@@ -55,7 +55,7 @@ fn add(arguments: &AddEvidence, terminal: &Terminal) -> Ending {
         names.push(added.evidence.name.clone());
         wizard.record_evidence(added, now);
     }
-    wizard.save().map_err(one)?;
+    wizard.save(Target::Own, now).map_err(one)?;
     let all = listed(&wizard).into_iter();
     let new: Vec<Listed<'_>> = all
         .filter(|one| names.contains(&one.evidence.name))
@@ -66,7 +66,7 @@ fn add(arguments: &AddEvidence, terminal: &Terminal) -> Ending {
 
 /// Yes when every file is there and unchanged.
 fn list(file: &Path, json: bool, terminal: &Terminal) -> Ending {
-    let wizard = Wizard::open(&terminal.desk, file).map_err(one)?;
+    let wizard = open(file, terminal)?;
     let all = listed(&wizard);
     if json {
         terminal.json(&all)?;
@@ -80,7 +80,7 @@ fn list(file: &Path, json: bool, terminal: &Terminal) -> Ending {
 
 /// Yes when nothing is missing any more.
 fn relink(file: &Path, within: &Path, terminal: &Terminal) -> Ending {
-    let wizard = Wizard::open(&terminal.desk, file).map_err(one)?;
+    let wizard = open(file, terminal)?;
     let folder = EvidenceFolder::beside(file);
     let relinked = folder.relink(&wizard.assessment().evidence, within);
     let relinked = relinked.map_err(one)?;
@@ -105,7 +105,7 @@ fn relink(file: &Path, within: &Path, terminal: &Terminal) -> Ending {
 
 /// Takes records away, all or none.
 fn remove(file: &Path, names: &[String], terminal: &Terminal) -> Ending {
-    let mut wizard = Wizard::open(&terminal.desk, file).map_err(one)?;
+    let mut wizard = open(file, terminal)?;
     let recorded = wizard.assessment().evidence.iter();
     let known: Vec<String> = recorded.map(|one| one.name.clone()).collect();
     let unknown: Vec<Problem> = names
@@ -116,16 +116,17 @@ fn remove(file: &Path, names: &[String], terminal: &Terminal) -> Ending {
     if !unknown.is_empty() {
         return Err(unknown);
     }
+    let now = Timestamp::now();
     for name in names {
-        wizard.apply(Command::RemoveEvidence(name.clone()), Timestamp::now());
+        wizard.apply(Command::RemoveEvidence(name.clone()), now);
     }
-    wizard.save().map_err(one)?;
+    wizard.save(Target::Own, now).map_err(one)?;
     Ok(true)
 }
 
 /// Deletes copies that nothing records, or only names them.
 fn clean(file: &Path, only_name: bool, terminal: &Terminal) -> Ending {
-    let wizard = Wizard::open(&terminal.desk, file).map_err(one)?;
+    let wizard = open(file, terminal)?;
     let folder = EvidenceFolder::beside(file);
     let unused = folder.unused(&wizard.assessment().evidence).map_err(one)?;
     let key = if only_name {

@@ -8,6 +8,7 @@ mod demo;
 mod disk;
 mod documents;
 mod evidence;
+mod history;
 mod identities;
 mod questionnaire_check;
 mod questionnaire_print;
@@ -30,7 +31,7 @@ use clap::FromArgMatches;
 
 use crate::language::{Language, Texts};
 use crate::questionnaire::Library;
-use crate::wizard::{self, Class, Desk, Problem};
+use crate::wizard::{self, Class, Desk, Problem, Wizard};
 
 use arguments::{Arguments, Task};
 use terminal::{Ending, Terminal};
@@ -84,7 +85,10 @@ fn terminal(own: Option<&Path>) -> Terminal {
     let library = folder.map_or_else(Library::shipped, |it| Library::with_folder(&it));
     Terminal {
         texts: Texts::of(language),
-        desk: Desk::new(library, language),
+        desk: Desk {
+            person: wizard::login_name(),
+            ..Desk::new(library, language)
+        },
     }
 }
 
@@ -116,6 +120,7 @@ fn perform(task: Task, terminal: &Terminal) -> Ending {
         Task::Extract(extract) => documents::extract(&extract, terminal),
         Task::Evidence(task) => evidence::run(task, terminal),
         Task::List(list) => register::list(&list, terminal),
+        Task::History(arguments) => history::run(&arguments, terminal),
     }
 }
 
@@ -124,6 +129,14 @@ fn usage(error: &clap::Error) -> u8 {
     // There is nowhere left to say that the terminal is closed.
     let _ = error.print();
     if error.use_stderr() { 2 } else { 0 }
+}
+
+/// Opens an assessment, and says what of it was not understood.
+fn open(path: &Path, terminal: &Terminal) -> Result<Wizard, Vec<Problem>> {
+    let wizard = Wizard::open(&terminal.desk, path).map_err(one)?;
+    let warnings = wizard.warnings().iter().cloned().map(Problem::from);
+    terminal.warn(&warnings.collect::<Vec<_>>());
+    Ok(wizard)
 }
 
 /// One problem as the ending of a command.

@@ -52,6 +52,12 @@ impl Terminal {
 
     /// Prints problems in their one form, and returns the exit status.
     pub fn fail(&self, problems: &[Problem]) -> u8 {
+        self.warn(problems);
+        problems.first().map_or(1, |problem| status(problem.class))
+    }
+
+    /// Prints problems in their one form; what was asked for goes on.
+    pub fn warn(&self, problems: &[Problem]) {
         let mut err = io::stderr().lock();
         for problem in problems {
             let place = problem
@@ -63,7 +69,6 @@ impl Terminal {
             // There is nowhere left to say that stderr is closed.
             let _ = writeln!(err, "{place}{sentence}\n  {remedy}");
         }
-        problems.first().map_or(1, |problem| status(problem.class))
     }
 }
 

@@ -4,16 +4,17 @@ use jiff::Timestamp;
 
 use crate::language::Value;
 use crate::questionnaire::Questionnaire;
-use crate::wizard::{self, Class, Difference, Problem, Upgrade, Wizard};
+use crate::wizard::{self, Class, Difference, Problem, Target, Upgrade, Wizard};
 
 use super::arguments::{Diff, UpgradeTo};
 use super::terminal::{Ending, Terminal};
-use super::{one, score_text};
+use super::{one, open, score_text};
 
 /// A copy under the version at hand, with what became of each question. Without `--out` it only
 /// reports.
 pub fn upgrade(arguments: &UpgradeTo, terminal: &Terminal) -> Ending {
-    let wizard = Wizard::open(&terminal.desk, &arguments.file).map_err(one)?;
+    let wizard = open(&arguments.file, terminal)?;
+    let now = Timestamp::now();
     let at_hand = wizard.other_version().unwrap_or(wizard.base());
     if let Some(version) = arguments.to.filter(|version| *version != at_hand.version) {
         let problem = Problem::new(Class::Usage, "no-such-version")
@@ -25,11 +26,12 @@ pub fn upgrade(arguments: &UpgradeTo, terminal: &Terminal) -> Ending {
         wizard.base(),
         at_hand,
         wizard.assessment(),
-        Timestamp::now(),
+        &terminal.desk.person,
+        now,
     );
     if let Some(out) = &arguments.out {
         let mut copy = Wizard::of(&terminal.desk, upgrade.assessment.clone()).map_err(one)?;
-        copy.save_new(out).map_err(one)?;
+        copy.save(Target::NewFile(out), now).map_err(one)?;
     }
     if arguments.json {
         terminal.json(&upgrade)?;
@@ -41,8 +43,8 @@ pub fn upgrade(arguments: &UpgradeTo, terminal: &Terminal) -> Ending {
 
 /// Yes when both say the same.
 pub fn diff(arguments: &Diff, terminal: &Terminal) -> Ending {
-    let open = |path| Wizard::open(&terminal.desk, path).map_err(one);
-    let (first, second) = (open(&arguments.first)?, open(&arguments.second)?);
+    let first = open(&arguments.first, terminal)?;
+    let second = open(&arguments.second, terminal)?;
     let found = wizard::differences(first.assessment(), second.assessment());
     if arguments.json {
         terminal.json(&found)?;

@@ -4,16 +4,16 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use crate::assessment::Withdrawal;
-use crate::wizard::{self, Command, Problem, Wizard};
+use crate::wizard::{self, Command, Problem, Target};
 
 use super::arguments::Withdraw;
 use super::terminal::{Ending, Terminal};
-use super::{disk, one};
+use super::{disk, one, open};
 
 /// Records in the assessment that its signed authorization is withdrawn; `export` then gives the
 /// notice.
 pub fn withdraw(arguments: Withdraw, terminal: &Terminal) -> Ending {
-    let mut wizard = Wizard::open(&terminal.desk, &arguments.file).map_err(one)?;
+    let mut wizard = open(&arguments.file, terminal)?;
     let now = Timestamp::now();
     let document = disk::read(&arguments.original).map_err(one)?;
     let at = |problem: Problem| one(problem.at(arguments.original.display().to_string()));
@@ -29,6 +29,6 @@ pub fn withdraw(arguments: Withdraw, terminal: &Terminal) -> Ending {
         original,
     };
     wizard.apply(Command::Withdrawal(Some(withdrawal)), now);
-    wizard.save().map_err(one)?;
+    wizard.save(Target::Own, now).map_err(one)?;
     Ok(true)
 }

@@ -8,7 +8,7 @@ use egui::{Context, ViewportCommand};
 use crate::assessment::{Original, Withdrawal, file};
 use crate::language::Language;
 use crate::signature::SelfIssued;
-use crate::wizard::{Class, Command, Desk, Export, Problem, Wizard};
+use crate::wizard::{Class, Command, Desk, Export, Problem, Target, Wizard};
 
 use super::action::{Action, Page, Purpose};
 use super::app::{App, Forms, Leave, Offer, SHIPPED};
@@ -158,10 +158,11 @@ impl App {
     }
 
     pub(super) fn save_as(&mut self, ctx: &Context, path: &Path, then: Option<Leave>) {
+        let now = (self.world.clock)();
         let Some(wizard) = &mut self.wizard else {
             return;
         };
-        match wizard.save_as(path) {
+        match wizard.save(Target::File(path), now) {
             Ok(()) => {
                 if let Some(leave) = then {
                     self.leave(ctx, leave);

@@ -233,7 +233,8 @@ impl Place {
         }
     }
 
-    pub(super) fn at_byte(bytes: &[u8], at: usize) -> Self {
+    /// Where this byte of a text stands.
+    pub fn at_byte(bytes: &[u8], at: usize) -> Self {
         let before = String::from_utf8_lossy(&bytes[..at.min(bytes.len())]);
         let line = before.matches('\n').count() + 1;
         let column = before

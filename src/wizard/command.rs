@@ -3,9 +3,7 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use crate::assessment::{
-    Answer, Assessment, Decision, Evidence, Happening, Opinion, Value, Withdrawal,
-};
+use crate::assessment::{Answer, Assessment, Decision, Evidence, Opinion, Value, Withdrawal};
 
 /// One change, or a step back or forward.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,17 +60,10 @@ impl Command {
         }
     }
 
-    /// Carries it out, and says what the history should tell of it.
-    pub(super) fn carry_out(
-        self,
-        assessment: &mut Assessment,
-        now: Timestamp,
-    ) -> Option<Happening> {
+    /// Carries it out.
+    pub(super) fn carry_out(self, assessment: &mut Assessment, now: Timestamp) {
         match self {
-            Self::Answer(id, None) => {
-                assessment.answers.remove(&id)?;
-                Some(Happening::Answered)
-            }
+            Self::Answer(id, None) => drop(assessment.answers.remove(&id)),
             Self::Answer(id, Some(value)) => {
                 let known = assessment
                     .answers
@@ -84,45 +75,27 @@ impl Command {
                         answer.to_confirm = false;
                     });
                 }
-                Some(Happening::Answered)
             }
             Self::Confirm(id) => beside(assessment, id, now, |answer| answer.to_confirm = false),
             Self::Reason(id, text) => beside(assessment, id, now, |answer| answer.reason = text),
             Self::Note(id, text) => beside(assessment, id, now, |answer| answer.note = text),
             Self::Owner(id, text) => beside(assessment, id, now, |answer| answer.owner = text),
             Self::Due(id, date) => beside(assessment, id, now, |answer| answer.due = date),
-            Self::Title(text) => {
-                assessment.title = text;
-                None
-            }
-            Self::Opinion(opinion) => {
-                assessment.opinion = opinion;
-                Some(Happening::OpinionRecorded)
-            }
-            Self::Decision(decision) => {
-                assessment.decision = decision;
-                Some(Happening::DecisionRecorded)
-            }
-            Self::Withdrawal(withdrawal) => {
-                assessment.withdrawal = withdrawal;
-                Some(Happening::WithdrawalRecorded)
-            }
-            Self::AddEvidence(evidence) => {
-                match recorded(assessment, &evidence.name) {
-                    Some(known) => *known = evidence,
-                    None => assessment.evidence.push(evidence),
-                }
-                Some(Happening::EvidenceAdded)
-            }
-            Self::RemoveEvidence(name) => {
-                assessment.evidence.retain(|one| one.name != name);
-                Some(Happening::EvidenceRemoved)
-            }
+            Self::Title(text) => assessment.title = text,
+            Self::Opinion(opinion) => assessment.opinion = opinion,
+            Self::Decision(decision) => assessment.decision = decision,
+            Self::Withdrawal(withdrawal) => assessment.withdrawal = withdrawal,
+            Self::AddEvidence(evidence) => match recorded(assessment, &evidence.name) {
+                Some(known) => *known = evidence,
+                None => assessment.evidence.push(evidence),
+            },
+            Self::RemoveEvidence(name) => assessment.evidence.retain(|one| one.name != name),
             Self::DescribeEvidence(name, text) => {
-                recorded(assessment, &name)?.description = text;
-                Some(Happening::EvidenceAdded)
+                if let Some(known) = recorded(assessment, &name) {
+                    known.description = text;
+                }
             }
-            Self::Undo | Self::Redo => None,
+            Self::Undo | Self::Redo => {}
         }
     }
 }
@@ -137,12 +110,10 @@ fn beside(
     id: String,
     now: Timestamp,
     change: impl FnOnce(&mut Answer),
-) -> Option<Happening> {
-    assessment
-        .answers
-        .contains_key(&id)
-        .then(|| edit(assessment, id, now, change))?;
-    Some(Happening::Answered)
+) {
+    if assessment.answers.contains_key(&id) {
+        edit(assessment, id, now, change);
+    }
 }
 
 fn edit(assessment: &mut Assessment, id: String, now: Timestamp, change: impl FnOnce(&mut Answer)) {

@@ -1,5 +1,5 @@
 //! What assessments are worked on with: the questionnaires at hand, the language of their texts, the
-//! file system.
+//! file system, and who works.
 
 use std::sync::Arc;
 
@@ -19,6 +19,8 @@ pub struct Desk {
     pub language: Language,
     /// Where files are read and written.
     pub disk: Arc<dyn Disk>,
+    /// Who works at it, as the history names the person; empty when nobody said.
+    pub person: String,
 }
 
 impl Desk {
@@ -33,6 +35,7 @@ impl Desk {
             library: Arc::new(library),
             language,
             disk: Arc::new(RealDisk),
+            person: String::new(),
         }
     }
 

@@ -1,5 +1,6 @@
 //! Where the platform keeps what belongs to the user and to no assessment.
 
+use std::env;
 use std::path::PathBuf;
 
 use etcetera::BaseStrategy;
@@ -16,4 +17,13 @@ pub fn register_cache() -> Option<PathBuf> {
 pub fn own_questionnaires() -> Option<PathBuf> {
     let places = etcetera::choose_base_strategy().ok()?;
     Some(places.data_dir().join("repurpose").join("questionnaires"))
+}
+
+/// The name under which the user is logged in; empty where the system says none.
+pub fn login_name() -> String {
+    let names = ["USER", "LOGNAME", "USERNAME"].map(env::var);
+    let mut names = names.into_iter().flatten();
+    names
+        .find(|name| !name.trim().is_empty())
+        .unwrap_or_default()
 }

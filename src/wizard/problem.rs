@@ -5,7 +5,8 @@
 
 use std::path::Path;
 
-use crate::assessment::{EvidenceError, SaveError, file};
+use crate::assessment::file::{self, Warning};
+use crate::assessment::{EvidenceError, SaveError};
 use crate::language::{Texts, Value};
 use crate::letter::Obstacle;
 use crate::pdf;
@@ -178,6 +179,31 @@ impl From<file::Error> for Problem {
                 .with("program", program)
                 .at(name),
             file::Error::NotReadable => Self::new(Class::Output, "does-not-read-back"),
+        }
+    }
+}
+
+impl From<Warning> for Problem {
+    fn from(warning: Warning) -> Self {
+        let new = |kind| Self::new(Class::Input, kind);
+        match warning {
+            Warning::Newer {
+                name,
+                format,
+                program,
+            } => new("newer-read-only")
+                .with("format", format)
+                .with("program", program)
+                .at(name),
+            Warning::UnknownField {
+                name,
+                place,
+                field,
+                nearest,
+            } => new("unknown-field")
+                .with("field", field)
+                .with("nearest", or_none(nearest))
+                .at(format!("{name}:{}:{}", place.line, place.column)),
         }
     }
 }

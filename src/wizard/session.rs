@@ -8,11 +8,10 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use crate::assessment::file;
-use crate::assessment::save::{Expected, Version};
+use crate::assessment::file::{self, Warning};
+use crate::assessment::save::Version;
 use crate::assessment::{
-    Added, Answer, Assessment, DecisionKind, Event, EvidenceError, EvidenceStore, Happening,
-    SaveError, Value,
+    Added, Answer, Assessment, ChainFault, EvidenceError, EvidenceStore, Value,
 };
 use crate::language::Language;
 use crate::questionnaire::{self, ErrorKind, Field, Question, Questionnaire, Thing};
@@ -28,20 +27,26 @@ const MAX_UNDO: usize = 500;
 /// One assessment at work.
 #[derive(Clone, Debug)]
 pub struct Wizard {
-    desk: Desk,
+    pub(super) desk: Desk,
     /// What the assessment was answered under, in its base language.
     base: Arc<Questionnaire>,
     /// The same in the language of the desk.
     questionnaire: Questionnaire,
     test: Test,
     other_version: Option<Arc<Questionnaire>>,
-    assessment: Assessment,
+    pub(super) assessment: Assessment,
     score: Score,
-    path: Option<PathBuf>,
-    evidence: EvidenceStore,
-    saved: Option<Assessment>,
+    pub(super) path: Option<PathBuf>,
+    pub(super) evidence: EvidenceStore,
+    /// What the file says.
+    pub(super) saved: Option<Assessment>,
+    /// What it said at the last event of the history.
+    pub(super) recorded: Assessment,
+    /// True when something else changed the file since that event.
+    pub(super) changed_elsewhere: bool,
     /// What the file held when it was read or written last.
-    version: Option<Version>,
+    pub(super) version: Option<Version>,
+    pub(super) warnings: Vec<Warning>,
     undo: Vec<Step>,
     redo: Vec<Assessment>,
 }
@@ -81,7 +86,7 @@ impl Wizard {
         Ok(Self::with(
             desk,
             base.clone(),
-            Assessment::under(&base, now),
+            Assessment::started(&base, &desk.person, now),
         ))
     }
 
@@ -94,6 +99,7 @@ impl Wizard {
         let wizard = Self::of(desk, opened.assessment);
         let mut wizard = wizard.map_err(|error| located(desk, error, path))?;
         wizard.version = Some(opened.version);
+        wizard.warnings = opened.warnings;
         wizard.saved = Some(wizard.assessment.clone());
         wizard.path = Some(path.to_owned());
         wizard.evidence = EvidenceStore::beside(path);
@@ -133,11 +139,14 @@ impl Wizard {
             base,
             questionnaire,
             test,
+            recorded: assessment.clone(),
+            changed_elsewhere: assessment.chain_faults().contains(&ChainFault::State),
             assessment,
             path: None,
             evidence: EvidenceStore::default(),
             saved: None,
             version: None,
+            warnings: Vec::new(),
             undo: Vec::new(),
             redo: Vec::new(),
         }
@@ -192,14 +201,6 @@ impl Wizard {
         self.apply(Command::AddEvidence(evidence), now);
     }
 
-    /// True when something would be lost by closing.
-    pub fn is_changed(&self) -> bool {
-        match &self.saved {
-            Some(saved) => *saved != self.assessment,
-            None => !self.undo.is_empty(),
-        }
-    }
-
     /// Another text of its questionnaire that is at hand, usually a newer version.
     pub fn other_version(&self) -> Option<&Arc<Questionnaire>> {
         self.other_version.as_ref()
@@ -215,7 +216,7 @@ impl Wizard {
         self.assessment.answers.get(id)
     }
 
-    /// Changes the state; the only way to do so.
+    /// Changes what is said; the only way to do so.
     pub fn apply(&mut self, command: Command, now: Timestamp) {
         match command {
             Command::Undo => self.go_back(),
@@ -235,67 +236,6 @@ impl Wizard {
         !self.redo.is_empty()
     }
 
-    /// Saves under its own name, unless another program changed the file meanwhile.
-    ///
-    /// # Errors
-    /// [`Error::NoPath`], [`Error::File`]; what was there before is untouched then.
-    pub fn save(&mut self) -> Result<(), Error> {
-        let path = self.path.clone().ok_or(Error::NoPath)?;
-        let version = self.version.map_or(Expected::Anything, Expected::Version);
-        self.save_to(&path, version)
-    }
-
-    /// Saves under its own name, on purpose also over what another program made of the file.
-    ///
-    /// # Errors
-    /// [`Error::NoPath`], [`Error::File`]; what was there before is untouched then.
-    pub fn save_over(&mut self) -> Result<(), Error> {
-        let path = self.path.clone().ok_or(Error::NoPath)?;
-        self.save_to(&path, Expected::Anything)
-    }
-
-    /// Saves under a name and keeps it. Whoever names a file that exists was asked before.
-    ///
-    /// # Errors
-    /// [`Error::File`]; what was there before is untouched then. [`Error::Evidence`] when its
-    /// evidence can't be brought along.
-    pub fn save_as(&mut self, path: &Path) -> Result<(), Error> {
-        if self.path.as_deref() == Some(path) {
-            return self.save();
-        }
-        self.save_to(path, Expected::Anything)
-    }
-
-    /// Saves under a name that no file has yet, and keeps it.
-    ///
-    /// # Errors
-    /// [`Error::File`]; a file that exists is untouched.
-    pub fn save_new(&mut self, path: &Path) -> Result<(), Error> {
-        self.save_to(path, Expected::Nothing)
-    }
-
-    fn save_to(&mut self, path: &Path, expected: Expected) -> Result<(), Error> {
-        self.summarise();
-        // The evidence first: a file never names what is not there yet.
-        let recorded = &mut self.assessment.evidence;
-        let settled = self.evidence.settle(recorded, path);
-        settled.map_err(Error::Evidence)?;
-        let written = file::write(&*self.desk.disk, path, &self.assessment, expected);
-        match written {
-            Ok(version) => self.version = Some(version),
-            Err(error) => {
-                if let file::Error::Save(SaveError::NotConfirmed { version, .. }) = &error {
-                    // It is what the next save finds, though nobody vouches for it.
-                    self.version = Some(*version);
-                }
-                return Err(Error::File(error));
-            }
-        }
-        self.saved = Some(self.assessment.clone());
-        self.path = Some(path.to_owned());
-        Ok(())
-    }
-
     /// The name of the party that a field names, or nothing.
     pub fn party(&self, field: Field) -> &str {
         let answer = self
@@ -311,14 +251,11 @@ impl Wizard {
     fn change(&mut self, command: Command, now: Timestamp) {
         let place = command.place();
         let before = self.assessment.clone();
-        let event = command.carry_out(&mut self.assessment, now);
+        command.carry_out(&mut self.assessment, now);
         if before == self.assessment {
             return;
         }
         self.redo.clear();
-        if let Some(what) = event {
-            self.record(what, &place, now);
-        }
         let goes_on = self.undo.last().is_some_and(|step| step.place == place);
         if !goes_on {
             self.undo.push(Step { before, place });
@@ -327,41 +264,16 @@ impl Wizard {
         }
     }
 
-    /// Writes down what happened; answers given in a row are one event.
-    fn record(&mut self, what: Happening, place: &str, now: Timestamp) {
-        let history = &mut self.assessment.history;
-        let questions = if what == Happening::Answered {
-            vec![place.to_owned()]
-        } else {
-            Vec::new()
-        };
-        match history.last_mut() {
-            Some(last) if last.what == what => {
-                last.at = now;
-                for id in questions {
-                    if !last.questions.contains(&id) {
-                        last.questions.push(id);
-                    }
-                }
-            }
-            _ => history.push(Event {
-                at: now,
-                what,
-                questions,
-            }),
-        }
-    }
-
     fn go_back(&mut self) {
         if let Some(step) = self.undo.pop() {
-            self.redo
-                .push(std::mem::replace(&mut self.assessment, step.before));
+            let left = self.go_to(step.before);
+            self.redo.push(left);
         }
     }
 
     fn go_forward(&mut self) {
         if let Some(next) = self.redo.pop() {
-            let before = std::mem::replace(&mut self.assessment, next);
+            let before = self.go_to(next);
             self.undo.push(Step {
                 before,
                 place: String::new(),
@@ -369,35 +281,12 @@ impl Wizard {
         }
     }
 
-    /// The head of the file, for registers.
-    fn summarise(&mut self) {
-        let review = self
-            .questionnaire
-            .filling(Field::Review)
-            .and_then(|question| self.answer(&question.id));
-        let review = match review.map(|answer| &answer.value) {
-            Some(Value::Date(date)) => Some(*date),
-            _ => None,
-        };
-        let assessment = &self.assessment;
-        let decided = assessment.decision.as_ref().map(|one| one.kind);
-        let decision = match (&assessment.withdrawal, decided) {
-            (Some(_), _) => "withdrawn",
-            (None, Some(DecisionKind::Authorize)) => "authorize",
-            (None, Some(DecisionKind::Refuse)) => "refuse",
-            (None, None) => "",
-        };
-        let (controller, recipient) = (
-            self.party(Field::Controller).to_owned(),
-            self.party(Field::Recipient).to_owned(),
-        );
-        let summary = &mut self.assessment.summary;
-        summary.title.clone_from(&self.assessment.title);
-        summary.controller = controller;
-        summary.recipient = recipient;
-        summary.outcome = self.score.outcome.name().to_owned();
-        summary.decision = decision.to_owned();
-        summary.review = review;
+    /// Puts another state in place of the present one. What happened, happened: no step back
+    /// shortens the history.
+    fn go_to(&mut self, mut state: Assessment) -> Assessment {
+        state.history.clone_from(&self.assessment.history);
+        state.head = self.assessment.head;
+        std::mem::replace(&mut self.assessment, state)
     }
 }
 

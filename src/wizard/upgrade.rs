@@ -35,6 +35,7 @@ pub fn upgrade(
     old: &Questionnaire,
     new: &Arc<Questionnaire>,
     assessment: &Assessment,
+    who: &str,
     now: Timestamp,
 ) -> Upgrade {
     let questions = new.since(old);
@@ -42,11 +43,7 @@ pub fn upgrade(
     upgraded.questionnaire = QuestionnaireRef::of(new);
     upgraded.copy = Some(Arc::new(new.essence()));
     upgraded.answers = carried_over(&assessment.answers, &questions);
-    upgraded.history.push(Event {
-        at: now,
-        what: Happening::Upgraded,
-        questions: Vec::new(),
-    });
+    upgraded.record(Event::new(Happening::Upgraded, who, now));
     Upgrade {
         from: old.version,
         to: new.version,

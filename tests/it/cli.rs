@@ -294,12 +294,8 @@ fn broken_files_are_refused_with_their_place_and_status_three() {
         "\"controller\": Answer(value: unknown),\n\"contract\": Answer(",
         1,
     );
-    let cases: [(&str, Vec<u8>); 7] = [
+    let cases: [(&str, Vec<u8>); 6] = [
         ("syntax", good.replacen("title:", "title;", 1).into()),
-        (
-            "unknown-field",
-            good.replacen("title:", "colour: 1, title:", 1).into(),
-        ),
         (
             "dangling-id",
             good.replace("\"fr-cnil-processor-reuse\"", "\"fr-cnil-processor-reus\"")

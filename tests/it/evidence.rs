@@ -17,7 +17,7 @@ use repurpose::scoring::score;
 use repurpose::signature::Trust;
 use repurpose::wizard::{
     ATTACHED_JSON, Command, Desk, EXAMPLE_AI_TRAINING, EXAMPLE_PARTNER_MARKETING, Export,
-    ExportError, ExtractError, SCHEMA, Wizard, check, export, extract,
+    ExportError, ExtractError, SCHEMA, Target, Wizard, check, export, extract,
 };
 use tempfile::TempDir;
 
@@ -71,7 +71,7 @@ fn an_added_file_lies_beside_hashed_and_recorded() {
     let case = Case::new();
     let mut wizard = case.open();
     case.add(&mut wizard, "Request.pdf", b"please", &["new_purpose"]);
-    wizard.save().unwrap();
+    wizard.save(Target::Own, NOW).unwrap();
     let recorded = &case.open().assessment().evidence.clone()[0];
     assert_eq!(recorded.name, "Request.pdf");
     assert_eq!(recorded.size, 6);
@@ -220,7 +220,9 @@ fn a_copy_under_another_name_takes_its_evidence_along() {
     case.add(&mut wizard, "a.txt", b"a", &[]);
     fs::create_dir(case.at("other.evidence")).unwrap();
     fs::write(case.at("other.evidence").join("a.txt"), "not ours").unwrap();
-    wizard.save_as(&case.at("other.repurpose.ron")).unwrap();
+    wizard
+        .save(Target::File(&case.at("other.repurpose.ron")), NOW)
+        .unwrap();
     assert_eq!(wizard.assessment().evidence[0].name, "a (2).txt");
     let again = Wizard::open(&desk(), &case.at("other.repurpose.ron")).unwrap();
     let states = again.evidence().states(&again.assessment().evidence);
@@ -289,7 +291,9 @@ fn an_assessment_out_of_a_document_saves_its_evidence_with_it() {
     let mut reopened = Wizard::of_document(&desk(), found).unwrap();
     fs::write(case.at("b.txt"), "b").unwrap();
     case.take(&mut reopened, &case.at("b.txt"), &[]);
-    reopened.save_as(&case.at("new.repurpose.ron")).unwrap();
+    reopened
+        .save(Target::File(&case.at("new.repurpose.ron")), NOW)
+        .unwrap();
     assert_eq!(
         fs::read(case.at("new.evidence").join("a.txt")).unwrap(),
         b"a"
@@ -396,7 +400,7 @@ fn no_private_note_and_no_local_path_is_in_any_stream_of_the_document() {
     fs::create_dir(&hidden).unwrap();
     fs::write(hidden.join("a.txt"), "content").unwrap();
     case.take(&mut wizard, &hidden.join("a.txt"), &[]);
-    wizard.save().unwrap();
+    wizard.save(Target::Own, NOW).unwrap();
     let document = letter(&wizard, false).unwrap();
     let base = case.folder.path().file_name().unwrap().to_str().unwrap();
     for forbidden in [

@@ -9,12 +9,14 @@ mod calibration;
 mod cli;
 mod evidence;
 mod faulty_disk;
+mod formats;
 #[cfg(feature = "gui")]
 mod gui;
 #[cfg(feature = "gui")]
 mod gui_components;
 #[cfg(feature = "gui")]
 mod gui_keyboard;
+mod history;
 mod language;
 mod letter;
 mod pdf;

@@ -11,10 +11,12 @@ use repurpose::assessment::disk::RealDisk;
 use repurpose::assessment::save::{Expected, Version, backup_of, replace};
 use repurpose::assessment::{Nature, SaveError, file};
 use repurpose::language::Language;
-use repurpose::wizard::{Command, Desk, Error, Wizard};
+use repurpose::wizard::{Command, Desk, Error, Target, Wizard};
 use tempfile::TempDir;
 
 use crate::faulty_disk::{Fault, FaultyDisk};
+
+const NOW: Timestamp = Timestamp::UNIX_EPOCH;
 
 const OLD: &[u8] = b"what was there before";
 const NEW: &[u8] = b"what is saved now, somewhat longer than before";
@@ -319,23 +321,28 @@ fn a_wizard_names_the_conflict_and_can_save_beside_or_over_it() {
     let path = folder.path().join("case.repurpose.ron");
     let mut mine = started(&path, RealDisk);
     let mut theirs = Wizard::open(&Desk::shipped(Language::En), &path).unwrap();
-    theirs.apply(title("Theirs"), Timestamp::UNIX_EPOCH);
-    theirs.save().unwrap();
-    mine.apply(title("Mine"), Timestamp::UNIX_EPOCH);
-    let Err(Error::File(file::Error::Save(SaveError::Changed(named)))) = mine.save() else {
+    theirs.apply(title("Theirs"), NOW);
+    theirs.save(Target::Own, NOW).unwrap();
+    mine.apply(title("Mine"), NOW);
+    let Err(Error::File(file::Error::Save(SaveError::Changed(named)))) =
+        mine.save(Target::Own, NOW)
+    else {
         panic!("overwritten")
     };
     assert_eq!(named, path);
     assert!(mine.is_changed());
     assert_eq!(file::read(&path).unwrap().title, "Theirs");
     mine.clone()
-        .save_as(&folder.path().join("beside.repurpose.ron"))
+        .save(
+            Target::File(&folder.path().join("beside.repurpose.ron")),
+            NOW,
+        )
         .unwrap();
-    mine.save_over().unwrap();
+    mine.save(Target::OwnAnyway, NOW).unwrap();
     assert_eq!(file::read(&path).unwrap().title, "Mine");
     assert_eq!(file::read(&backup_of(&path)).unwrap().title, "Theirs");
-    mine.apply(title("Again"), Timestamp::UNIX_EPOCH);
-    mine.save().unwrap();
+    mine.apply(title("Again"), NOW);
+    mine.save(Target::Own, NOW).unwrap();
 }
 
 #[test]
@@ -344,10 +351,10 @@ fn what_the_disk_did_not_confirm_counts_as_unsaved_and_is_no_conflict_later() {
     let path = folder.path().join("case.repurpose.ron");
     // The first saving made the file.
     let mut wizard = started(&path, FaultyDisk::at_call(Fault::Once(5), "sync_folder", 1));
-    wizard.apply(title("Second"), Timestamp::UNIX_EPOCH);
-    assert!(wizard.save().is_err());
+    wizard.apply(title("Second"), NOW);
+    assert!(wizard.save(Target::Own, NOW).is_err());
     assert!(wizard.is_changed());
-    wizard.save().unwrap();
+    wizard.save(Target::Own, NOW).unwrap();
     assert!(!wizard.is_changed());
 }
 
@@ -356,8 +363,8 @@ fn started(path: &Path, disk: impl repurpose::assessment::disk::Disk + 'static) 
         disk: Arc::new(disk),
         ..Desk::shipped(Language::En)
     };
-    let mut wizard = Wizard::start(&desk, "eu-gdpr-6-4", Timestamp::UNIX_EPOCH).unwrap();
-    wizard.save_new(path).unwrap();
+    let mut wizard = Wizard::start(&desk, "eu-gdpr-6-4", NOW).unwrap();
+    wizard.save(Target::NewFile(path), NOW).unwrap();
     wizard
 }
 

@@ -9,7 +9,9 @@ use proptest::prelude::*;
 use repurpose::assessment::{Answer, Assessment, Value};
 use repurpose::language::Language;
 use repurpose::questionnaire::{Library, Question, QuestionEntry, Questionnaire, Retired, shipped};
-use repurpose::wizard::{Command, Desk, Export, Upgrade, Wizard, differences, export, upgrade};
+use repurpose::wizard::{
+    Command, Desk, Export, Target, Upgrade, Wizard, differences, export, upgrade,
+};
 use tempfile::TempDir;
 
 const NOW: Timestamp = Timestamp::UNIX_EPOCH;
@@ -189,7 +191,7 @@ fn all_texts(questionnaire: &Questionnaire) -> Assessment {
 }
 
 fn upgraded(old: &Questionnaire, new: &Questionnaire, assessment: &Assessment) -> Upgrade {
-    upgrade(old, &Arc::new(new.clone()), assessment, NOW)
+    upgrade(old, &Arc::new(new.clone()), assessment, "Ada", NOW)
 }
 
 fn folder_with(questionnaire: &Questionnaire) -> TempDir {
@@ -219,6 +221,6 @@ fn answered(desk: &Desk, file: &Path) -> Wizard {
         let value = Some(Value::One(value.to_owned()));
         wizard.apply(Command::Answer(id.to_owned(), value), NOW);
     }
-    wizard.save_as(file).unwrap();
+    wizard.save(Target::File(file), NOW).unwrap();
     wizard
 }

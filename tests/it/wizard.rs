@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use proptest::prelude::*;
 use repurpose::assessment::{Happening, Value};
 use repurpose::language::Language;
-use repurpose::wizard::{Command, Desk, Mismatch, Wizard, value};
+use repurpose::wizard::{Command, Desk, Mismatch, Target, Wizard, value};
 
 const NOW: Timestamp = Timestamp::UNIX_EPOCH;
 
@@ -52,13 +52,24 @@ fn an_answer_hidden_by_another_is_kept_and_left_out() {
 }
 
 #[test]
-fn what_happened_is_written_down_once_a_run() {
+fn what_was_changed_is_written_down_once_a_save() {
     let mut wizard = start();
     wizard.apply(yes("original_lawful"), NOW);
     wizard.apply(yes("disclosure_basis"), NOW);
-    let last = wizard.assessment().history.last().unwrap();
-    assert_eq!(last.what, Happening::Answered);
-    assert_eq!(last.questions, ["original_lawful", "disclosure_basis"]);
+    wizard.apply(Command::Title("Tickets".to_owned()), NOW);
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("case.repurpose.ron");
+    wizard.save(Target::NewFile(&path), NOW).unwrap();
+    let what = |wizard: &Wizard| -> Vec<Happening> {
+        let history = wizard.assessment().history.iter();
+        history.map(|event| event.what.clone()).collect()
+    };
+    let expected = [Happening::Created, Happening::Answered, Happening::Titled];
+    assert_eq!(what(&wizard), expected);
+    let answered = &wizard.assessment().history[1];
+    assert_eq!(answered.questions, ["disclosure_basis", "original_lawful"]);
+    wizard.save(Target::Own, NOW).unwrap();
+    assert_eq!(what(&wizard), expected);
 }
 
 #[test]
@@ -78,7 +89,7 @@ fn nothing_is_lost_between_saving_and_opening() {
     let mut wizard = start();
     wizard.apply(yes("original_lawful"), NOW);
     assert!(wizard.is_changed());
-    wizard.save_as(&path).unwrap();
+    wizard.save(Target::File(&path), NOW).unwrap();
     assert!(!wizard.is_changed());
     let again = Wizard::open(&desk(), &path).unwrap();
     assert_eq!(again.assessment(), wizard.assessment());

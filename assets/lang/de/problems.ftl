@@ -107,6 +107,9 @@ remedy-font = Installieren Sie das Programm neu.
 problem-held = Regel { $rule } hält die Unterschrift zurück, bis geklärt ist, worum es in ihr geht.
 remedy-held = Klären Sie dies und ändern Sie die Antwort, oder exportieren Sie einen Entwurf.
 
+problem-history-not-written = Das Dokument wurde erstellt, sein Export ließ sich aber nicht im Verlauf der Prüfung festhalten.
+remedy-history-not-written = Was dem entgegensteht, steht darunter; das Dokument ist davon nicht betroffen.
+
 problem-incomplete = { $count ->
     [one] Eine Frage ist noch offen: { $ids }.
    *[other] { $count } Fragen sind noch offen: { $ids }.
@@ -136,6 +139,9 @@ remedy-name-too-long = Kürzen Sie ihn.
 
 problem-newer-format = Die Datei wurde von einem neueren Repurpose geschrieben ({ $program }, Format { $format }).
 remedy-newer-format = Installieren Sie diese Version oder bitten Sie um eine Kopie aus der hiesigen. Die Datei wurde nicht verändert.
+
+problem-newer-read-only = Die Datei wurde von einem neueren Repurpose geschrieben ({ $program }, Format { $format }): Sie ist hier schreibgeschützt, und was diese Version nicht kennt, wird nicht angezeigt.
+remedy-newer-read-only = Installieren Sie diese Version, um die Datei zu ändern oder zu exportieren.
 
 problem-no-assessment-inside = Das Dokument enthält keine Prüfung.
 remedy-no-assessment-inside = Wählen Sie ein Dokument, das mit Repurpose exportiert wurde.
@@ -300,6 +306,13 @@ remedy-too-many-signatures = Prüfen Sie, ob es die richtige Datei ist.
 
 problem-unfilled = Keine Frage liefert „{ $field }“, das jede Genehmigung braucht.
 remedy-unfilled = Lassen Sie es von einer Frage ausfüllen.
+
+problem-unknown-field = „{ $field }“ ist dieser Version nicht bekannt; das Feld bleibt in der Datei erhalten und hat keine Wirkung.
+remedy-unknown-field = 
+    { $nearest ->
+        [none] Wenn eine neuere Version es geschrieben hat, ist nichts zu tun.
+       *[other] Falls „{ $nearest }“ gemeint ist, berichtigen Sie den Namen.
+    }
 
 problem-unknown-question = Die Frage „{ $id }“ gibt es nicht.
 remedy-unknown-question =

@@ -698,6 +698,9 @@ help-diff = Worin sich zwei Prüfungen unterscheiden, Frage für Frage
 help-diff--first = Eine Prüfung
 help-diff--second = Die damit zu vergleichende
 help-diff--json = In JSON antworten
+help-history = Wer wann was geändert hat, und ob der Verlauf unversehrt ist
+help-history--file = Die Prüfung
+help-history--json = In JSON antworten
 upgrade-versions = Von Fassung { $from } zu Fassung { $to }
 upgrade-outcomes = Ergebnis vorher: { $before }. Ergebnis jetzt: { $after }.
 upgrade-unchanged = Unverändert: { $count }
@@ -705,3 +708,23 @@ upgrade-reworded = Neu gefasst, zu bestätigen: { $count }
 upgrade-new = Neu: { $count }
 upgrade-gone = Entfallen, Antworten bleiben erhalten: { $count }
 diff-none = Keine Unterschiede.
+
+## history
+
+history-created = angelegt
+history-answered = Antworten geändert:
+history-titled = Titel geändert
+history-opinion-recorded = Stellungnahme festgehalten
+history-decision-recorded = Entscheidung festgehalten
+history-withdrawal-recorded = Widerruf festgehalten
+history-evidence-added = Beleg hinzugefügt oder geändert
+history-evidence-removed = Beleg entfernt
+history-changed-elsewhere = von einem anderen Programm geändert
+history-exported = Dokument exportiert
+history-upgraded = unter eine andere Fassung des Fragebogens gestellt
+history-other = „{ $word }“, dieser Version nicht bekannt
+history-nobody = (ohne Namen)
+history-whole = Der Verlauf ist unversehrt: Jedes Ereignis folgt auf das vorige, und die Prüfung sagt, was sie beim letzten sagte.
+history-broken-event = Ereignis { $number } folgt nicht auf das vorige: Ein Ereignis wurde geändert oder entfernt.
+history-broken-head = Das letzte Ereignis wurde geändert, oder ein späteres wurde entfernt.
+history-broken-state = Die Prüfung sagt nicht, was sie beim letzten Ereignis sagte: Ein anderes Programm hat sie geändert.

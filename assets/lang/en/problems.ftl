@@ -107,6 +107,9 @@ remedy-font = Install the program again.
 problem-held = Rule { $rule } holds the signature back until what it is about is settled.
 remedy-held = Settle it and change the answer, or export a draft.
 
+problem-history-not-written = The document was made, but its export could not be written into the history of the assessment.
+remedy-history-not-written = What hinders it is said below; the document is not affected.
+
 problem-incomplete = { $count ->
     [one] One question is still open: { $ids }.
    *[other] { $count } questions are still open: { $ids }.
@@ -136,6 +139,9 @@ remedy-name-too-long = Shorten it.
 
 problem-newer-format = The file was written by a newer Repurpose ({ $program }, format { $format }).
 remedy-newer-format = Install that version, or ask for a copy from this one. The file was not changed.
+
+problem-newer-read-only = The file was written by a newer Repurpose ({ $program }, format { $format }): it is read-only here, and what this version does not know is not shown.
+remedy-newer-read-only = Install that version to change or export it.
 
 problem-no-assessment-inside = The document holds no assessment.
 remedy-no-assessment-inside = Choose a document that was exported by Repurpose.
@@ -300,6 +306,13 @@ remedy-too-many-signatures = Check that it is the right file.
 
 problem-unfilled = No question supplies “{ $field }”, which every authorization needs.
 remedy-unfilled = Let a question fill it.
+
+problem-unknown-field = “{ $field }” is not known to this version; it is kept in the file, and without effect.
+remedy-unknown-field = 
+    { $nearest ->
+        [none] Nothing needs to be done if a newer version wrote it.
+       *[other] If “{ $nearest }” is meant, correct the name.
+    }
 
 problem-unknown-question = There is no question “{ $id }”.
 remedy-unknown-question = 

@@ -691,6 +691,9 @@ help-diff = What one assessment says otherwise than another, question by questio
 help-diff--first = An assessment
 help-diff--second = The one to compare it with
 help-diff--json = Answer in JSON
+help-history = Who changed what and when, and whether the history is whole
+help-history--file = The assessment
+help-history--json = Answer in JSON
 upgrade-versions = From version { $from } to version { $to }
 upgrade-outcomes = Result before: { $before }. Result now: { $after }.
 upgrade-unchanged = Unchanged: { $count }
@@ -698,3 +701,23 @@ upgrade-reworded = Reworded, to be confirmed: { $count }
 upgrade-new = New: { $count }
 upgrade-gone = Gone, answers kept: { $count }
 diff-none = No differences.
+
+## history
+
+history-created = created
+history-answered = answers changed:
+history-titled = title changed
+history-opinion-recorded = opinion recorded
+history-decision-recorded = decision recorded
+history-withdrawal-recorded = withdrawal recorded
+history-evidence-added = evidence added or changed
+history-evidence-removed = evidence removed
+history-changed-elsewhere = changed by another program
+history-exported = document exported
+history-upgraded = put under another version of the questionnaire
+history-other = “{ $word }”, which this version does not know
+history-nobody = (not named)
+history-whole = The history is whole: every event follows the one before it, and the assessment says what it said at the last one.
+history-broken-event = Event { $number } does not follow the one before it: an event was changed or taken out.
+history-broken-head = The last event was changed, or an event after it was taken out.
+history-broken-state = The assessment does not say what it said at the last event: another program changed it.

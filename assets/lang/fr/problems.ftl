@@ -108,6 +108,9 @@ remedy-font = Réinstallez le programme.
 problem-held = La règle { $rule } suspend la signature jusqu’au règlement du point qu’elle vise.
 remedy-held = Réglez ce point et modifiez la réponse, ou exportez un projet.
 
+problem-history-not-written = Le document a été produit, mais son exportation n’a pas pu être inscrite dans l’historique de l’évaluation.
+remedy-history-not-written = L’obstacle est indiqué ci-dessous ; le document n’est pas concerné.
+
 problem-incomplete = { $count ->
     [one] Une question est encore ouverte : { $ids }.
    *[other] { $count } questions sont encore ouvertes : { $ids }.
@@ -137,6 +140,9 @@ remedy-name-too-long = Raccourcissez-la.
 
 problem-newer-format = Le fichier a été écrit par une version plus récente de Repurpose ({ $program }, format { $format }).
 remedy-newer-format = Installez cette version, ou demandez une copie produite avec celle-ci. Le fichier n’a pas été modifié.
+
+problem-newer-read-only = Le fichier a été écrit par une version plus récente de Repurpose ({ $program }, format { $format }) : il est ici en lecture seule, et ce que cette version ne connaît pas n’est pas affiché.
+remedy-newer-read-only = Installez cette version pour le modifier ou l’exporter.
 
 problem-no-assessment-inside = Le document ne contient pas d’évaluation.
 remedy-no-assessment-inside = Choisissez un document exporté par Repurpose.
@@ -301,6 +307,13 @@ remedy-too-many-signatures = Vérifiez qu’il s’agit du bon fichier.
 
 problem-unfilled = Aucune question ne fournit « { $field } », dont toute autorisation a besoin.
 remedy-unfilled = Faites-le fournir par une question.
+
+problem-unknown-field = « { $field } » n’est pas connu de cette version ; ce champ est conservé dans le fichier et reste sans effet.
+remedy-unknown-field = 
+    { $nearest ->
+        [none] Il n’y a rien à faire si une version plus récente l’a écrit.
+       *[other] S’il s’agit de « { $nearest } », corrigez le nom.
+    }
 
 problem-unknown-question = La question « { $id } » n’existe pas.
 remedy-unknown-question =

@@ -698,6 +698,9 @@ help-diff = Ce qui distingue deux évaluations, question par question
 help-diff--first = Une évaluation
 help-diff--second = Celle à laquelle la comparer
 help-diff--json = Répondre en JSON
+help-history = Qui a modifié quoi et quand, et si l’historique est intact
+help-history--file = L’évaluation
+help-history--json = Répondre en JSON
 upgrade-versions = De la version { $from } à la version { $to }
 upgrade-outcomes = Résultat avant : { $before }. Résultat après : { $after }.
 upgrade-unchanged = Inchangées : { $count }
@@ -705,3 +708,23 @@ upgrade-reworded = Reformulées, à confirmer : { $count }
 upgrade-new = Nouvelles : { $count }
 upgrade-gone = Supprimées, réponses conservées : { $count }
 diff-none = Aucune différence.
+
+## history
+
+history-created = création
+history-answered = réponses modifiées :
+history-titled = intitulé modifié
+history-opinion-recorded = avis consigné
+history-decision-recorded = décision consignée
+history-withdrawal-recorded = retrait consigné
+history-evidence-added = pièce ajoutée ou modifiée
+history-evidence-removed = pièce retirée
+history-changed-elsewhere = modification par un autre programme
+history-exported = document exporté
+history-upgraded = placée sous une autre version du questionnaire
+history-other = « { $word } », inconnu de cette version
+history-nobody = (sans nom)
+history-whole = L’historique est intact : chaque événement suit le précédent, et l’évaluation dit ce qu’elle disait lors du dernier.
+history-broken-event = L’événement { $number } ne suit pas le précédent : un événement a été modifié ou retiré.
+history-broken-head = Le dernier événement a été modifié, ou un événement ultérieur a été retiré.
+history-broken-state = L’évaluation ne dit pas ce qu’elle disait lors du dernier événement : un autre programme l’a modifiée.

@@ -1,0 +1,107 @@
+//! What can be wrong with an assessment's file, and what its reader ought to know.
+
+use std::fmt;
+use std::io;
+use std::path::PathBuf;
+
+use crate::questionnaire::{self, Place};
+
+use super::file::FORMAT;
+use super::names::nearest_known;
+use super::save_error::{Nature, SaveError};
+use super::unknown::Found;
+
+/// What can go wrong with a file.
+#[derive(Debug)]
+pub enum Error {
+    /// It can't be read.
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        cause: io::Error,
+    },
+    /// The path leads to no file.
+    NotAFile {
+        /// The path.
+        path: PathBuf,
+        /// What it leads to.
+        nature: Nature,
+    },
+    /// It was not saved.
+    Save(SaveError),
+    /// Its content is refused: syntax, a wrong type, too large, not UTF-8.
+    Content(questionnaire::Error),
+    /// It was written by a newer Repurpose.
+    Newer {
+        /// The file.
+        name: String,
+        /// Its format.
+        format: u32,
+        /// The program that wrote it.
+        program: String,
+    },
+    /// What would be written could not be read again; nothing was written.
+    NotReadable,
+}
+
+/// What was read, but not wholly understood.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Warning {
+    /// A newer program wrote the file: it can be looked at, and not be changed.
+    Newer {
+        /// The file.
+        name: String,
+        /// Its format.
+        format: u32,
+        /// The program that wrote it.
+        program: String,
+    },
+    /// A field that this version does not know; it is kept.
+    UnknownField {
+        /// The file.
+        name: String,
+        /// Where it stands.
+        place: Place,
+        /// What it is called.
+        field: String,
+        /// The known field that it may have been meant for.
+        nearest: Option<String>,
+    },
+}
+
+impl Warning {
+    /// A word about each unknown field.
+    pub(super) fn about(name: &str, found: &[Found]) -> impl Iterator<Item = Self> {
+        found.iter().map(move |one| Self::UnknownField {
+            name: name.to_owned(),
+            place: one.place,
+            field: one.field.name().to_owned(),
+            nearest: nearest_known(one.field.name()),
+        })
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Read { path, cause } => write!(f, "{}: can't be read: {cause}", path.display()),
+            Self::NotAFile { path, nature } => write!(f, "{}: is a {nature:?}", path.display()),
+            Self::Save(error) => error.fmt(f),
+            Self::Content(error) => error.fmt(f),
+            Self::Newer {
+                name,
+                format,
+                program,
+            } => {
+                write!(
+                    f,
+                    "{name}: format {format} by Repurpose {program}, newest known is {FORMAT}"
+                )
+            }
+            Self::NotReadable => f.write_str("what would be written does not read back"),
+        }
+    }
+}
+
+impl std::error::Error for Error {}

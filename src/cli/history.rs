@@ -1,0 +1,92 @@
+//! `history`: what happened to a file, and whether its history is whole.
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use serde_json::{Value as Json, json};
+
+use crate::assessment::{ChainFault, Event, Happening};
+use crate::language::{Texts, Value};
+
+use super::arguments::History;
+use super::open;
+use super::terminal::{Ending, Terminal};
+
+/// Yes when the history is whole.
+pub fn run(arguments: &History, terminal: &Terminal) -> Ending {
+    let wizard = open(&arguments.file, terminal)?;
+    let (history, texts) = (&wizard.assessment().history, terminal.texts);
+    let faults = wizard.assessment().chain_faults();
+    if arguments.json {
+        let events = history.iter().enumerate();
+        terminal.json(&json!({
+            "whole": faults.is_empty(),
+            "head": wizard.assessment().head,
+            "events": events.map(|(index, event)| of(index, event)).collect::<Vec<_>>(),
+            "faults": faults.iter().map(fault).collect::<Vec<_>>(),
+        }))?;
+    } else {
+        let mut lines: Vec<String> = history.iter().map(|event| words(event, texts)).collect();
+        lines.extend(faults.iter().map(|fault| fault_words(*fault, texts)));
+        if faults.is_empty() {
+            lines.push(texts.get("history-whole"));
+        }
+        terminal.print(&lines.join("\n"))?;
+    }
+    Ok(faults.is_empty())
+}
+
+fn of(index: usize, event: &Event) -> Json {
+    json!({
+        "number": index + 1,
+        "at": event.at.to_string(),
+        "who": event.who,
+        "what": event.what,
+        "questions": event.questions,
+        "document": event.document,
+        "state": event.state,
+        "previous": event.previous,
+        "hash": event.hash(),
+    })
+}
+
+fn fault(fault: &ChainFault) -> Json {
+    match fault {
+        ChainFault::Broken(number) => json!({ "kind": "broken", "event": number }),
+        ChainFault::Head => json!({ "kind": "head" }),
+        ChainFault::State => json!({ "kind": "state" }),
+    }
+}
+
+fn words(event: &Event, texts: &Texts) -> String {
+    let key = match &event.what {
+        Happening::Other(_) => "history-other".to_owned(),
+        known => format!("history-{}", known.word().replace('_', "-")),
+    };
+    let what = texts.with(&key, &[("word", Value::Text(event.what.word()))]);
+    let who = match event.who.as_str() {
+        "" => texts.get("history-nobody"),
+        name => name.to_owned(),
+    };
+    let mut line = format!("{}  {who}  {what}", time(event.at, texts));
+    for id in &event.questions {
+        line.push_str("\n    ");
+        line.push_str(id);
+    }
+    line
+}
+
+fn fault_words(fault: ChainFault, texts: &Texts) -> String {
+    match fault {
+        ChainFault::Broken(number) => {
+            texts.with("history-broken-event", &[("number", number.into())])
+        }
+        ChainFault::Head => texts.get("history-broken-head"),
+        ChainFault::State => texts.get("history-broken-state"),
+    }
+}
+
+fn time(at: Timestamp, texts: &Texts) -> String {
+    let utc = at.to_zoned_datetime(TimeZone::UTC);
+    let day = texts.date(utc.date());
+    format!("{day} {:02}:{:02} UTC", utc.hour(), utc.minute())
+}
