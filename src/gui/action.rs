@@ -7,6 +7,7 @@ use egui::{Key, KeyboardShortcut, Modifiers};
 use crate::language::Language;
 use crate::wizard::{Command, Wizard};
 
+use super::drawing::Wanted;
 use super::theme::Appearance;
 
 /// Where the person is.
@@ -103,6 +104,8 @@ pub enum Action {
     Forget(Purpose),
     /// The changes that would move the result.
     Explore,
+    /// A page of the letter as a picture.
+    Draw(Wanted),
     /// To verify the chosen document.
     Verify,
     /// To verify the document that was just made.

@@ -1,5 +1,6 @@
 //! Work and questions whose answers come later: started here, drained once a frame.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -7,7 +8,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use egui::Context;
 
 use super::action::Purpose;
-use super::jobs::{Ending, Job};
+use super::jobs::{Ending, Job, Quiet};
 use super::world::{Picked, Wish, World};
 
 /// What came in.
@@ -24,8 +25,7 @@ pub struct Background {
     receiver: Receiver<(u64, Message)>,
     last: u64,
     waited_for: Option<Running>,
-    explores: Option<u64>,
-    checks: Option<u64>,
+    quiet: BTreeMap<Quiet, u64>,
 }
 
 /// A job that the person waits for.
@@ -43,8 +43,7 @@ impl Default for Background {
             receiver,
             last: 0,
             waited_for: None,
-            explores: None,
-            checks: None,
+            quiet: BTreeMap::new(),
         }
     }
 }
@@ -54,8 +53,8 @@ impl Background {
     pub fn start(&mut self, ctx: &Context, world: &World, job: Job) {
         let id = self.next();
         let cancelled = Arc::new(AtomicBool::new(false));
-        match job.key() {
-            Some(key) => {
+        match (job.quiet(), job.key()) {
+            (None, Some(key)) => {
                 self.cancel();
                 self.waited_for = Some(Running {
                     id,
@@ -63,8 +62,10 @@ impl Background {
                     cancelled: Arc::clone(&cancelled),
                 });
             }
-            None if job.is_check() => self.checks = Some(id),
-            None => self.explores = Some(id),
+            (Some(quiet), _) => {
+                self.quiet.insert(quiet, id);
+            }
+            (None, None) => {}
         }
         let answer = self.answer(ctx, id);
         world
@@ -95,9 +96,9 @@ impl Background {
         self.waited_for.as_ref().map(|running| running.key)
     }
 
-    /// True while changes of the result are looked for.
-    pub fn explores(&self) -> bool {
-        self.explores.is_some()
+    /// True while work of this kind goes on that nobody waits for.
+    pub fn does(&self, quiet: Quiet) -> bool {
+        self.quiet.contains_key(&quiet)
     }
 
     /// Gives up what the person waits for.
@@ -109,13 +110,14 @@ impl Background {
 
     /// Notes that a job has ended; false when it was given up.
     fn ends(&mut self, id: u64) -> bool {
-        if self.explores == Some(id) {
-            self.explores = None;
+        let before = self.quiet.len();
+        self.quiet.retain(|_, running| *running != id);
+        if self.quiet.len() < before {
             return true;
         }
-        let checked = self.checks.take_if(|check| *check == id).is_some();
-        let waited = self.waited_for.take_if(|running| running.id == id);
-        checked || waited.is_some()
+        self.waited_for
+            .take_if(|running| running.id == id)
+            .is_some()
     }
 
     fn next(&mut self) -> u64 {

@@ -20,6 +20,7 @@ use crate::scoring::{WhatIf, what_if};
 use crate::signature::{Certificate, Identity, SelfIssued, Trust};
 use crate::wizard::{self, Check, Desk, Export, Problem, Role, Wizard};
 
+use super::drawing::{Drawing, Drawn, Subject};
 use super::world::{self, read, write};
 
 /// One piece of slow work, with everything that it needs.
@@ -28,6 +29,8 @@ pub enum Job {
     Open(Desk, PathBuf),
     /// Finds what would change the result.
     Explore(Box<Questionnaire>, Answers),
+    /// Draws a page of the letter as a picture.
+    Draw(Drawing),
     /// Draws the letter.
     Export {
         /// What is asked.
@@ -84,6 +87,17 @@ pub enum Job {
     },
 }
 
+/// Work that nobody waits for; one of each kind is done at a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Quiet {
+    /// What would change the result.
+    Explore,
+    /// A page of the letter.
+    Draw,
+    /// Whether the evidence is as it was added.
+    CheckEvidence,
+}
+
 /// What a signature needs.
 pub struct Signing {
     /// The document.
@@ -132,6 +146,8 @@ pub enum Outcome {
     Opened(Box<Wizard>),
     /// What would change the result of these answers.
     Explored(Answers, Vec<WhatIf>),
+    /// The picture, or why there is none.
+    Drawn(Subject, Box<Result<Drawn, Vec<Problem>>>),
     /// The letter is in this file.
     Exported(PathBuf, bool),
     /// The identity is in this file.
@@ -172,7 +188,7 @@ impl Job {
     pub fn key(&self) -> Option<&'static str> {
         match self {
             Self::Open(..) => Some("window-job-open"),
-            Self::Explore(..) | Self::CheckEvidence(..) => None,
+            Self::Explore(..) | Self::Draw(_) | Self::CheckEvidence(..) => None,
             Self::AddEvidence(_) => Some("window-job-evidence"),
             Self::Relink(..) => Some("window-job-relink"),
             Self::Export { .. } => Some("window-job-export"),
@@ -182,9 +198,14 @@ impl Job {
         }
     }
 
-    /// True for a look at the files that nobody waits for.
-    pub fn is_check(&self) -> bool {
-        matches!(self, Self::CheckEvidence(..))
+    /// Which of the works that nobody waits for it is.
+    pub fn quiet(&self) -> Option<Quiet> {
+        match self {
+            Self::Explore(..) => Some(Quiet::Explore),
+            Self::Draw(_) => Some(Quiet::Draw),
+            Self::CheckEvidence(..) => Some(Quiet::CheckEvidence),
+            _ => None,
+        }
     }
 
     /// Does the work. Nothing is written once `cancelled` is set.
@@ -204,6 +225,10 @@ impl Job {
             Self::Explore(questionnaire, answers) => {
                 let found = what_if(&questionnaire, &answers);
                 Ok(Outcome::Explored(answers, found))
+            }
+            Self::Draw(drawing) => {
+                let subject = drawing.wanted.subject;
+                Ok(Outcome::Drawn(subject, Box::new(drawing.run())))
             }
             Self::Export {
                 questionnaire,

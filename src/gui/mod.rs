@@ -6,14 +6,15 @@
 //! | --- | --- |
 //! | a page | `page_*` draw one each, from the assessment and their own form, and send [`Action`]s |
 //! | around it | `frame` (tasks, back, on), `top` (bar, dialogs), `view` (texts, day, where to send) |
-//! | parts | `component`, `input` (a question by its kind), `evidence`, `withdrawal`, `fields`, `parts`, `words` |
-//! | what happens | `app` (a frame), `perform` (actions), `receive` (answers), `jobs` and `background` (slow work), `register` (a folder that is read), `world` (outside) |
+//! | parts | `component`, `input` (a question by its kind), `evidence`, `withdrawal`, `preview` (the letter's pages), `fields`, `parts`, `words` |
+//! | what happens | `app` (a frame), `perform` (actions), `receive` (answers), `jobs`, `drawing` and `background` (slow work), `register` (a folder that is read), `world` (outside) |
 //! | looks | `tokens`, `theme`, `style`, `fonts` |
 
 mod action;
 mod app;
 mod background;
 pub mod component;
+mod drawing;
 mod evidence;
 mod fields;
 pub mod fonts;
@@ -33,6 +34,7 @@ mod page_sign;
 mod page_verify;
 mod parts;
 mod perform;
+mod preview;
 mod receive;
 mod register;
 mod style;

@@ -12,6 +12,8 @@ use super::action::{Action, Page, Purpose};
 use super::component::{
     Button, Choice, Icon, LinkButton, Prompt, callout_with, paragraph, radio_group,
 };
+use super::drawing::Subject;
+use super::preview::{self, Preview};
 use super::theme::Tone;
 use super::view::{View, gap, section};
 use super::{frame, parts};
@@ -25,6 +27,8 @@ pub struct Form {
     pub draft: bool,
     /// The letter that was exported last, and whether it is a draft.
     pub exported: Option<(PathBuf, bool)>,
+    /// The pages of the letter.
+    pub preview: Preview,
 }
 
 /// Draws the page.
@@ -54,6 +58,13 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &mut Form) 
         if ui.add_enabled(!open && !view.busy, button).clicked() {
             view.send(Action::Pick(Purpose::Letter));
         }
+        let subject = Subject {
+            revision: wizard.revision(),
+            language: form.language.unwrap_or(view.texts.language()),
+            // What can't be final yet is shown as the draft that it is.
+            draft: form.draft || !found.is_empty(),
+        };
+        preview::show(ui, view, &mut form.preview, subject);
     });
 }
 

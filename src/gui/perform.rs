@@ -12,7 +12,8 @@ use crate::wizard::{Class, Command, Desk, Export, Problem, Target, Wizard};
 
 use super::action::{Action, Page, Purpose};
 use super::app::{App, Forms, Leave, Offer, SHIPPED};
-use super::jobs::{Adding, Job, Signing, is_document};
+use super::drawing::{Drawing, Wanted};
+use super::jobs::{Adding, Job, Quiet, Signing, is_document};
 use super::world::Wish;
 use super::{evidence, theme, words};
 
@@ -84,6 +85,7 @@ impl App {
             Action::AddEvidence(paths) => self.add_evidence(ctx, paths),
             Action::Forget(purpose) => self.forget(purpose),
             Action::Explore => self.explore(ctx),
+            Action::Draw(wanted) => self.draw_letter(ctx, wanted),
             Action::Verify => self.verify(ctx),
             Action::VerifyDone => self.verify_done(),
             Action::Settings(open) => self.settings = open,
@@ -251,13 +253,30 @@ impl App {
 
     fn explore(&mut self, ctx: &Context) {
         let Some(wizard) = &self.wizard else { return };
-        if self.background.explores() {
+        if self.background.does(Quiet::Explore) {
             return;
         }
         let questionnaire = Box::new(wizard.questionnaire().clone());
         let answers = wizard.assessment().answers.clone();
         let job = Job::Explore(questionnaire, answers);
         self.background.start(ctx, &self.world, job);
+    }
+
+    /// One picture at a time: what has changed meanwhile is asked for again in the next frame.
+    fn draw_letter(&mut self, ctx: &Context, wanted: Wanted) {
+        let Some(wizard) = &self.wizard else { return };
+        if self.background.does(Quiet::Draw) {
+            return;
+        }
+        let drawing = Drawing {
+            wanted,
+            questionnaire: Box::new(wizard.in_language(wanted.subject.language)),
+            assessment: Box::new(wizard.assessment().clone()),
+            evidence: wizard.evidence().clone(),
+            known: self.forms.document.preview.document(wanted.subject),
+            now: (self.world.clock)(),
+        };
+        self.background.start(ctx, &self.world, Job::Draw(drawing));
     }
 
     pub(super) fn export(&mut self, ctx: &Context, path: PathBuf) {

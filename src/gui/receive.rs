@@ -21,7 +21,7 @@ impl App {
     /// Takes in what came from a job or a dialog.
     pub(super) fn receive(&mut self, ctx: &Context, message: Message) {
         match message {
-            Message::Done(ending) => self.finish(ending),
+            Message::Done(ending) => self.finish(ctx, ending),
             Message::Picked(purpose, Picked::File(path)) => self.picked(ctx, purpose, path),
             Message::Picked(_, Picked::Nothing) => self.after_save = None,
             Message::Picked(purpose, Picked::NoDialog) => {
@@ -68,9 +68,9 @@ impl App {
         }
     }
 
-    fn finish(&mut self, ending: Ending) {
+    fn finish(&mut self, ctx: &Context, ending: Ending) {
         match ending {
-            Some(Ok(outcome)) => self.take(outcome),
+            Some(Ok(outcome)) => self.take(ctx, outcome),
             Some(Err(problems)) => self.complain(&problems),
             None => {
                 let words = self.texts().get("window-job-broke");
@@ -82,12 +82,19 @@ impl App {
         }
     }
 
-    fn take(&mut self, outcome: Outcome) {
+    fn take(&mut self, ctx: &Context, outcome: Outcome) {
         match outcome {
             Outcome::Opened(wizard) => self.open(Ok(*wizard)),
             Outcome::Explored(answers, changes) => {
                 self.forms.result.explored = Some((answers, changes));
             }
+            Outcome::Drawn(subject, drawn) => match *drawn {
+                Ok(drawn) => self.forms.document.preview.take(ctx, drawn),
+                Err(problems) => {
+                    let words = self.words(&problems);
+                    self.forms.document.preview.fail(subject, words);
+                }
+            },
             Outcome::Exported(path, draft) => {
                 if !draft {
                     self.forms.signing.document = Some(path.clone());
@@ -150,16 +157,20 @@ impl App {
 
     /// Says what is wrong and what to do, the place last.
     pub(super) fn complain(&mut self, problems: &[Problem]) {
+        self.notice = Some(Notice {
+            tone: Tone::Danger,
+            words: self.words(problems),
+        });
+    }
+
+    fn words(&self, problems: &[Problem]) -> String {
         let texts = self.texts();
         let words = |problem: &Problem| {
             let (sentence, remedy) = (problem.sentence(texts), problem.remedy(texts));
             let place = problem.place.clone().unwrap_or_default();
             [sentence, remedy, place].join(" ").trim().to_owned()
         };
-        self.notice = Some(Notice {
-            tone: Tone::Danger,
-            words: problems.iter().map(words).collect::<Vec<_>>().join("\n"),
-        });
+        problems.iter().map(words).collect::<Vec<_>>().join("\n")
     }
 
     /// The name that is proposed for a file that will be written.

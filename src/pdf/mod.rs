@@ -10,6 +10,7 @@
 //! | pieces to pages | `flow`, then `furniture` adds what is repeated |
 //! | pages to drawings | `subset` reduces the fonts, `content` draws with `printpdf`, `codes` shortens what it wrote |
 //! | drawings to a document | `assembly` with `embedding`, `tags`, `annotations`, `outline`, `attachment`, `metadata`; `writer` and `deflate` make the bytes |
+//! | and to the eye | `preview` draws the pages of a document as pictures, for the window |
 //! | and back | `reader` takes files and facts out of a document from outside, `foreign` its values |
 
 mod annotations;
@@ -31,6 +32,8 @@ mod furniture;
 mod letterhead;
 mod metadata;
 mod outline;
+#[cfg(feature = "gui")]
+mod preview;
 mod profile;
 mod reader;
 mod render;
@@ -49,6 +52,8 @@ mod writer;
 pub use appearance::{AppearanceText, signature_appearance};
 pub use attachment::{Attachment, Relationship};
 pub use error::Error;
+#[cfg(feature = "gui")]
+pub use preview::{PageImage, Preview};
 pub use reader::{DocumentInfo, Limits, attachments, document_info};
 pub use render::render;
 pub use style::Style;

@@ -47,6 +47,8 @@ pub struct Wizard {
     /// What the file held when it was read or written last.
     pub(super) version: Option<Version>,
     pub(super) warnings: Vec<Warning>,
+    /// How often it was changed since it was opened.
+    revision: u64,
     undo: Vec<Step>,
     redo: Vec<Assessment>,
 }
@@ -147,6 +149,7 @@ impl Wizard {
             saved: None,
             version: None,
             warnings: Vec::new(),
+            revision: 0,
             undo: Vec::new(),
             redo: Vec::new(),
         }
@@ -223,7 +226,14 @@ impl Wizard {
             Command::Redo => self.go_forward(),
             other => self.change(other, now),
         }
+        self.revision += 1;
         self.score = self.test.score(&self.assessment.answers);
+    }
+
+    /// A number that is another after each change: what was made of one state of the assessment
+    /// is told from what would be made of the next.
+    pub fn revision(&self) -> u64 {
+        self.revision
     }
 
     /// True when there is a step to go back.

@@ -322,6 +322,36 @@ fn a_signed_authorization_is_withdrawn_on_the_page_of_the_decision() {
 }
 
 #[test]
+fn the_page_of_the_document_shows_the_pages_of_the_letter_as_it_is_now() {
+    let mut walk = Walk::start(Language::En);
+    walk.open_example();
+    walk.press_key("document-title");
+    let page = |walk: &Walk| {
+        let mut images = walk.harness.query_all_by_role(Role::Image);
+        let page = images.find_map(|node| node.accesskit_node().label());
+        page.unwrap_or_default()
+    };
+    let first = page(&walk);
+    assert!(first.starts_with("Page 1 of "), "{first}");
+    walk.press_key("document-page-after");
+    assert_eq!(page(&walk), first.replacen('1', "2", 1));
+
+    walk.press_key("decision-title");
+    walk.write(
+        "decision-reasons",
+        "A reason that fills a page. ".repeat(400).as_str(),
+    );
+    walk.press_key("document-title");
+    let longer = page(&walk);
+    assert!(longer.starts_with("Page 2 of "), "{longer}");
+    assert_ne!(
+        longer,
+        first.replacen('1', "2", 1),
+        "the letter has more pages"
+    );
+}
+
+#[test]
 fn a_wrong_password_is_said_and_forgotten() {
     let folder = tempfile::tempdir().unwrap();
     let at = |name: &str| folder.path().join(name);

@@ -1,6 +1,8 @@
 //! The room `pdf`: what a letter's document looks like from outside, and what is read back.
 
 mod pages;
+#[cfg(feature = "gui")]
+mod preview;
 
 use jiff::Timestamp;
 use lopdf::{Dictionary, Document, IncrementalDocument, Object, ObjectId};

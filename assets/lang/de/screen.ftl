@@ -601,6 +601,15 @@ document-stays = { $notes ->
     [one] Ihre private Notiz bleibt hier.
    *[other] Ihre { $notes } privaten Notizen bleiben hier.
 }
+document-preview = Die Seiten
+document-no-preview = Die Seiten lassen sich nicht zeigen
+document-preview-drawn = Die Seiten werden gezeichnet …
+document-page-before = Seite zurück
+document-page-after = Seite vor
+document-smaller = Kleiner
+document-larger = Größer
+document-page = Seite
+document-page-of = Seite { $page } von { $pages }
 document-export = PDF exportieren …
 
 signing-title = Signieren

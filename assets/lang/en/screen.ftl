@@ -594,6 +594,15 @@ document-stays = { $notes ->
     [one] Your private note stays here.
    *[other] Your { $notes } private notes stay here.
 }
+document-preview = The pages
+document-no-preview = There is no picture of the pages
+document-preview-drawn = The pages are being drawn…
+document-page-before = Page before
+document-page-after = Page after
+document-smaller = Smaller
+document-larger = Larger
+document-page = Page
+document-page-of = Page { $page } of { $pages }
 document-export = Export the PDF…
 
 signing-title = Sign

@@ -601,6 +601,15 @@ document-stays = { $notes ->
     [one] Votre note privée reste ici.
    *[other] Vos { $notes } notes privées restent ici.
 }
+document-preview = Les pages
+document-no-preview = Les pages ne peuvent pas être montrées
+document-preview-drawn = Les pages sont en cours de dessin…
+document-page-before = Page précédente
+document-page-after = Page suivante
+document-smaller = Plus petit
+document-larger = Plus grand
+document-page = Page
+document-page-of = Page { $page } sur { $pages }
 document-export = Exporter le PDF…
 
 signing-title = Signer
