@@ -63,7 +63,7 @@ fn original(matter: &Matter<'_>, withdrawal: &Withdrawal) -> Vec<Block> {
     facts.extend(matter.fact("letter-new-purpose", Field::NewPurpose));
     let issued = issued.map(|time| moment(matter, time));
     facts.extend(issued.map(|time| matter.stated("letter-withdrawal-issued", time)));
-    facts.push(matter.stated("letter-withdrawal-hash", sha256));
+    facts.push(matter.stated("letter-withdrawal-hash", grouped(sha256)));
     facts.extend(signatures.iter().map(|one| signature(matter, one)));
     vec![
         matter.heading(2, "letter-withdrawal-section-original"),
@@ -79,15 +79,28 @@ fn signature(matter: &Matter<'_>, signature: &OriginalSignature) -> Fact {
     };
     let time = signature.time.map(|time| moment(matter, time));
     let time = time.unwrap_or_else(|| matter.text("letter-not-specified"));
+    let certificate = grouped(&signature.certificate);
     let values = [
         ("signer", Words::from(&signature.signer)),
         ("time", Words::from(&time)),
-        ("certificate", Words::from(&signature.certificate)),
+        ("certificate", Words::from(&certificate)),
     ];
     matter.stated(
         role,
         matter.texts.with("letter-withdrawal-signature", &values),
     )
+}
+
+/// A hash in groups of eight digits, which can be read aloud and compared.
+fn grouped(hash: &str) -> String {
+    let mut grouped = String::new();
+    for (place, digit) in hash.chars().enumerate() {
+        if place > 0 && place % 8 == 0 {
+            grouped.push(' ');
+        }
+        grouped.push(digit);
+    }
+    grouped
 }
 
 /// Day and time in UTC, which needs no one's time zone.

@@ -16,9 +16,9 @@ fn a_withdrawal_names_the_hash_and_the_signatures_of_the_original() {
     for expected in [
         "withdraws the written authorization",
         "ends on 15\u{a0}January\u{a0}2027",
-        "0123456789abcdef",
+        "01234567 89abcdef",
         "Ada Example",
-        "fedcba9876543210",
+        "fedcba98 76543210",
         "24\u{a0}November\u{a0}2026, 10:00 UTC",
         "The promised notice was never sent.",
         "within fourteen days",
