@@ -7,7 +7,7 @@ use egui::{Context, Ui, ViewportCommand};
 
 use crate::assessment::file::EXTENSION;
 use crate::language::Texts;
-use crate::wizard::{self, Desk, Wizard};
+use crate::wizard::{self, Desk, Settings, Wizard};
 
 use super::action::{Action, Page, Purpose, shortcuts};
 use super::background::Background;
@@ -44,6 +44,8 @@ pub struct App {
     /// The questionnaires that an assessment can be started under.
     pub(super) offers: Vec<Offer>,
     pub(super) appearance: Appearance,
+    /// What is kept from one start to the next, and how often it was.
+    pub(super) settings_kept: (Settings, u64),
     pub(super) forms: Forms,
     pub(super) evidence: evidence::Form,
     pub(super) register: Option<Shelf>,
@@ -119,11 +121,14 @@ impl App {
     pub fn new(
         ctx: &Context,
         world: World,
-        desk: Desk,
+        mut desk: Desk,
         file: Option<PathBuf>,
     ) -> Result<Self, tokens::Error> {
+        let settings = world.keeper.load();
+        let appearance = Appearance::named(&settings.appearance);
+        desk.language = settings.language.unwrap_or(desk.language);
         fonts::install(ctx);
-        theme::install(ctx, Appearance::default())?;
+        theme::install(ctx, appearance)?;
         // A desktop that says nothing gets dark text on light ground, like paper.
         ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
         let mut app = Self {
@@ -133,7 +138,8 @@ impl App {
             fresh: true,
             offers: Offer::all(&desk),
             desk,
-            appearance: Appearance::default(),
+            appearance,
+            settings_kept: (settings, 0),
             forms: Forms::default(),
             evidence: evidence::Form::default(),
             register: None,
@@ -248,7 +254,10 @@ impl App {
             (Page::Sign, Some(wizard), _) => {
                 page_sign::show(ui, view, wizard, &mut forms.signing);
             }
-            (_, wizard, _) => page_home::show(ui, view, wizard.as_ref(), &self.offers),
+            (_, wizard, _) => {
+                let recent = &self.settings_kept.0.recent;
+                page_home::show(ui, view, wizard.as_ref(), &self.offers, recent);
+            }
         }
     }
 

@@ -7,7 +7,7 @@
 //! | a page | `page_*` draw one each, from the assessment and their own form, and send [`Action`]s |
 //! | around it | `frame` (tasks, back, on), `top` (bar, dialogs), `view` (texts, day, where to send) |
 //! | parts | `component`, `input` (a question by its kind), `evidence`, `withdrawal`, `preview` (the letter's pages), `fields`, `parts`, `words` |
-//! | what happens | `app` (a frame), `perform` (actions), `receive` (answers), `jobs`, `drawing` and `background` (slow work), `register` (a folder that is read), `world` (outside) |
+//! | what happens | `app` (a frame), `perform` (actions), `receive` (answers), `jobs`, `drawing` and `background` (slow work), `register` (a folder that is read), `world` and `keeper` (outside) |
 //! | looks | `tokens`, `theme`, `style`, `fonts` |
 
 mod action;
@@ -22,6 +22,7 @@ mod frame;
 mod help;
 mod input;
 mod jobs;
+pub mod keeper;
 mod page_answers;
 mod page_decision;
 mod page_document;

@@ -1,5 +1,7 @@
 //! The first page: start, open, verify, look at an example.
 
+use std::path::PathBuf;
+
 use egui::Ui;
 
 use crate::wizard::Wizard;
@@ -11,12 +13,19 @@ use super::component::{
 };
 use super::theme::Tone;
 use super::view::{View, section};
+use super::words;
 
 /// The keys of the shipped examples' names, in their order.
 pub const EXAMPLES: [&str; 2] = ["home-example-ai-training", "home-example-partner-marketing"];
 
 /// Draws the page.
-pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: Option<&Wizard>, offers: &[Offer]) {
+pub fn show(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    wizard: Option<&Wizard>,
+    offers: &[Offer],
+    recent: &[PathBuf],
+) {
     let local = view.t("home-local");
     page(
         ui,
@@ -27,6 +36,7 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: Option<&Wizard>, offers: &
                     goes_on(ui, view, wizard);
                 }
                 files(ui, view);
+                self::recent(ui, view, recent);
                 start(ui, view, offers);
                 examples(ui, view);
             });
@@ -71,6 +81,29 @@ fn files(ui: &mut Ui, view: &mut View<'_>) {
         {
             view.go(Page::Register);
         }
+    });
+}
+
+/// The files worked on last, with the folder that tells two of the same name apart.
+fn recent(ui: &mut Ui, view: &mut View<'_>, recent: &[PathBuf]) {
+    if recent.is_empty() {
+        return;
+    }
+    let name = view.t("home-recent");
+    section(ui, &name);
+    card(ui, |ui| {
+        list(ui, &name, |ui| {
+            for path in recent {
+                let folder = path.parent().map(|folder| folder.display().to_string());
+                let (file, folder) = (words::file_name(path), folder.unwrap_or_default());
+                if ui
+                    .add(Row::new(&file, &folder).icon(Icon::History))
+                    .clicked()
+                {
+                    view.send(Action::OpenFile(path.clone()));
+                }
+            }
+        });
     });
 }
 

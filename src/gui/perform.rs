@@ -8,7 +8,7 @@ use egui::{Context, ViewportCommand};
 use crate::assessment::{Original, Withdrawal, file};
 use crate::language::Language;
 use crate::signature::SelfIssued;
-use crate::wizard::{Class, Command, Desk, Export, Problem, Target, Wizard};
+use crate::wizard::{Class, Command, Desk, Export, Problem, Settings, Target, Wizard};
 
 use super::action::{Action, Page, Purpose};
 use super::app::{App, Forms, Leave, Offer, SHIPPED};
@@ -89,9 +89,13 @@ impl App {
             Action::Verify => self.verify(ctx),
             Action::VerifyDone => self.verify_done(),
             Action::Settings(open) => self.settings = open,
-            Action::Language(language) => self.speak(language),
+            Action::Language(language) => {
+                self.speak(language);
+                self.remember(|settings| settings.language = Some(language));
+            }
             Action::Appearance(appearance) => {
                 self.appearance = appearance;
+                self.remember(|settings| appearance.name().clone_into(&mut settings.appearance));
                 // The tokens were read once at the start, so they can be read again.
                 let _ = theme::install(ctx, appearance);
             }
@@ -106,6 +110,30 @@ impl App {
         }
         if let Some(wizard) = &mut self.wizard {
             wizard.apply(command, (self.world.clock)());
+        }
+    }
+
+    /// Changes what is kept from one start to the next.
+    fn remember(&mut self, change: impl FnOnce(&mut Settings)) {
+        let (settings, number) = &mut self.settings_kept;
+        let before = settings.clone();
+        change(settings);
+        if *settings == before {
+            return;
+        }
+        *number += 1;
+        let (settings, number) = (settings.clone(), *number);
+        let keeper = Arc::clone(&self.world.keeper);
+        let keep = move || keeper.keep(number, &settings);
+        self.world.runner.run(Box::new(keep));
+    }
+
+    /// Puts the file that is open at the head of those worked on last.
+    fn remember_file(&mut self) {
+        let path = self.wizard.as_ref().and_then(Wizard::path);
+        let path = path.and_then(|path| std::path::absolute(path).ok());
+        if let Some(path) = path {
+            self.remember(|settings| settings.note(&path));
         }
     }
 
@@ -153,6 +181,7 @@ impl App {
                 };
                 self.wizard = Some(wizard);
                 self.evidence = evidence::Form::default();
+                self.remember_file();
                 self.go(Page::Section(0));
             }
             Err(problem) => self.complain(&[problem]),
@@ -166,6 +195,7 @@ impl App {
         };
         match wizard.save(Target::File(path), now) {
             Ok(()) => {
+                self.remember_file();
                 if let Some(leave) = then {
                     self.leave(ctx, leave);
                 }

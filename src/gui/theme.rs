@@ -26,6 +26,27 @@ pub enum Appearance {
     HighContrast,
 }
 
+impl Appearance {
+    /// Every appearance, in the order in which they are offered.
+    pub const ALL: [Self; 4] = [Self::System, Self::Light, Self::Dark, Self::HighContrast];
+
+    /// Its name in the settings.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::System => "",
+            Self::Light => "light",
+            Self::Dark => "dark",
+            Self::HighContrast => "high_contrast",
+        }
+    }
+
+    /// The appearance with this name; the desktop's for a name that is none.
+    pub fn named(name: &str) -> Self {
+        let mut all = Self::ALL.into_iter();
+        all.find(|one| one.name() == name).unwrap_or_default()
+    }
+}
+
 /// What a piece of the screen wants to say by its colour; never by colour alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tone {

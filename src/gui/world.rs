@@ -17,6 +17,8 @@ use crate::assessment::disk::RealDisk;
 use crate::assessment::save::{Expected, replace};
 use crate::wizard::{Class, Problem, register_cache};
 
+use super::keeper::{Keeper, SettingsFile};
+
 /// The largest file that is read, in bytes: a document with its evidence.
 const MAX_BYTES: u64 = 256 << 20;
 
@@ -29,6 +31,8 @@ pub struct World {
     pub picker: Box<dyn FilePicker>,
     /// Does slow work.
     pub runner: Box<dyn Runner>,
+    /// Keeps the settings.
+    pub keeper: Arc<dyn Keeper>,
     /// What time it is.
     pub clock: fn() -> Timestamp,
     /// The folder for what the register remembers; nothing is remembered without one.
@@ -90,6 +94,7 @@ impl World {
         Self {
             picker: Box::new(Desktop),
             runner: Box::new(Threads),
+            keeper: Arc::new(SettingsFile::usual()),
             clock: Timestamp::now,
             register_cache: register_cache(),
         }

@@ -27,3 +27,10 @@ pub fn login_name() -> String {
         .find(|name| !name.trim().is_empty())
         .unwrap_or_default()
 }
+
+/// The file of the person's settings: `repurpose/settings.ron` in the platform's configuration
+/// directory. `None` on a platform that names no home.
+pub fn settings_file() -> Option<PathBuf> {
+    let places = etcetera::choose_base_strategy().ok()?;
+    Some(places.config_dir().join("repurpose").join("settings.ron"))
+}

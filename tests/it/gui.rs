@@ -7,11 +7,12 @@ use std::sync::{Arc, Mutex};
 
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
+use repurpose::gui::keeper::{Forgetful, Keeper, SettingsFile};
 use repurpose::gui::world::{Answer, FilePicker, Picked, Runner, Wish, World};
 use repurpose::gui::{App, Page};
 use repurpose::language::{Language, Texts};
 use repurpose::questionnaire::{self, Questionnaire};
-use repurpose::wizard::Desk;
+use repurpose::wizard::{Desk, EXAMPLE_AI_TRAINING};
 
 use eframe::egui::{
     self, Key, Modifiers, ViewportCommand, ViewportEvent, ViewportId, accesskit::Role,
@@ -65,9 +66,19 @@ impl Walk {
     }
 
     fn with(language: Language, paths: Paths, picker: Box<dyn FilePicker>) -> Self {
+        Self::keeping(language, paths, picker, Arc::new(Forgetful))
+    }
+
+    fn keeping(
+        language: Language,
+        paths: Paths,
+        picker: Box<dyn FilePicker>,
+        keeper: Arc<dyn Keeper>,
+    ) -> Self {
         let world = World {
             picker,
             runner: Box::new(InLine),
+            keeper,
             clock: || "2026-11-24T10:00:00Z".parse().unwrap(),
             register_cache: None,
         };
@@ -349,6 +360,48 @@ fn the_page_of_the_document_shows_the_pages_of_the_letter_as_it_is_now() {
         first.replacen('1', "2", 1),
         "the letter has more pages"
     );
+}
+
+#[test]
+fn language_and_files_are_remembered_at_the_next_start() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    let start = || {
+        let keeper = Arc::new(SettingsFile::at(Some(at("settings/settings.ron"))));
+        let paths = Paths::default();
+        Walk::keeping(Language::En, paths.clone(), Box::new(paths), keeper)
+    };
+    std::fs::write(at("case.repurpose.ron"), EXAMPLE_AI_TRAINING).unwrap();
+    let mut walk = start();
+    assert!(!walk.sees_key("home-recent"));
+    walk.paths.next_is(&at("case.repurpose.ron"));
+    walk.press_key("home-open");
+    walk.press_key("window-settings");
+    walk.press(Language::Fr.own_name());
+
+    let again = start();
+    let texts = Texts::of(Language::Fr);
+    let sees = |words: &str| again.harness.query_all_by_label(words).next().is_some();
+    assert!(sees(&texts.get("home-recent")));
+    let rows = again.harness.query_all_by_role(Role::Button);
+    let mut names = rows.filter_map(|row| row.accesskit_node().label());
+    assert!(names.any(|name| name.contains("case.repurpose.ron")));
+}
+
+#[test]
+fn settings_that_can_not_be_read_are_as_if_never_set() {
+    use repurpose::wizard::Settings;
+    let long = "x".repeat(1 << 20);
+    for text in ["", "(", "(language: Klingon)", "\u{0}", long.as_str()] {
+        assert_eq!(Settings::parse(text), Settings::default());
+    }
+    let mut settings = Settings::default();
+    for number in 0..20 {
+        settings.note(Path::new(&format!("/tmp/{number}.repurpose.ron")));
+    }
+    settings.language = Some(Language::De);
+    assert_eq!(settings.recent.len(), 8);
+    assert_eq!(Settings::parse(&settings.to_text().unwrap()), settings);
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! The window by keyboard alone: only keys and text go in, and the tree that a screen reader is
 //! given is only read. After every key the focus has to be somewhere, in view and outlined.
 
+use std::sync::Arc;
+
 use std::collections::BTreeSet;
 use std::fmt::Debug;
 use std::fs;
@@ -10,6 +12,7 @@ use eframe::egui::{self, Key, Modifiers, Rect, Shape, accesskit::Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{By, NodeT, Queryable};
 use repurpose::assessment::{Party, Tenor, Value};
+use repurpose::gui::keeper::Forgetful;
 use repurpose::gui::theme::Theme;
 use repurpose::gui::world::World;
 use repurpose::gui::{App, Page};
@@ -63,6 +66,7 @@ impl Typist {
         let world = World {
             picker: Box::new(paths.clone()),
             runner: Box::new(InLine),
+            keeper: Arc::new(Forgetful),
             clock: || "2026-11-24T10:00:00Z".parse().unwrap(),
             register_cache: None,
         };

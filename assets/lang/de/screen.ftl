@@ -418,6 +418,7 @@ home-continue = Diese Prüfung fortsetzen
 home-open = Datei öffnen …
 home-register = Register der Prüfungen
 home-verify = Signiertes PDF prüfen
+home-recent = Zuletzt bearbeitet
 home-start = Neue Prüfung beginnen
 home-start-hint = Eine Prüfung gilt einer einzigen Weiterverarbeitung und mündet in ein einziges Schreiben.
 home-start-this = Beginnen

@@ -413,6 +413,7 @@ home-continue = Go on with this assessment
 home-open = Open a file…
 home-register = Register of assessments
 home-verify = Verify a signed PDF
+home-recent = Recent files
 home-start = Start a new assessment
 home-start-hint = One assessment covers one further processing and ends in one letter.
 home-start-this = Start

@@ -418,6 +418,7 @@ home-continue = Poursuivre cette évaluation
 home-open = Ouvrir un fichier…
 home-register = Registre des évaluations
 home-verify = Vérifier un PDF signé
+home-recent = Fichiers récents
 home-start = Commencer une nouvelle évaluation
 home-start-hint = Une évaluation porte sur un seul traitement ultérieur et aboutit à une seule lettre.
 home-start-this = Commencer
