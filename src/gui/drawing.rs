@@ -7,9 +7,8 @@ use jiff::Timestamp;
 
 use crate::assessment::{Assessment, EvidenceStore};
 use crate::language::Language;
-use crate::pdf::Preview;
 use crate::questionnaire::Questionnaire;
-use crate::wizard::{self, Export, Problem};
+use crate::wizard::{self, Export, Preview, Problem};
 
 /// Which letter is drawn: one for every state of the assessment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -24,6 +24,9 @@ mod upgrade;
 mod values;
 mod withdrawal;
 
+/// The pages of a document as pictures, for a window.
+#[cfg(feature = "gui")]
+pub use crate::pdf::Preview;
 pub use attached::{ATTACHED, ATTACHED_JSON, ATTACHED_SCHEMA, SCHEMA};
 pub use blank::{blank_markdown, blank_pdf};
 pub use command::Command;
