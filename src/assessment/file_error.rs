@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use crate::questionnaire::{self, Place};
 
+use super::conflict_copy::ConflictCopy;
 use super::file::FORMAT;
 use super::names::nearest_known;
 use super::save_error::{Nature, SaveError};
@@ -68,6 +69,8 @@ pub enum Warning {
         /// The known field that it may have been meant for.
         nearest: Option<String>,
     },
+    /// A copy that a synchronising folder made when the file was changed in two places.
+    ConflictCopy(ConflictCopy),
 }
 
 impl Warning {

@@ -4,11 +4,12 @@
 //! | --- | --- |
 //! | what it says | `record`, `answer`, `withdrawal`; `event` and `history` (what happened, as a chain) |
 //! | as a file | `file` (text and back), `migrate_v1`, `unknown` with `parts` and `names` (fields of a later version) |
-//! | on the disk | `save` (the one way of writing), `disk` (the seam that tests put faults in) |
+//! | on the disk | `save` (the one way of writing), `disk` (the seam that tests put faults in), `lock` (who has it open), `conflict_copy` |
 //! | a folder of them | `register` with `walk`, `head` (the first lines, by `scan`), `register_search` and `register_cache` |
 //! | evidence | `evidence` (the record), `evidence_store` (where its files are at hand), `evidence_folder` beside the file |
 
 mod answer;
+mod conflict_copy;
 pub mod disk;
 mod event;
 mod evidence;
@@ -24,6 +25,8 @@ mod file_error;
 mod hash;
 mod head;
 mod history;
+pub mod lock;
+mod lock_file;
 mod migrate_v1;
 mod names;
 mod parts;
@@ -34,11 +37,13 @@ pub mod register_search;
 pub mod save;
 mod save_error;
 mod scan;
+mod temporary;
 mod unknown;
 mod walk;
 mod withdrawal;
 
 pub use answer::{Answer, Answers, Party, Value};
+pub use conflict_copy::{ConflictCopy, Service, conflict_copies, service_of};
 pub use event::{Event, Happening};
 pub use evidence::{
     Evidence, EvidenceError, EvidenceState, MAX_EVIDENCE_BYTES, MAX_EVIDENCE_FILES,

@@ -8,7 +8,6 @@
 use std::fs::Metadata;
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use sha2::{Digest, Sha256};
@@ -16,18 +15,13 @@ use sha2::{Digest, Sha256};
 use super::disk::{Disk, NewFile, folder_of};
 use super::hash::Hash;
 use super::save_error::{Nature, SaveError as Error};
+use super::temporary::{Made, beside};
 
 /// How often a name is tried for while something holds it: a virus scanner, a synchroniser.
 const TRIES: u32 = 5;
 
 /// How long is waited between two tries; all of them take a second.
 const PAUSE: Duration = Duration::from_millis(250);
-
-/// How many names are tried for a temporary file.
-const MAX_NAMES: u32 = 100;
-
-/// The longest name that every file system takes, in bytes.
-const MAX_NAME: usize = 255;
 
 /// What the one backup's name ends in.
 const BACKUP: &str = ".bak";
@@ -85,12 +79,7 @@ pub fn replace(
 
 /// The name of a file's one backup, beside it.
 pub fn backup_of(path: &Path) -> PathBuf {
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    if name.len() + BACKUP.len() > MAX_NAME {
-        name = short(path).into();
-    }
-    name.push(BACKUP);
-    path.with_file_name(name)
+    beside(path, BACKUP)
 }
 
 /// One save on its way.
@@ -101,12 +90,6 @@ struct Save<'a> {
     target: PathBuf,
     old: Option<Metadata>,
     new_only: bool,
-}
-
-/// The temporary files that were made and have not got a name yet; dropped, they are removed.
-struct Made<'a> {
-    disk: &'a dyn Disk,
-    paths: Vec<PathBuf>,
 }
 
 impl<'a> Save<'a> {
@@ -195,49 +178,6 @@ impl<'a> Save<'a> {
     }
 }
 
-impl<'a> Made<'a> {
-    fn new(disk: &'a dyn Disk) -> Self {
-        Self {
-            disk,
-            paths: Vec::new(),
-        }
-    }
-
-    /// A new file beside another, under a name that says whose it is.
-    fn create_beside(&mut self, target: &Path) -> io::Result<(PathBuf, Box<dyn NewFile>)> {
-        static LAST: AtomicU32 = AtomicU32::new(0);
-        for _ in 0..MAX_NAMES {
-            let number = LAST.fetch_add(1, Ordering::Relaxed);
-            let process = std::process::id();
-            let name = format!(".repurpose-{}-{process}-{number}.tmp", short(target));
-            let path = target.with_file_name(name);
-            match self.disk.create(&path) {
-                // A process that had this number before was killed over it.
-                Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
-                created => {
-                    let file = created?;
-                    self.paths.push(path.clone());
-                    return Ok((path, file));
-                }
-            }
-        }
-        Err(ErrorKind::AlreadyExists.into())
-    }
-
-    fn forget(&mut self, path: &Path) {
-        self.paths.retain(|one| one != path);
-    }
-}
-
-impl Drop for Made<'_> {
-    fn drop(&mut self) {
-        for path in &self.paths {
-            // A file that can't be removed lies there until the next save finds it.
-            let _ = self.disk.remove(path);
-        }
-    }
-}
-
 fn check_old(path: &Path, old: &Metadata, new_only: bool) -> Result<(), Error> {
     if let Some(nature) = Nature::unlike_a_file(old).or(many_names(old)) {
         let path = path.to_owned();
@@ -297,12 +237,4 @@ fn is_held(error: &io::Error) -> bool {
             error.kind(),
             ErrorKind::PermissionDenied | ErrorKind::ResourceBusy
         )
-}
-
-/// Eight letters that stand for a name of any length and in any encoding.
-fn short(path: &Path) -> String {
-    let name = path.file_name().unwrap_or_default();
-    let digest = Sha256::digest(name.as_encoded_bytes());
-    let first = digest.iter().take(4);
-    first.map(|byte| format!("{byte:02x}")).collect()
 }

@@ -7,7 +7,7 @@ use crate::wizard::{Class, Command, Problem, Target, Wizard, value};
 
 use super::arguments::{New, Score, Set};
 use super::terminal::{Ending, Terminal};
-use super::{one, open, score_json, score_text, settings};
+use super::{one, open, open_to_change, score_json, score_text, settings};
 
 /// An empty assessment. A file that exists is not overwritten.
 pub fn new(new: New, terminal: &Terminal) -> Ending {
@@ -22,7 +22,7 @@ pub fn new(new: New, terminal: &Terminal) -> Ending {
 
 /// Sets answers, all or none.
 pub fn set(set: Set, terminal: &Terminal) -> Ending {
-    let mut wizard = open(&set.file, terminal)?;
+    let mut wizard = open_to_change(&set.file, terminal, set.force)?;
     let now = Timestamp::now();
     let mut problems = Vec::new();
     for assignment in &set.answers {

@@ -12,7 +12,7 @@ use crate::wizard::{Class, Command, Problem, Target, Wizard};
 
 use super::arguments::{AddEvidence, EvidenceTask};
 use super::terminal::{Ending, Terminal};
-use super::{answers, one, open};
+use super::{answers, one, open, open_to_change};
 
 /// Does one of them.
 pub fn run(task: EvidenceTask, terminal: &Terminal) -> Ending {
@@ -36,7 +36,7 @@ struct Listed<'a> {
 
 /// Records all or none; says under which names.
 fn add(arguments: &AddEvidence, terminal: &Terminal) -> Ending {
-    let mut wizard = open(&arguments.file, terminal)?;
+    let mut wizard = open_to_change(&arguments.file, terminal, false)?;
     for id in &arguments.questions {
         if wizard.questionnaire().question(id).is_none() {
             return Err(one(answers::unknown_question(&wizard, id)));
@@ -105,7 +105,7 @@ fn relink(file: &Path, within: &Path, terminal: &Terminal) -> Ending {
 
 /// Takes records away, all or none.
 fn remove(file: &Path, names: &[String], terminal: &Terminal) -> Ending {
-    let mut wizard = open(file, terminal)?;
+    let mut wizard = open_to_change(file, terminal, false)?;
     let recorded = wizard.assessment().evidence.iter();
     let known: Vec<String> = recorded.map(|one| one.name.clone()).collect();
     let unknown: Vec<Problem> = names

@@ -26,8 +26,10 @@ mod withdrawal;
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use clap::FromArgMatches;
+use jiff::Timestamp;
 
 use crate::language::{Language, Texts};
 use crate::questionnaire::Library;
@@ -35,6 +37,12 @@ use crate::wizard::{self, Class, Desk, Problem, Wizard};
 
 use arguments::{Arguments, Task};
 use terminal::{Ending, Terminal};
+
+/// How often a file is tried for that somebody else has open: another command ends soon.
+const TRIES: u32 = 10;
+
+/// How long is waited between two tries.
+const PAUSE: Duration = Duration::from_millis(100);
 
 /// What is left to do after the command line was read.
 pub enum Next {
@@ -134,9 +142,32 @@ fn usage(error: &clap::Error) -> u8 {
 /// Opens an assessment, and says what of it was not understood.
 fn open(path: &Path, terminal: &Terminal) -> Result<Wizard, Vec<Problem>> {
     let wizard = Wizard::open(&terminal.desk, path).map_err(one)?;
+    warn(&wizard, terminal);
+    Ok(wizard)
+}
+
+/// Opens an assessment to change it. One that somebody else has open is waited for, but not long.
+fn open_to_change(path: &Path, terminal: &Terminal, force: bool) -> Result<Wizard, Vec<Problem>> {
+    let open = || Wizard::open_to_change(&terminal.desk, path, Timestamp::now(), force);
+    let mut wizard = open().map_err(one)?;
+    for _ in 0..TRIES {
+        if wizard.held_by().is_none() {
+            break;
+        }
+        std::thread::sleep(PAUSE);
+        wizard = open().map_err(one)?;
+    }
+    if let Some(other) = wizard.held_by() {
+        let locked = Problem::locked(other);
+        return Err(one(locked.at(path.display().to_string())));
+    }
+    warn(&wizard, terminal);
+    Ok(wizard)
+}
+
+fn warn(wizard: &Wizard, terminal: &Terminal) {
     let warnings = wizard.warnings().iter().cloned().map(Problem::from);
     terminal.warn(&warnings.collect::<Vec<_>>());
-    Ok(wizard)
 }
 
 /// One problem as the ending of a command.

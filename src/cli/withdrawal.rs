@@ -8,12 +8,12 @@ use crate::wizard::{self, Command, Problem, Target};
 
 use super::arguments::Withdraw;
 use super::terminal::{Ending, Terminal};
-use super::{disk, one, open};
+use super::{disk, one, open_to_change};
 
 /// Records in the assessment that its signed authorization is withdrawn; `export` then gives the
 /// notice.
 pub fn withdraw(arguments: Withdraw, terminal: &Terminal) -> Ending {
-    let mut wizard = open(&arguments.file, terminal)?;
+    let mut wizard = open_to_change(&arguments.file, terminal, false)?;
     let now = Timestamp::now();
     let document = disk::read(&arguments.original).map_err(one)?;
     let at = |problem: Problem| one(problem.at(arguments.original.display().to_string()));

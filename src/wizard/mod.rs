@@ -8,6 +8,7 @@ mod desk;
 mod difference;
 mod document;
 mod examples;
+mod holding;
 mod http;
 mod notice;
 mod places;

@@ -5,7 +5,10 @@
 
 use std::path::Path;
 
+use jiff::Timestamp;
+
 use crate::assessment::file::{self, Warning};
+use crate::assessment::lock::Other;
 use crate::assessment::{EvidenceError, SaveError};
 use crate::language::{Texts, Value};
 use crate::letter::Obstacle;
@@ -91,6 +94,20 @@ impl Problem {
         Self::new(Class::Output, "write-failed")
             .with("cause", cause.to_string())
             .at(path.display().to_string())
+    }
+
+    /// A file that somebody else has open.
+    pub fn locked(other: &Other) -> Self {
+        let said = |text: Option<&str>| {
+            let text = text.filter(|text| !text.trim().is_empty());
+            or_none(text.map(str::to_owned))
+        };
+        let holder = other.holder.as_ref();
+        Self::new(Class::Output, "locked")
+            .with("user", said(holder.map(|it| it.user.as_str())))
+            .with("machine", said(holder.map(|it| it.machine.as_str())))
+            .with("since", or_none(holder.map(|it| minute(it.since))))
+            .with("seen", or_none(other.seen.map(minute)))
     }
 
     /// What is wrong.
@@ -204,6 +221,9 @@ impl From<Warning> for Problem {
                 .with("field", field)
                 .with("nearest", or_none(nearest))
                 .at(format!("{name}:{}:{}", place.line, place.column)),
+            Warning::ConflictCopy(copy) => new("conflict-copy")
+                .with("service", copy.service.name())
+                .at(copy.path.display().to_string()),
         }
     }
 }
@@ -242,6 +262,7 @@ impl From<SessionError> for Problem {
                 ..Self::new(Class::Input, "changed-copy")
             },
             SessionError::Evidence(error) => error.into(),
+            SessionError::Locked(other) => Self::locked(&other),
             SessionError::NoPath => Self::new(Class::Usage, "no-path"),
         }
     }
@@ -533,6 +554,11 @@ impl<'a> From<&'a Given> for Value<'a> {
 /// Several names in one sentence, or the case `none`.
 fn or_none_of(names: &[String]) -> String {
     or_none((!names.is_empty()).then(|| names.join(", ")))
+}
+
+/// A time as the problems name it.
+fn minute(time: Timestamp) -> String {
+    time.strftime("%Y-%m-%d %H:%M UTC").to_string()
 }
 
 /// Texts distinguish a missing name by the case `none`.

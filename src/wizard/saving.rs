@@ -7,6 +7,7 @@ use jiff::Timestamp;
 
 use crate::assessment::disk::Disk;
 use crate::assessment::file::{self, Warning};
+use crate::assessment::lock::Lock;
 use crate::assessment::save::{Expected, Version};
 use crate::assessment::{
     Assessment, DecisionKind, Event, Evidence, EvidenceStore, Happening, SaveError, Summary, Value,
@@ -37,6 +38,7 @@ pub struct Saving {
     assessment: Assessment,
     evidence: EvidenceStore,
     record: Record,
+    lock: Option<Arc<Lock>>,
 }
 
 /// What is recorded of a save.
@@ -57,6 +59,7 @@ pub struct Saved {
     version: Version,
     /// The evidence as it was before, and as it lies beside the file now.
     evidence: (Vec<Evidence>, EvidenceStore),
+    lock: Option<Arc<Lock>>,
 }
 
 impl Saving {
@@ -78,6 +81,7 @@ impl Saving {
             assessment,
             version: written.map_err(Error::File)?,
             evidence: (before, evidence),
+            lock: self.lock,
         })
     }
 }
@@ -96,7 +100,7 @@ impl Wizard {
     /// Saves, and keeps the file's name.
     ///
     /// # Errors
-    /// [`Error::NoPath`], [`Error::File`].
+    /// [`Error::NoPath`], [`Error::Locked`], [`Error::File`], [`Error::Evidence`].
     pub fn save(&mut self, target: Target<'_>, now: Timestamp) -> Result<(), Error> {
         let ended = self.saving(target, now)?.run();
         self.take_saved(ended)
@@ -105,7 +109,8 @@ impl Wizard {
     /// A save of the present state, to be run and then handed to [`Wizard::take_saved`].
     ///
     /// # Errors
-    /// [`Error::NoPath`]; [`Error::File`] for a file of a newer program, which is never written.
+    /// [`Error::NoPath`]; [`Error::Locked`] while somebody else has the file open; [`Error::File`]
+    /// for a file of a newer program, which is never written.
     pub fn saving(&self, target: Target<'_>, now: Timestamp) -> Result<Saving, Error> {
         self.refuse_newer()?;
         let own = || self.path.clone().ok_or(Error::NoPath);
@@ -117,6 +122,7 @@ impl Wizard {
             Target::File(path) => (path.to_owned(), Expected::Anything),
             Target::NewFile(path) => (path.to_owned(), Expected::Nothing),
         };
+        let lock = self.lock_for(&path, now, target == Target::OwnAnyway)?;
         Ok(Saving {
             disk: Arc::clone(&self.desk.disk),
             path,
@@ -127,6 +133,7 @@ impl Wizard {
             },
             evidence: self.evidence.clone(),
             record: self.record(now),
+            lock,
         })
     }
 
@@ -141,6 +148,8 @@ impl Wizard {
                 self.take_evidence(&saved.assessment.evidence, saved.evidence);
                 self.version = Some(saved.version);
                 self.path = Some(saved.path);
+                self.lock = saved.lock;
+                self.other = None;
                 self.saved = Some(saved.assessment);
                 Ok(())
             }

@@ -9,9 +9,10 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::assessment::file::{self, Warning};
+use crate::assessment::lock::{Lock, Other};
 use crate::assessment::save::Version;
 use crate::assessment::{
-    Added, Answer, Assessment, ChainFault, EvidenceError, EvidenceStore, Value,
+    Added, Answer, Assessment, ChainFault, EvidenceError, EvidenceStore, Value, conflict_copies,
 };
 use crate::language::Language;
 use crate::questionnaire::{self, ErrorKind, Field, Question, Questionnaire, Thing};
@@ -47,6 +48,9 @@ pub struct Wizard {
     /// What the file held when it was read or written last.
     pub(super) version: Option<Version>,
     pub(super) warnings: Vec<Warning>,
+    pub(super) lock: Option<Arc<Lock>>,
+    /// Who else has the file open.
+    pub(super) other: Option<Other>,
     /// How often it was changed since it was opened.
     revision: u64,
     undo: Vec<Step>,
@@ -74,6 +78,8 @@ pub enum Error {
     ChangedCopy(Option<String>),
     /// The files that its evidence consists of.
     Evidence(EvidenceError),
+    /// Somebody else has the file open.
+    Locked(Box<Other>),
     /// It has no file name yet.
     NoPath,
 }
@@ -102,6 +108,8 @@ impl Wizard {
         let mut wizard = wizard.map_err(|error| located(desk, error, path))?;
         wizard.version = Some(opened.version);
         wizard.warnings = opened.warnings;
+        let copies = conflict_copies(path, &wizard.assessment).into_iter();
+        wizard.warnings.extend(copies.map(Warning::ConflictCopy));
         wizard.saved = Some(wizard.assessment.clone());
         wizard.path = Some(path.to_owned());
         wizard.evidence = EvidenceStore::beside(path);
@@ -149,6 +157,8 @@ impl Wizard {
             saved: None,
             version: None,
             warnings: Vec::new(),
+            lock: None,
+            other: None,
             revision: 0,
             undo: Vec::new(),
             redo: Vec::new(),
@@ -220,7 +230,12 @@ impl Wizard {
     }
 
     /// Changes what is said; the only way to do so.
+    ///
+    /// What is read-only stays as it is.
     pub fn apply(&mut self, command: Command, now: Timestamp) {
+        if self.is_read_only() {
+            return;
+        }
         match command {
             Command::Undo => self.go_back(),
             Command::Redo => self.go_forward(),

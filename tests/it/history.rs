@@ -100,6 +100,7 @@ fn what_another_program_changed_is_told_by_the_next_save() {
     let text = fs::read_to_string(&path).unwrap().replace("R-1", "R-9");
     fs::write(&path, text).unwrap();
     assert_eq!(status(&run("history", &path)), 1);
+    wizard.give_up_lock();
 
     let mut wizard = Wizard::open(&desk(), &path).unwrap();
     wizard.apply(Command::Title("Tickets".to_owned()), NOW);
@@ -126,6 +127,7 @@ fn a_broken_chain_stays_broken_after_a_save() {
     let at = text.rfind("Ada Example").unwrap();
     let forged = format!("{}Eve{}", &text[..at], &text[at + "Ada Example".len()..]);
     fs::write(&path, forged).unwrap();
+    wizard.give_up_lock();
     let mut wizard = Wizard::open(&desk(), &path).unwrap();
     assert_eq!(wizard.assessment().chain_faults(), [ChainFault::Head]);
     wizard.apply(Command::Title("Tickets".to_owned()), NOW);

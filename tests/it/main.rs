@@ -19,6 +19,7 @@ mod gui_keyboard;
 mod history;
 mod language;
 mod letter;
+mod locks;
 mod pdf;
 mod planted_faults;
 mod questionnaires;

@@ -320,9 +320,12 @@ fn a_wizard_names_the_conflict_and_can_save_beside_or_over_it() {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("case.repurpose.ron");
     let mut mine = started(&path, RealDisk);
-    let mut theirs = Wizard::open(&Desk::shipped(Language::En), &path).unwrap();
-    theirs.apply(title("Theirs"), NOW);
-    theirs.save(Target::Own, NOW).unwrap();
+    let theirs = fs::read_to_string(&path).unwrap();
+    fs::write(
+        &path,
+        theirs.replacen("title: \"\"", "title: \"Theirs\"", 2),
+    )
+    .unwrap();
     mine.apply(title("Mine"), NOW);
     let Err(Error::File(file::Error::Save(SaveError::Changed(named)))) =
         mine.save(Target::Own, NOW)

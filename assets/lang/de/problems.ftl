@@ -21,6 +21,9 @@ remedy-certificate-not-yet-valid = Prüfen Sie das Datum des Rechners oder warte
 problem-changed-meanwhile = Ein anderes Programm hat die Datei geändert, seit sie gelesen wurde; es wurde nichts überschrieben.
 remedy-changed-meanwhile = Speichern Sie unter einem anderen Namen und vergleichen Sie beide, oder überschreiben Sie sie mit Absicht (`set --force`).
 
+problem-conflict-copy = { $service } hat eine zweite Kopie dieser Prüfung danebengelegt: Sie wurde an zwei Stellen geändert.
+remedy-conflict-copy = `repurpose diff` zeigt, worin sie sich unterscheiden. Übernehmen Sie, was nötig ist, und entfernen Sie dann die Kopie.
+
 problem-damaged-attachment = Die angehängte Datei „{ $name }“ ist beschädigt.
 remedy-damaged-attachment = Bitten Sie darum, dass man Ihnen das Dokument noch einmal schickt.
 
@@ -87,6 +90,18 @@ remedy-evidence-too-many = Fassen Sie Dateien zusammen, oder lassen Sie weg, wor
 
 problem-evidence-too-much = Mehr als { $limit } MB an Nachweisen passen nicht in ein Dokument.
 remedy-evidence-too-much = Lassen Sie weg, worauf keine Antwort beruht, oder verkleinern Sie die größten Dateien.
+
+problem-locked = { $user ->
+        [none] Die Prüfung ist anderswo geöffnet
+       *[other] Die Prüfung ist von { $user } geöffnet
+    }{ $machine ->
+        [none] {""}
+       *[other] {" "}auf { $machine }
+    }{ $since ->
+        [none] .
+       *[other] {" "}seit { $since }; letztes Lebenszeichen um { $seen }.
+    }
+remedy-locked = Schließen Sie sie dort. Falls sie dort nur zurückgelassen wurde, übernehmen Sie sie mit Absicht (`set --force`, oder die Schaltfläche im Fenster).
 
 problem-no-such-evidence = Die Prüfung verzeichnet keinen Nachweis „{ $name }“.
 remedy-no-such-evidence =

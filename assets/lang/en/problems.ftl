@@ -21,6 +21,9 @@ remedy-certificate-not-yet-valid = Check the computer's date, or wait until then
 problem-changed-meanwhile = Another program changed the file since it was read; nothing was overwritten.
 remedy-changed-meanwhile = Save under another name and compare the two, or overwrite it on purpose (`set --force`).
 
+problem-conflict-copy = { $service } has put a second copy of this assessment beside it: it was changed in two places.
+remedy-conflict-copy = `repurpose diff` shows how they differ. Take over what is needed, then remove the copy.
+
 problem-damaged-attachment = The attached file “{ $name }” is damaged.
 remedy-damaged-attachment = Ask for the document again.
 
@@ -87,6 +90,18 @@ remedy-evidence-too-many = Put files together, or leave out what no answer rests
 
 problem-evidence-too-much = More than { $limit } MB of evidence do not fit into one document.
 remedy-evidence-too-much = Leave out what no answer rests on, or reduce the largest files.
+
+problem-locked = { $user ->
+        [none] Somebody else has the assessment open
+       *[other] { $user } has the assessment open
+    }{ $machine ->
+        [none] {""}
+       *[other] {" "}on { $machine }
+    }{ $since ->
+        [none] .
+       *[other] {" "}since { $since }; the last sign of life was at { $seen }.
+    }
+remedy-locked = Close it there. If it was left behind, take it over on purpose (`set --force`, or the button in the window).
 
 problem-no-such-evidence = The assessment records no evidence “{ $name }”.
 remedy-no-such-evidence =

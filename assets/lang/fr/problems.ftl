@@ -22,6 +22,9 @@ remedy-certificate-not-yet-valid = Vérifiez la date de l’ordinateur ou attend
 problem-changed-meanwhile = Un autre programme a modifié le fichier depuis sa lecture ; rien n’a été écrasé.
 remedy-changed-meanwhile = Enregistrez sous un autre nom et comparez les deux, ou écrasez-le délibérément (`set --force`).
 
+problem-conflict-copy = { $service } a placé à côté une seconde copie de cette évaluation : elle a été modifiée à deux endroits.
+remedy-conflict-copy = `repurpose diff` montre ce qui les distingue. Reprenez ce qu’il faut, puis supprimez la copie.
+
 problem-damaged-attachment = Le fichier joint « { $name } » est endommagé.
 remedy-damaged-attachment = Demandez une nouvelle copie du document.
 
@@ -88,6 +91,18 @@ remedy-evidence-too-many = Réunissez des fichiers, ou laissez de côté ce sur 
 
 problem-evidence-too-much = Un document ne reçoit pas plus de { $limit } Mo de pièces justificatives.
 remedy-evidence-too-much = Laissez de côté ce sur quoi aucune réponse ne repose, ou réduisez les fichiers les plus volumineux.
+
+problem-locked = { $user ->
+        [none] L’évaluation est ouverte ailleurs
+       *[other] L’évaluation est ouverte par { $user }
+    }{ $machine ->
+        [none] {""}
+       *[other] {" "}sur { $machine }
+    }{ $since ->
+        [none] .
+       *[other] {" "}depuis { $since } ; dernier signe de vie à { $seen }.
+    }
+remedy-locked = Fermez-la à cet endroit. Si elle y est restée ouverte par erreur, reprenez-la délibérément (`set --force`, ou le bouton dans la fenêtre).
 
 problem-no-such-evidence = L’évaluation ne mentionne aucune pièce « { $name } ».
 remedy-no-such-evidence =
