@@ -38,7 +38,8 @@
 //!   the same bytes.
 //! - Time and randomness are handed in by the faces. Only `assessment` (`disk`, and the folder of
 //!   evidence) and the faces touch the disk; every file but evidence is written through
-//!   `assessment::save`; nothing touches the network.
+//!   `assessment::save`; only `wizard::Http` touches the
+//!   network, when the user has said where to, and only `wizard::token_identity` loads a module.
 //! - Ids are names, never positions, and are never reused.
 //! - A file from a newer Repurpose is never half read, and never overwritten.
 //! - "Verified" is a type that only `signature`'s report can make.

@@ -196,10 +196,24 @@ pub enum Algorithm {
 #[derive(Args)]
 pub struct Sign {
     pub pdf: PathBuf,
-    #[arg(long)]
-    pub p12: PathBuf,
-    #[arg(long)]
+    #[arg(long, required_unless_present = "pkcs11", conflicts_with = "pkcs11")]
+    pub p12: Option<PathBuf>,
+    #[arg(long, requires = "p12")]
     pub password_file: Option<PathBuf>,
+    /// The module of a token's maker.
+    #[arg(long, value_name = "MODULE", requires_all = ["token", "key"])]
+    pub pkcs11: Option<PathBuf>,
+    #[arg(long, value_name = "LABEL", requires = "pkcs11")]
+    pub token: Option<String>,
+    #[arg(long, value_name = "LABEL", requires = "pkcs11")]
+    pub key: Option<String>,
+    #[arg(long, requires = "pkcs11", value_name = "FILE")]
+    pub certificate: Option<PathBuf>,
+    #[arg(long, requires = "pkcs11")]
+    pub pin_file: Option<PathBuf>,
+    /// RSASSA-PSS instead of PKCS#1 v1.5.
+    #[arg(long)]
+    pub pss: bool,
     #[arg(long = "as", value_enum, default_value_t = As::Controller)]
     pub role: As,
     #[arg(long, value_enum)]

@@ -5,8 +5,8 @@ use std::path::Path;
 use jiff::Timestamp;
 
 use crate::language::Value;
-use crate::signature::{Identity, TimestampService};
-use crate::wizard::{self, Http, Problem};
+use crate::signature::{Certificate, Identity, TimestampService};
+use crate::wizard::{self, Class, Http, Problem, TokenKey};
 
 use super::anchors;
 use super::arguments::Sign;
@@ -59,10 +59,39 @@ fn tell(http: &Http, terminal: &Terminal) -> Result<(), Vec<Problem>> {
 }
 
 fn identity(arguments: &Sign, terminal: &Terminal) -> Result<Identity, Problem> {
-    let p12 = disk::read(&arguments.p12)?;
+    let identity = match (&arguments.pkcs11, &arguments.p12) {
+        (Some(module), _) => on_token(module, arguments, terminal)?,
+        (None, Some(file)) => in_file(file, arguments, terminal)?,
+        // The parser wants one of them.
+        (None, None) => return Err(Problem::new(Class::Usage, "no-identity")),
+    };
+    Ok(match arguments.pss {
+        true => identity.with_pss(),
+        false => identity,
+    })
+}
+
+fn in_file(file: &Path, arguments: &Sign, terminal: &Terminal) -> Result<Identity, Problem> {
+    let p12 = disk::read(file)?;
     let prompt = terminal.texts.get("prompt-password");
     let password = disk::password(arguments.password_file.as_deref(), &prompt)?;
-    Identity::open(&p12, &password).map_err(|error| at(&arguments.p12, error))
+    Identity::open(&p12, &password).map_err(|error| at(file, error))
+}
+
+fn on_token(module: &Path, arguments: &Sign, terminal: &Terminal) -> Result<Identity, Problem> {
+    let certificates = match &arguments.certificate {
+        Some(file) => Certificate::read_all(&disk::read(file)?).map_err(|error| at(file, error))?,
+        None => Vec::new(),
+    };
+    let wanted = TokenKey {
+        module,
+        token: arguments.token.as_deref().unwrap_or_default(),
+        key: arguments.key.as_deref().unwrap_or_default(),
+        certificates: &certificates,
+    };
+    let prompt = terminal.texts.get("prompt-pin");
+    let pin = disk::password(arguments.pin_file.as_deref(), &prompt)?;
+    wizard::token_identity(&wanted, &pin).map_err(|error| at(module, error))
 }
 
 fn at(file: &Path, error: impl Into<Problem>) -> Problem {

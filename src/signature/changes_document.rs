@@ -184,10 +184,46 @@ impl Comparison<'_> {
         {
             self.unexplained.remove(&id);
         }
-        self.explain_new_below(&new);
+        self.explain_store(&new);
         let inline_changed = !old.is_some_and(|old| same(&old, &new));
         if inline_changed || self.unexplained.len() < before {
             self.allow(ChangeKind::SecurityStore);
+        }
+    }
+}
+
+impl Comparison<'_> {
+    /// The parts of the store: its lists and entries may be objects of their own, which grow in
+    /// place as long as nothing else refers to them.
+    fn explain_store(&mut self, store: &Object) {
+        self.explain_new_below(store);
+        let new = self.new;
+        let Some(parts) = new.dictionary(store) else {
+            return;
+        };
+        let mut open: Vec<&Object> = parts.iter().map(|entry| entry.1).collect();
+        // The entries of the signatures lie one step deeper than the lists.
+        let entries = parts.get(b"VRI").ok().and_then(|vri| new.dictionary(vri));
+        open.extend(
+            entries
+                .into_iter()
+                .flat_map(|vri| vri.iter())
+                .map(|entry| entry.1),
+        );
+        for part in open {
+            self.explain_new_below(part);
+            let Ok(id) = part.as_reference() else {
+                continue;
+            };
+            let is_list = |object: &Object| object.as_array().is_ok() || object.as_dict().is_ok();
+            let Some(content) = new.document.objects.get(&id).filter(|found| is_list(found)) else {
+                continue;
+            };
+            let grew = self.old.document.objects.get(&id).is_some_and(is_list);
+            if grew && self.has_one_part(id) {
+                self.unexplained.remove(&id);
+            }
+            self.explain_new_below(content);
         }
     }
 }

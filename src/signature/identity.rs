@@ -1,4 +1,5 @@
-//! Who signs: a private key with its certificate, opened from a PKCS#12 file.
+//! Who signs: a private key with its certificate, opened from a PKCS#12 file or kept
+//! elsewhere.
 //!
 //! Does not know what is signed.
 
@@ -6,6 +7,7 @@ use std::fmt;
 
 use super::certificate::Certificate;
 use super::error::Error;
+use super::external_key::{ExternalKey, Handle};
 use super::key::PrivateKey;
 use super::pkcs12;
 
@@ -24,6 +26,19 @@ impl Identity {
     /// [`Error::NoCertificate`], [`Error::UnsupportedAlgorithm`], [`Error::TooManyIterations`].
     pub fn open(p12: &[u8], password: &str) -> Result<Self, Error> {
         pkcs12::open(p12, password)?.into_identity()
+    }
+
+    /// Joins a key that lives elsewhere with its certificate, and further ones of its issuers.
+    ///
+    /// # Errors
+    /// [`Error::UnsupportedAlgorithm`], [`Error::UnreadableCertificate`] for a key that is too short.
+    pub fn external(
+        key: Box<dyn ExternalKey>,
+        certificate: Certificate,
+        chain: Vec<Certificate>,
+    ) -> Result<Self, Error> {
+        let key = PrivateKey::External(Handle::new(key, &certificate)?);
+        Ok(Self::new(key, certificate, chain))
     }
 
     /// Makes an RSA key sign with RSASSA-PSS instead of PKCS#1 v1.5; other keys stay as they are.

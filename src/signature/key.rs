@@ -17,6 +17,7 @@ use zeroize::Zeroizing;
 use super::algorithm::{Digest, Scheme, SignatureAlgorithm};
 use super::asn1::{self, Malformed, OCTET_STRING, SEQUENCE};
 use super::error::Error;
+use super::external_key::Handle;
 
 /// RSA keys below this are refused (ETSI TS 119 312).
 const MIN_RSA_BITS: usize = 2048;
@@ -40,6 +41,8 @@ pub(super) enum PrivateKey {
         /// Signs with RSASSA-PSS, to which some keys are bound, instead of PKCS#1 v1.5.
         pss: bool,
     },
+    /// A key that never leaves its place.
+    External(Handle),
 }
 
 impl PrivateKey {
@@ -93,6 +96,7 @@ impl PrivateKey {
             PrivateKey::P256(key) => key.to_pkcs8_der(),
             PrivateKey::P384(key) => key.to_pkcs8_der(),
             PrivateKey::Rsa { key, .. } => key.to_pkcs8_der(),
+            PrivateKey::External(_) => return Err(Error::KeyFailed),
         };
         Ok(document.map_err(|_| Error::KeyFailed)?.to_bytes())
     }
@@ -103,6 +107,7 @@ impl PrivateKey {
             PrivateKey::P256(key) => key.verifying_key().to_public_key_der(),
             PrivateKey::P384(key) => key.verifying_key().to_public_key_der(),
             PrivateKey::Rsa { key, .. } => key.to_public_key().to_public_key_der(),
+            PrivateKey::External(_) => return Err(Error::KeyFailed),
         };
         Ok(document.map_err(|_| Error::KeyFailed)?.into_vec())
     }
@@ -112,13 +117,16 @@ impl PrivateKey {
             PrivateKey::P256(key) => PublicKey::P256(*key.verifying_key()),
             PrivateKey::P384(key) => PublicKey::P384(*key.verifying_key()),
             PrivateKey::Rsa { key, .. } => PublicKey::Rsa(key.to_public_key()),
+            PrivateKey::External(handle) => handle.public_key(),
         }
     }
 
     /// Signs with RSASSA-PSS from now on, if this is an RSA key.
     pub fn use_pss(&mut self) {
-        if let PrivateKey::Rsa { pss, .. } = self {
-            *pss = true;
+        match self {
+            PrivateKey::Rsa { pss, .. } => *pss = true,
+            PrivateKey::External(handle) => handle.use_pss(),
+            PrivateKey::P256(_) | PrivateKey::P384(_) => {}
         }
     }
 
@@ -129,6 +137,7 @@ impl PrivateKey {
             PrivateKey::P384(_) => (Scheme::Ecdsa, Digest::Sha384),
             PrivateKey::Rsa { pss: false, .. } => (Scheme::RsaPkcs1, Digest::Sha256),
             PrivateKey::Rsa { pss: true, .. } => (Scheme::RsaPss { salt: 32 }, Digest::Sha256),
+            PrivateKey::External(handle) => return handle.signature_algorithm(),
         };
         SignatureAlgorithm { scheme, digest }
     }
@@ -139,6 +148,7 @@ impl PrivateKey {
             PrivateKey::P256(_) => 72,
             PrivateKey::P384(_) => 104,
             PrivateKey::Rsa { key, .. } => key.size(),
+            PrivateKey::External(handle) => handle.signature_size(),
         }
     }
 
@@ -159,6 +169,7 @@ impl PrivateKey {
             (PrivateKey::Rsa { key, .. }, Scheme::RsaPss { salt }) => key
                 .sign_with_rng(rng, Pss::<Sha256>::new_with_salt(salt), &hash)
                 .ok(),
+            (PrivateKey::External(handle), _) => handle.sign(message),
             (PrivateKey::Rsa { key, .. }, _) => key
                 .sign_with_rng(rng, Pkcs1v15Sign::new::<Sha256>(), &hash)
                 .ok(),
@@ -168,7 +179,7 @@ impl PrivateKey {
 }
 
 /// A public key out of a certificate.
-#[derive(PartialEq)]
+#[derive(Clone, PartialEq)]
 pub(super) enum PublicKey {
     P256(p256::ecdsa::VerifyingKey),
     P384(p384::ecdsa::VerifyingKey),

@@ -5,7 +5,7 @@
 //!
 //! | | |
 //! | --- | --- |
-//! | an identity | `self_issued` makes one, `pkcs12*` keep one in a file, `identity` is one |
+//! | an identity | `self_issued` makes one, `pkcs12*` keep one in a file, `external_key` one elsewhere, `identity` is one |
 //! | to sign | `sign` fills a prepared field, `cms` makes the signature, `draft` its dictionary, `increment` appends, `appearance` shows |
 //! | to stamp | `timestamp_request` asks a service over a `transport`, `timestamp_token` reads what it says |
 //! | to last | `gathering` asks for what `certificate_details` point to, `long_term` appends it and stamps the document |
@@ -35,6 +35,7 @@ mod equality;
 mod error;
 mod evidence;
 mod examination;
+mod external_key;
 mod facts;
 mod fields;
 mod gathering;
@@ -76,6 +77,7 @@ pub use der::asn1::ObjectIdentifier;
 pub use document_timestamps::DocumentTimestampReport;
 pub use error::{Error, NamePart, TimestampFault};
 pub use evidence::Evidence;
+pub use external_key::{ExternalKey, Operation};
 pub use fields::{SignatureField, fields};
 pub use gathering::Gatherer;
 pub use identity::Identity;

@@ -19,6 +19,7 @@ use crate::signature::{self, Reason, TimestampFault, TransportError};
 use super::document::{ExportError, ExtractError};
 use super::session::Error as SessionError;
 use super::signing::SignError;
+use super::token::{TokenError, TriesLeft};
 use super::values::Mismatch;
 use super::withdrawal::OriginalError;
 
@@ -373,6 +374,29 @@ impl From<SignError> for Problem {
             SignError::Signature(error) => error.into(),
             SignError::Appearance(error) => error.into(),
             SignError::NoService => Self::new(Class::Usage, "no-timestamp-service"),
+        }
+    }
+}
+
+impl From<TokenError> for Problem {
+    fn from(error: TokenError) -> Self {
+        let new = |kind| Self::new(Class::Input, kind);
+        match error {
+            TokenError::Module => new("token-module"),
+            TokenError::NoToken { found } => new("no-token").with("found", or_none_of(&found)),
+            TokenError::WrongPin { left } => new("wrong-pin").with(
+                "left",
+                match left {
+                    TriesLeft::One => "one",
+                    TriesLeft::Few => "few",
+                    TriesLeft::Unknown => "unknown",
+                },
+            ),
+            TokenError::Locked => new("token-locked"),
+            TokenError::NoKey { found } => new("no-token-key").with("found", or_none_of(&found)),
+            TokenError::NoCertificate => new("no-token-certificate"),
+            TokenError::Failed { cause } => new("token-failed").with("cause", cause),
+            TokenError::Signature(error) => error.into(),
         }
     }
 }

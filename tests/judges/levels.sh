@@ -104,7 +104,39 @@ for key in rsa p256 p384; do
     ours "$key-t.pdf" PAdES-B-T 1
     pyhanko_says "$key-t.pdf" "The TSA certificate is trusted" 1
     pdfsig_says "$key-t.pdf" 1
+
+    for level in lt lta; do
+        sign "$letter" "$key" controller "$key-$level.pdf" --level "b-$level" --tsa "$tsa"
+        ours "$key-$level.pdf" "PAdES-B-${level^^}" 1
+        qpdf --check "$key-$level.pdf" > /dev/null || fail "qpdf on $key-$level.pdf"
+        pyhanko_says "$key-$level.pdf" "signature maintenance" 1
+        # The document timestamp is a signature of its own for pdfsig, which can't read it.
+        pdfsig_says "$key-$level.pdf" 1
+    done
+    # Without a document timestamp pyHanko misses a proof that the certificates existed; that it
+    # needs nothing else shows that B-LT stores all there is to store.
+    python3 "$here/archived.py" "$key-lta.pdf" "$root" || fail "pyHanko on $key-lta.pdf, offline"
 done
+
+echo "== three signers, the last one archives"
+sign "$letter" rsa controller one.pdf --level b-t --tsa "$tsa"
+sign one.pdf p256 dpo two.pdf --level b-lta --tsa "$tsa"
+sign two.pdf p384 processor three.pdf --level b-lta --tsa "$tsa"
+ours three.pdf PAdES-B-LTA 3
+pyhanko_says three.pdf "The TSA certificate is trusted" 3
+python3 "$here/archived.py" three.pdf "$root" || fail "pyHanko on three.pdf, offline"
+
+echo "== a certificate that was revoked"
+if sign "$letter" revoked controller never.pdf --level b-lt --tsa "$tsa" 2> said; then
+    fail "signed with a revoked certificate"
+fi
+grep -q "Rita Revoked" said || fail "the revoked certificate is not named"
+sign "$letter" revoked controller revoked.pdf
+python3 -c "import sys, urllib.request; sys.stdout.buffer.write(urllib.request.urlopen('http://localhost:$port/levels/crls/interm/latest.crl').read())" > interm.crl
+if "$program" verify revoked.pdf --trust "$root" --evidence interm.crl --json > report.json; then
+    fail "a revoked certificate is valid"
+fi
+grep -q '"REVOKED_NO_POE"' report.json || fail "revocation is not named"
 
 echo "== three signers, each stamped"
 sign "$letter" rsa controller one.pdf --level b-t --tsa "$tsa"

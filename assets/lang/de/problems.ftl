@@ -205,6 +205,24 @@ remedy-no-such-field = Ein Entwurf lässt sich nicht signieren: Exportieren Sie 
 problem-no-timestamp-service = Diese Stufe braucht einen Zeitstempeldienst, und es ist keiner genannt.
 remedy-no-timestamp-service = Nennen Sie einen mit --tsa http://…
 
+problem-no-identity = Es ist keine Identität genannt, mit der signiert werden soll.
+remedy-no-identity = Nennen Sie eine Identitätsdatei mit --p12 oder einen Schlüssel auf einem Token mit --pkcs11, --token und --key.
+
+problem-no-token = Kein Token trägt diese Bezeichnung. { $found ->
+    [none] Es ist kein Token da.
+   *[other] Vorhanden: { $found }
+}
+remedy-no-token = Stecken Sie ihn ein oder berichtigen Sie die Bezeichnung.
+
+problem-no-token-certificate = Der Token enthält kein Zertifikat zu diesem Schlüssel.
+remedy-no-token-certificate = Lassen Sie es von der Ausgabestelle des Tokens dort ablegen oder nennen Sie eine Datei mit --certificate.
+
+problem-no-token-key = Kein privater Schlüssel auf dem Token trägt diese Bezeichnung. { $found ->
+    [none] Es gibt keinen.
+   *[other] Vorhanden: { $found }
+}
+remedy-no-token-key = Berichtigen Sie die Bezeichnung.
+
 problem-no-validation-data = Die Daten, mit denen das Zertifikat von „{ $certificate }“ geprüft wird, sind nicht zu bekommen. { $addresses ->
     [none] Das Zertifikat nennt keine Stelle, die gefragt werden könnte.
    *[other] Ohne Erfolg gefragt: { $addresses }
@@ -298,6 +316,15 @@ problem-timestamp-unusable = Was der Zeitstempeldienst { $address } gesandt hat,
 }
 remedy-timestamp-unusable = Es wurde nichts signiert. Nennen Sie einen anderen Dienst oder signieren Sie ohne Zeitstempel (--level b-b).
 
+problem-token-failed = Der Token hat versagt: { $cause }
+remedy-token-failed = Ziehen Sie ihn ab, stecken Sie ihn wieder ein und versuchen Sie es noch einmal.
+
+problem-token-locked = Der Token hat sich nach zu vielen falschen PINs gesperrt.
+remedy-token-locked = Entsperren Sie ihn mit dem Programm des Herstellers oder wenden Sie sich an die Ausgabestelle.
+
+problem-token-module = Die Datei ist kein Modul für Token (PKCS#11), das hier geladen werden kann.
+remedy-token-module = Nennen Sie das Modul, das der Hersteller des Tokens für dieses System liefert.
+
 problem-too-deep = Die Datei ist tiefer verschachtelt als jede echte.
 remedy-too-deep = Prüfen Sie, ob es die richtige Datei ist.
 
@@ -366,6 +393,13 @@ remedy-write-failed = Prüfen Sie den Ordner und den freien Speicherplatz oder w
 
 problem-wrong-password = Das Passwort öffnet die Identitätsdatei nicht.
 remedy-wrong-password = Geben Sie es noch einmal ein; achten Sie auf Großschreibung und die Tastatursprache.
+
+problem-wrong-pin = Die PIN ist falsch. { $left ->
+    [one] Ein Versuch bleibt: Der nächste falsche sperrt den Token.
+    [few] Es bleiben nur wenige Versuche.
+   *[unknown] Der Token sagt nicht, wie viele Versuche bleiben.
+}
+remedy-wrong-pin = Es wird nichts von selbst wiederholt. Vergewissern Sie sich der PIN, bevor Sie es noch einmal versuchen.
 
 problem-unknown-name = An dieser Stelle gibt es kein Feld oder Wort „{ $name }“.
 remedy-unknown-name =

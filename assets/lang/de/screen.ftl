@@ -67,6 +67,12 @@ help-sign = Ein vorbereitetes Feld eines Dokuments signieren
 help-sign--pdf = Das Dokument
 help-sign--p12 = Die PKCS#12-Datei mit dem Schlüssel
 help-sign--password-file = Eine Datei, deren erste Zeile das Passwort ist; ohne Angabe wird danach gefragt
+help-sign--pkcs11 = Das Modul (PKCS#11) des Herstellers des Tokens, auf dem der Schlüssel liegt
+help-sign--token = Die Bezeichnung des Tokens
+help-sign--key = Die Bezeichnung des Schlüssels auf dem Token
+help-sign--certificate = Eine Datei mit dem Zertifikat des Schlüssels und danach denen seiner Aussteller, falls der Token sie nicht enthält
+help-sign--pin-file = Eine Datei, deren erste Zeile die PIN ist; ohne Angabe wird danach gefragt. Sie wird einmal versucht
+help-sign--pss = Mit RSASSA-PSS statt PKCS#1 v1.5 signieren, falls der Schlüssel RSA ist
 help-sign--role = Für wen zu signieren ist
 help-sign--level = Wie viele Belege die Signatur mitführt: b-b die Signatur allein, b-t mit einem Zeitstempel, b-lt mit allem, was für die spätere Prüfung nötig ist, b-lta mit einem Zeitstempel über alles
 help-sign--tsa = Der Zeitstempeldienst, der gefragt wird (http://…); dorthin geht nur ein Hashwert
@@ -124,6 +130,7 @@ help-evidence-clean--dry-run = Sie nur nennen
 ## Asked at the terminal
 
 prompt-password = Passwort der Identität:{" "}
+prompt-pin = PIN des Tokens:{" "}
 prompt-new-password = Passwort für die neue Identität:{" "}
 
 ## Answers of the command line

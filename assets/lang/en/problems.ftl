@@ -205,6 +205,24 @@ remedy-no-such-field = A draft can't be signed: export the document without --dr
 problem-no-timestamp-service = This level needs a time-stamping service, and none is named.
 remedy-no-timestamp-service = Name one with --tsa http://…
 
+problem-no-identity = No identity is named to sign with.
+remedy-no-identity = Name an identity file with --p12, or a key on a token with --pkcs11, --token and --key.
+
+problem-no-token = No token has this label. { $found ->
+    [none] No token is there.
+   *[other] There are: { $found }
+}
+remedy-no-token = Plug it in, or correct the label.
+
+problem-no-token-certificate = The token holds no certificate for this key.
+remedy-no-token-certificate = Have it put there by whoever issued the token, or name a file with --certificate.
+
+problem-no-token-key = No private key on the token has this label. { $found ->
+    [none] There is none.
+   *[other] There are: { $found }
+}
+remedy-no-token-key = Correct the label.
+
 problem-no-validation-data = What the certificate of “{ $certificate }” is validated by can’t be had. { $addresses ->
     [none] The certificate names no place to ask.
    *[other] Asked without success: { $addresses }
@@ -298,6 +316,15 @@ problem-timestamp-unusable = What the time-stamping service { $address } sent ca
 }
 remedy-timestamp-unusable = Nothing was signed. Name another service, or sign without a timestamp (--level b-b).
 
+problem-token-failed = The token failed: { $cause }
+remedy-token-failed = Unplug it, plug it in again and retry.
+
+problem-token-locked = The token has locked itself after too many wrong PINs.
+remedy-token-locked = Unlock it with the program of its maker, or ask whoever issued it.
+
+problem-token-module = The file is no module for tokens (PKCS#11) that can be loaded here.
+remedy-token-module = Name the module that the token’s maker delivers for this system.
+
 problem-too-deep = The file is nested more deeply than any real one.
 remedy-too-deep = Check that it is the right file.
 
@@ -366,6 +393,13 @@ remedy-write-failed = Check the folder and the free space, or choose another pla
 
 problem-wrong-password = The password does not open the identity file.
 remedy-wrong-password = Type it again; mind capitals and the keyboard's language.
+
+problem-wrong-pin = The PIN is wrong. { $left ->
+    [one] One try is left: the next wrong one locks the token.
+    [few] Few tries are left.
+   *[unknown] The token does not say how many tries are left.
+}
+remedy-wrong-pin = Nothing is tried again by itself. Make sure of the PIN before you try once more.
 
 problem-unknown-name = There is no field or word “{ $name }” at this place.
 remedy-unknown-name =

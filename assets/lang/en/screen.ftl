@@ -66,6 +66,12 @@ help-sign = Sign a prepared field of a document
 help-sign--pdf = The document
 help-sign--p12 = The PKCS#12 file with the key
 help-sign--password-file = A file whose first line is the password; asked for if left out
+help-sign--pkcs11 = The module (PKCS#11) of the maker of the token that holds the key
+help-sign--token = The label of the token
+help-sign--key = The label of the key on the token
+help-sign--certificate = A file with the certificate of the key, and then those of its issuers, if the token does not hold them
+help-sign--pin-file = A file whose first line is the PIN; asked for if left out. It is tried once
+help-sign--pss = Sign with RSASSA-PSS instead of PKCS#1 v1.5, if the key is RSA
 help-sign--role = For whom to sign
 help-sign--level = How much proof the signature carries: b-b the signature alone, b-t with a timestamp, b-lt with all that is needed to validate it later, b-lta with a timestamp over all of that
 help-sign--tsa = The time-stamping service to ask (http://…); only a hash is sent there
@@ -123,6 +129,7 @@ help-evidence-clean--dry-run = Only name them
 ## Asked at the terminal
 
 prompt-password = Password of the identity:{" "}
+prompt-pin = PIN of the token:{" "}
 prompt-new-password = Password for the new identity:{" "}
 
 ## Answers of the command line

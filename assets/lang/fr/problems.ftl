@@ -206,6 +206,24 @@ remedy-no-such-field = Un projet ne peut pas être signé : exportez le documen
 problem-no-timestamp-service = Ce niveau requiert un service d’horodatage, et aucun n’est indiqué.
 remedy-no-timestamp-service = Indiquez-en un avec --tsa http://…
 
+problem-no-identity = Aucune identité n’est indiquée pour signer.
+remedy-no-identity = Indiquez un fichier d’identité avec --p12, ou une clé sur un jeton avec --pkcs11, --token et --key.
+
+problem-no-token = Aucun jeton ne porte ce nom. { $found ->
+    [none] Aucun jeton n’est présent.
+   *[other] Jetons présents : { $found }
+}
+remedy-no-token = Branchez-le ou corrigez le nom.
+
+problem-no-token-certificate = Le jeton ne contient pas de certificat pour cette clé.
+remedy-no-token-certificate = Faites-l’y enregistrer par l’émetteur du jeton, ou indiquez un fichier avec --certificate.
+
+problem-no-token-key = Aucune clé privée du jeton ne porte ce nom. { $found ->
+    [none] Il n’y en a aucune.
+   *[other] Clés présentes : { $found }
+}
+remedy-no-token-key = Corrigez le nom.
+
 problem-no-validation-data = Les données de validation du certificat de « { $certificate } » sont introuvables. { $addresses ->
     [none] Le certificat n’indique aucun endroit où les demander.
    *[other] Demandées sans succès à : { $addresses }
@@ -299,6 +317,15 @@ problem-timestamp-unusable = Ce qu’a envoyé le service d’horodatage { $addr
 }
 remedy-timestamp-unusable = Rien n’a été signé. Indiquez un autre service ou signez sans horodatage (--level b-b).
 
+problem-token-failed = Le jeton a échoué : { $cause }
+remedy-token-failed = Débranchez-le, rebranchez-le et réessayez.
+
+problem-token-locked = Le jeton s’est verrouillé après un trop grand nombre de codes PIN erronés.
+remedy-token-locked = Déverrouillez-le avec le logiciel de son fabricant ou adressez-vous à son émetteur.
+
+problem-token-module = Ce fichier n’est pas un module pour jetons (PKCS#11) qui puisse être chargé ici.
+remedy-token-module = Indiquez le module que le fabricant du jeton fournit pour ce système.
+
 problem-too-deep = L’imbrication du fichier dépasse celle de tout fichier réel.
 remedy-too-deep = Vérifiez qu’il s’agit du bon fichier.
 
@@ -367,6 +394,13 @@ remedy-write-failed = Vérifiez le dossier et l’espace libre, ou choisissez un
 
 problem-wrong-password = Le mot de passe n’ouvre pas le fichier d’identité.
 remedy-wrong-password = Saisissez-le de nouveau ; attention aux majuscules et à la langue du clavier.
+
+problem-wrong-pin = Le code PIN est erroné. { $left ->
+    [one] Il reste un seul essai : la prochaine erreur verrouillera le jeton.
+    [few] Il reste peu d’essais.
+   *[unknown] Le jeton n’indique pas combien d’essais il reste.
+}
+remedy-wrong-pin = Rien n’est réessayé automatiquement. Assurez-vous du code PIN avant un nouvel essai.
 
 problem-unknown-name = Aucun champ ni mot « { $name } » n’existe à cet endroit.
 remedy-unknown-name =

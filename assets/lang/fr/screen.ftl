@@ -67,6 +67,12 @@ help-sign = Signer un champ préparé d’un document
 help-sign--pdf = Le document
 help-sign--p12 = Le fichier PKCS#12 qui contient la clé
 help-sign--password-file = Un fichier dont la première ligne est le mot de passe ; à défaut, il est demandé
+help-sign--pkcs11 = Le module (PKCS#11) du fabricant du jeton qui contient la clé
+help-sign--token = Le nom du jeton
+help-sign--key = Le nom de la clé sur le jeton
+help-sign--certificate = Un fichier contenant le certificat de la clé, puis ceux de ses émetteurs, si le jeton ne les contient pas
+help-sign--pin-file = Un fichier dont la première ligne est le code PIN ; à défaut, il est demandé. Il n’est essayé qu’une fois
+help-sign--pss = Signer avec RSASSA-PSS au lieu de PKCS#1 v1.5, si la clé est RSA
 help-sign--role = Pour qui signer
 help-sign--level = Ce que la signature contient comme preuves : b-b la signature seule, b-t avec un horodatage, b-lt avec tout ce qu’il faut pour la valider plus tard, b-lta avec un horodatage de l’ensemble
 help-sign--tsa = Le service d’horodatage à solliciter (http://…) ; seule une empreinte lui est envoyée
@@ -124,6 +130,7 @@ help-evidence-clean--dry-run = Seulement les nommer
 ## Asked at the terminal
 
 prompt-password = Mot de passe de l’identité :{" "}
+prompt-pin = Code PIN du jeton :{" "}
 prompt-new-password = Mot de passe de la nouvelle identité :{" "}
 
 ## Answers of the command line

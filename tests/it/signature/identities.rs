@@ -1,9 +1,16 @@
 //! Identities: made here, and opened from the files of other programs.
 
+use p256::ecdsa::signature::hazmat::PrehashSigner as _;
+use p256::ecdsa::{Signature, SigningKey};
 use proptest::prelude::*;
-use repurpose::signature::{Certificate, Error, Identity, KeyAlgorithm, NamePart, SelfIssued};
+use repurpose::signature::{
+    Certificate, Error, ExternalKey, Identity, KeyAlgorithm, NamePart, Operation, SelfIssued,
+    SignRequest, Trust, Verdict, sign, verify,
+};
+use sha2::{Digest as _, Sha256};
 
-use super::files::{data, now, rng};
+use super::authority::{Party, Subject, usage_extension};
+use super::files::{data, letter, now, rng, signed};
 
 fn martin() -> SelfIssued {
     SelfIssued {
@@ -184,4 +191,42 @@ proptest! {
         prop_assert!(Identity::open(&bytes, "test").is_err());
         prop_assert!(Certificate::read_all(&bytes).is_err());
     }
+}
+
+/// A key that lives elsewhere: here in the test itself.
+#[derive(Debug)]
+struct Elsewhere(&'static str);
+
+impl ExternalKey for Elsewhere {
+    fn sign(&self, operation: Operation<'_>) -> Option<Vec<u8>> {
+        let Operation::Ecdsa(hash) = operation else {
+            return None;
+        };
+        let key = SigningKey::from_slice(&Sha256::digest(self.0)).unwrap();
+        let signature: Signature = key.sign_prehash(hash).unwrap();
+        Some(signature.to_bytes().to_vec())
+    }
+}
+
+#[test]
+fn a_key_that_lives_elsewhere_signs_if_it_is_the_one_of_its_certificate() {
+    let signer = Party::root().issue(Subject::new("Elsewhere").with(usage_extension(0x80)));
+    let identity = |key: &'static str| {
+        Identity::external(Box::new(Elsewhere(key)), signer.parsed(), Vec::new()).unwrap()
+    };
+    let pdf = signed(&letter(), &identity("Elsewhere"), "controller");
+    let mut trust = Trust::none();
+    trust.add(signer.parsed());
+    assert_eq!(verify(&pdf, &trust, now()).verdict, Verdict::Valid);
+    let request = SignRequest {
+        field: "controller",
+        time: now(),
+        name: None,
+        reason: None,
+        contact: None,
+        appearance: None,
+        timestamp: None,
+    };
+    let refused = sign(&letter(), &identity("Another"), &request, &mut rng()).unwrap_err();
+    assert_eq!(refused, Error::KeyFailed);
 }

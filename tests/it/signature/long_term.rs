@@ -134,6 +134,27 @@ fn others_may_sign_after_the_archive_was_made() {
 }
 
 #[test]
+fn an_archive_grows_with_every_signer() {
+    let (root, world) = (Party::root(), world(&[]));
+    let by = TimestampService {
+        address: ADDRESS,
+        policy: None,
+        transport: &world,
+    };
+    let mut pdf = archived(&world);
+    for field in ["dpo", "processor"] {
+        let mut gatherer = Gatherer::new(&world, &Evidence::default(), now());
+        pdf = signed(&pdf, &signer().identity(&[&root]), field);
+        pdf = add_validation_data(&pdf, &mut gatherer).unwrap();
+        pdf = add_document_timestamp(&pdf, &by, &mut rng()).unwrap();
+        let report = report(&pdf);
+        assert_eq!(report.verdict, Verdict::Valid, "{report:?}");
+        assert_eq!(report.signatures[0].level, Level::BaselineLTA);
+    }
+    assert_eq!(report(&pdf).document_timestamps.len(), 3);
+}
+
+#[test]
 fn a_newer_timestamp_carries_an_older_one_beyond_its_certificate() {
     // The service that stamped the signature ran out; one that lives longer stamped the document.
     let mut first = world(&[]);
