@@ -3,6 +3,7 @@
 use super::change_kind::ChangeKind;
 use super::changes::{Comparison, differing_keys};
 use super::document::Field;
+use super::field_lock;
 use super::permission;
 
 impl Comparison<'_> {
@@ -11,6 +12,7 @@ impl Comparison<'_> {
         let new = self.new;
         let old_fields = self.old.signature_fields();
         let last_word = permission::certification(self.old).is_some_and(|found| found.is_final());
+        let locks = field_lock::locks(self.old);
         for field in new.signature_fields() {
             let before = old_fields
                 .iter()
@@ -22,8 +24,9 @@ impl Comparison<'_> {
                         self.explain_new_below(value);
                     }
                 }
+                let locked = locks.iter().any(|lock| lock.covers(&field.name));
                 let kind = ChangeKind::FieldSigned { field: field.name };
-                self.record(kind, !last_word);
+                self.record(kind, !last_word && !locked);
             }
         }
     }

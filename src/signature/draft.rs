@@ -7,7 +7,6 @@ use super::cms;
 use super::error::Error;
 use super::identity::Identity;
 use super::increment::Extended;
-use super::permission;
 use super::sign::SignRequest;
 
 /// Room for three offsets of ten digits.
@@ -26,7 +25,7 @@ impl Draft {
     pub fn new(
         identity: &Identity,
         request: &SignRequest<'_>,
-        certifies: bool,
+        references: &[Vec<u8>],
     ) -> Result<Self, Error> {
         let capacity = cms::size(identity, request.timestamp.is_some())?;
         let head = b"<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached\n";
@@ -44,8 +43,9 @@ impl Draft {
                 body.extend_from_slice(format!("/{key} {}\n", text_string(text)).as_bytes());
             }
         }
-        if certifies {
-            body.extend_from_slice(permission::CERTIFYING_REFERENCE);
+        if !references.is_empty() {
+            let references = references.join(&b"\n"[..]);
+            body.extend_from_slice(&[b"/Reference [", &references[..], b"]\n"].concat());
         }
         body.extend_from_slice(b">>");
         Ok(draft)
@@ -113,7 +113,7 @@ fn hex(bytes: &[u8]) -> String {
 }
 
 /// A text string (ISO 32000-1, 7.9.2.2): plain letters as they are, all else as UTF-16.
-fn text_string(text: &str) -> String {
+pub(super) fn text_string(text: &str) -> String {
     let plain = |byte: u8| byte == b' ' || (byte.is_ascii_graphic() && !b"()\\".contains(&byte));
     if text.bytes().all(plain) {
         return format!("({text})");

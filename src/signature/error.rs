@@ -97,6 +97,11 @@ pub enum Error {
         /// The field that was asked for.
         name: String,
     },
+    /// An earlier signature locked the field.
+    FieldLocked {
+        /// The field that was asked for.
+        name: String,
+    },
     /// An earlier signature certified the document as final.
     DocumentIsFinal,
     /// The appearance is not a one-page PDF that can be imported.

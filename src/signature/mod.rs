@@ -37,6 +37,7 @@ mod evidence;
 mod examination;
 mod external_key;
 mod facts;
+mod field_lock;
 mod fields;
 mod gathering;
 mod identity;

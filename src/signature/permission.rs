@@ -5,9 +5,9 @@ use lopdf_foreign::{Dictionary, Object, ObjectId};
 
 use super::document::State;
 
-/// The Reference entry of a certifying signature: P = 2, forms may be filled and signed.
-pub(super) const CERTIFYING_REFERENCE: &[u8] = b"/Reference [<< /Type /SigRef /TransformMethod \
-    /DocMDP /TransformParams << /Type /TransformParams /P 2 /V /1.2 >> >>]\n";
+/// The reference of a certifying signature: P = 2, forms may be filled and signed.
+pub(super) const CERTIFYING_REFERENCE: &[u8] = b"<< /Type /SigRef /TransformMethod \
+    /DocMDP /TransformParams << /Type /TransformParams /P 2 /V /1.2 >> >>";
 
 /// A document's certification.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

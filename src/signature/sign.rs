@@ -12,6 +12,7 @@ use super::cms;
 use super::document::{Field, State};
 use super::draft::Draft;
 use super::error::Error;
+use super::field_lock::{self, Lock};
 use super::identity::Identity;
 use super::increment::Increment;
 use super::permission;
@@ -39,7 +40,7 @@ pub struct SignRequest<'a> {
 /// Signs and returns the extended file, whose first bytes are `pdf` unchanged.
 ///
 /// # Errors
-/// [`Error::NoSuchField`], [`Error::AlreadySigned`], [`Error::DocumentIsFinal`],
+/// [`Error::NoSuchField`], [`Error::AlreadySigned`], [`Error::FieldLocked`], [`Error::DocumentIsFinal`],
 /// [`Error::CertificateExpired`], [`Error::CertificateNotYetValid`], [`Error::KeyNotForSigning`],
 /// [`Error::UnusableAppearance`], [`Error::KeyFailed`], [`Error::Timestamp`], and those of reading a PDF.
 pub fn sign(
@@ -52,10 +53,16 @@ pub fn sign(
     let state = State::read_strictly(pdf)?;
     let field = empty_field(&state, request.field)?;
     let certifies = is_unsigned(&state)?;
+    if field_lock::locks(&state)
+        .iter()
+        .any(|lock| lock.covers(&field.name))
+    {
+        return Err(Error::FieldLocked { name: field.name });
+    }
 
     let mut increment = Increment::new(&state)?;
     let signature = increment.reserve();
-    let draft = Draft::new(identity, request, certifies)?;
+    let draft = Draft::new(identity, request, &references(&state, &field, certifies))?;
     increment.put_body(signature, draft.body.clone());
     fill_field(
         &state,
@@ -116,6 +123,15 @@ fn is_unsigned(state: &State<'_>) -> Result<bool, Error> {
         Some(_) => Ok(false),
         None => Ok(!signed),
     }
+}
+
+/// What the signature says about later changes: it certifies, and locks what its field says.
+fn references(state: &State<'_>, field: &Field<'_>, certifies: bool) -> Vec<Vec<u8>> {
+    let certification = certifies.then(|| permission::CERTIFYING_REFERENCE.to_vec());
+    let lock = Lock::of_field(state, field.dictionary);
+    let lock = lock.zip(state.catalog_id());
+    let lock = lock.map(|(lock, catalog)| lock.reference(catalog));
+    certification.into_iter().chain(lock).collect()
 }
 
 /// Points the field to its signature, and to an appearance of its own.

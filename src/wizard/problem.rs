@@ -432,6 +432,7 @@ impl From<signature::Error> for Problem {
             Kind::EncryptedPdf => new("pdf-encrypted"),
             Kind::NoSuchField { name } => new("no-such-field").with("field", name),
             Kind::AlreadySigned { name } => new("already-signed").with("field", name),
+            Kind::FieldLocked { name } => new("field-locked").with("field", name),
             Kind::DocumentIsFinal => new("document-is-final"),
             Kind::UnreadableEvidence => new("unreadable-evidence"),
             Kind::ValidationData {

@@ -116,6 +116,9 @@ remedy-evidence-no-file = Wählen Sie eine Datei.
 problem-exists = Die Datei gibt es bereits; sie wird nicht überschrieben.
 remedy-exists = Wählen Sie einen anderen Namen oder entfernen Sie zuerst die Datei.
 
+problem-field-locked = Eine frühere Signatur hat das Feld „{ $field }“ gesperrt.
+remedy-field-locked = Exportieren Sie das Dokument neu und signieren Sie dieses Feld vor dem, das es sperrt.
+
 problem-font = Eine Schrift des Programms lässt sich nicht lesen.
 remedy-font = Installieren Sie das Programm neu.
 

@@ -116,6 +116,9 @@ remedy-evidence-no-file = Choose a file.
 problem-exists = The file exists already, and is not overwritten.
 remedy-exists = Choose another name, or remove the file first.
 
+problem-field-locked = An earlier signature has locked the field “{ $field }”.
+remedy-field-locked = Export the document anew, and sign this field before the one that locks it.
+
 problem-font = A font of the program can't be read.
 remedy-font = Install the program again.
 

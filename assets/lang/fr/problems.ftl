@@ -117,6 +117,9 @@ remedy-evidence-no-file = Choisissez un fichier.
 problem-exists = Le fichier existe déjà et n’est pas écrasé.
 remedy-exists = Choisissez un autre nom ou supprimez d’abord le fichier.
 
+problem-field-locked = Une signature antérieure a verrouillé le champ « { $field } ».
+remedy-field-locked = Exportez de nouveau le document et signez ce champ avant celui qui le verrouille.
+
 problem-font = Une police du programme est illisible.
 remedy-font = Réinstallez le programme.
 

@@ -550,6 +550,56 @@ fn a_document_that_was_made_final_takes_no_more_signatures() {
 }
 
 #[test]
+fn what_a_signature_locks_is_not_signed_later() {
+    let locked = |action: &str, fields: &[&str]| {
+        let mut update = Update::of(&letter());
+        let field = update.field("controller");
+        let names: Vec<_> = fields
+            .iter()
+            .map(|name| Object::string_literal(*name))
+            .collect();
+        update.change(field, |field| {
+            field.set(
+                "Lock",
+                dictionary! { "Action" => action, "Fields" => names },
+            );
+        });
+        signed(&update.write(), signer(), "controller")
+    };
+    let cases: [(&str, &[&str], bool); 5] = [
+        ("All", &[], false),
+        ("Include", &["dpo"], false),
+        ("Include", &["processor"], true),
+        ("Exclude", &["dpo"], true),
+        ("Exclude", &["processor"], false),
+    ];
+    for (action, fields, free) in cases {
+        let pdf = locked(action, fields);
+        assert_eq!(report(&pdf).verdict, Verdict::Valid);
+        let request = repurpose::signature::SignRequest {
+            field: "dpo",
+            time: now(),
+            name: None,
+            reason: None,
+            contact: None,
+            appearance: None,
+            timestamp: None,
+        };
+        let result = repurpose::signature::sign(&pdf, signer(), &request, &mut super::files::rng());
+        assert_eq!(result.is_ok(), free, "{action} {fields:?}");
+        // Whoever does not heed the lock is found out.
+        let mut update = Update::of(&pdf);
+        let value = update.add(dictionary! {
+            "Type" => "Sig", "ByteRange" => vec![0.into()], "Contents" => Object::string_literal("x"),
+        });
+        let field = update.field("dpo");
+        update.change(field, |field| field.set("V", value));
+        let modifications = report(&update.write()).signatures.remove(0).modifications;
+        assert_eq!(modifications[0].allowed, free, "{action} {fields:?}");
+    }
+}
+
+#[test]
 fn byte_ranges_that_break_the_rules_are_refused() {
     let pdf = victim();
     let start = pdf
