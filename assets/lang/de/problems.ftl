@@ -101,7 +101,7 @@ problem-locked = { $user ->
         [none] .
        *[other] {" "}seit { $since }; letztes Lebenszeichen um { $seen }.
     }
-remedy-locked = Schließen Sie sie dort. Falls sie dort nur zurückgelassen wurde, übernehmen Sie sie mit Absicht (`set --force`, oder die Schaltfläche im Fenster).
+remedy-locked = Schließen Sie sie dort. Falls sie dort nur zurückgelassen wurde, übernehmen Sie sie mit Absicht (`set --force`).
 
 problem-no-such-evidence = Die Prüfung verzeichnet keinen Nachweis „{ $name }“.
 remedy-no-such-evidence =

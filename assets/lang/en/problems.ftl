@@ -101,7 +101,7 @@ problem-locked = { $user ->
         [none] .
        *[other] {" "}since { $since }; the last sign of life was at { $seen }.
     }
-remedy-locked = Close it there. If it was left behind, take it over on purpose (`set --force`, or the button in the window).
+remedy-locked = Close it there. If it was left behind, take it over on purpose (`set --force`).
 
 problem-no-such-evidence = The assessment records no evidence “{ $name }”.
 remedy-no-such-evidence =

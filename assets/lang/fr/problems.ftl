@@ -102,7 +102,7 @@ problem-locked = { $user ->
         [none] .
        *[other] {" "}depuis { $since } ; dernier signe de vie à { $seen }.
     }
-remedy-locked = Fermez-la à cet endroit. Si elle y est restée ouverte par erreur, reprenez-la délibérément (`set --force`, ou le bouton dans la fenêtre).
+remedy-locked = Fermez-la à cet endroit. Si elle y est restée ouverte par erreur, reprenez-la délibérément (`set --force`).
 
 problem-no-such-evidence = L’évaluation ne mentionne aucune pièce « { $name } ».
 remedy-no-such-evidence =
