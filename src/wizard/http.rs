@@ -2,9 +2,8 @@
 //! `signature`, which knows no network.
 //!
 //! HTTPS is left out with a reason: whatever comes over this way is signed by its author and checked,
-//! RFC 5280 wants plain HTTP for what certificates point to, and with TLS come a second set of trust anchors, a second
-//! implementation of everything cryptographic, and half again as many crates. Nothing is sent but
-//! hashes and the serial numbers of certificates. Nothing is asked without a click or an argument that says where to.
+//! RFC 5280 wants plain HTTP for what certificates point to, and with TLS come a second set of trust anchors and a second
+//! implementation of everything cryptographic. Nothing is sent but hashes and the serial numbers of certificates. Nothing is asked without a click or an argument that says where to.
 
 use std::sync::Mutex;
 use std::time::Duration;
