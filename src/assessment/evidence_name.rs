@@ -28,6 +28,37 @@ const NUMBERED_DEVICES: [&str; 2] = ["COM", "LPT"];
 /// The name as a file of evidence may have it: one part of a path, the same after a copy to
 /// another system, printable in the letter's scripts, and none that the document needs itself.
 pub fn safe_name(proposed: &str) -> String {
+    let mut name = tidied(proposed);
+    // A cut can leave what now reads as an ending, with a dot or a space before it to be taken
+    // away in turn. No pass after the first makes a name longer, so the passes come to an end.
+    loop {
+        let again = tidied(&name);
+        if again == name {
+            return name;
+        }
+        name = again;
+    }
+}
+
+/// True for a name that needs no change.
+pub fn is_safe(name: &str) -> bool {
+    safe_name(name) == name
+}
+
+/// The name with a number before its ending, for a name that is taken.
+pub(super) fn numbered(name: &str, number: u32) -> String {
+    let (stem, ending) = parts(name);
+    let number = format!(" ({number})");
+    let stem = cut(stem, MAX_BYTES - number.len() - ending.len());
+    format!("{stem}{number}{ending}")
+}
+
+/// A name begins and ends with none of these: hidden files, options of commands, and what Windows
+/// takes away at the end.
+const EDGE: [char; 3] = [' ', '.', '-'];
+
+/// The name after one pass: characters, edges, length and reserved names seen to once.
+fn tidied(proposed: &str) -> String {
     let mut name = String::new();
     for character in proposed.nfc().map(safe_character) {
         // A run of what can't stay, and a run of spaces, become one.
@@ -48,23 +79,6 @@ pub fn safe_name(proposed: &str) -> String {
     }
     name
 }
-
-/// True for a name that needs no change.
-pub fn is_safe(name: &str) -> bool {
-    safe_name(name) == name
-}
-
-/// The name with a number before its ending, for a name that is taken.
-pub(super) fn numbered(name: &str, number: u32) -> String {
-    let (stem, ending) = parts(name);
-    let number = format!(" ({number})");
-    let stem = cut(stem, MAX_BYTES - number.len() - ending.len());
-    format!("{stem}{number}{ending}")
-}
-
-/// A name begins and ends with none of these: hidden files, options of commands, and what Windows
-/// takes away at the end.
-const EDGE: [char; 3] = [' ', '.', '-'];
 
 fn safe_character(character: char) -> char {
     match character {
