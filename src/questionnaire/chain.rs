@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::model::{Condition, Questionnaire};
+use super::{Condition, Questionnaire};
 
 /// Longer than any chain, and more than any list, that an author could still keep in mind.
 const LONGEST: usize = 64;

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use sha2::{Digest, Sha256};
 
-use super::model::Questionnaire;
+use super::Questionnaire;
 
 impl Questionnaire {
     /// What is asked and how it decides, without what only helps to answer: help, examples, glossary,

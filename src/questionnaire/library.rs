@@ -12,9 +12,9 @@ use std::sync::Arc;
 
 use crate::language::Language;
 
+use super::Questionnaire;
 use super::error::{Error, Kind, Place};
 use super::load::{File, MAX_BYTES, load, parse};
-use super::model::Questionnaire;
 use super::shipped;
 use super::translation::{TextMap, Translation};
 

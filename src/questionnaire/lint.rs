@@ -7,9 +7,9 @@ use super::chain::unbounded;
 use super::error::{Error, Kind, Place, Thing};
 use super::lint_method;
 use super::lint_questions;
-use super::model::{Condition, Kind as AnswerKind, QuestionEntry, Questionnaire, RuleEntry};
 use super::nearest::nearest;
 use super::places::Texts;
+use super::{Condition, Kind as AnswerKind, QuestionEntry, Questionnaire, RuleEntry};
 
 /// All findings about a questionnaire whose shared parts are in place.
 pub(super) fn findings(questionnaire: &Questionnaire, texts: &Texts<'_>) -> Vec<Error> {

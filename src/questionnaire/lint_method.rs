@@ -2,7 +2,7 @@
 
 use super::error::Kind;
 use super::lint::Linter;
-use super::model::{Effect, Factor, Rating, Rule};
+use super::{Effect, Factor, Rating, Rule};
 
 /// The ratings that a factor's scale has a score for.
 const RATINGS: [(Rating, &str); 5] = [

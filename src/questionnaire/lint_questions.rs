@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::error::{Kind, Thing};
 use super::lint::Linter;
-use super::model::{Field, Kind as AnswerKind, Question};
+use super::{Field, Kind as AnswerKind, Question};
 
 /// More than any question that can still be read; scoring keeps the options of one as bits.
 const MOST_OPTIONS: usize = 128;

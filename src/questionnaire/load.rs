@@ -9,9 +9,9 @@ use serde::de::DeserializeOwned;
 
 use super::error::{Error, Kind, Place};
 use super::lint;
-use super::model::{Question, QuestionEntry, Questionnaire, Rule, RuleEntry, Shared, Source};
 use super::places::Texts;
 use super::shipped;
+use super::{Question, QuestionEntry, Questionnaire, Rule, RuleEntry, Shared, Source};
 
 /// The most bytes a questionnaire's file may have: ten times the largest shipped one.
 pub const MAX_BYTES: usize = 1 << 20;

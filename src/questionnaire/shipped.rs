@@ -4,8 +4,8 @@ use std::sync::{Arc, OnceLock};
 
 use super::error::Error;
 use super::load::{File, load, parse};
-use super::model::{Questionnaire, Shared};
 use super::translation::Translation;
+use super::{Questionnaire, Shared};
 
 /// A file and its translations, as they were when the program was built.
 struct Built<T: 'static> {

@@ -5,7 +5,7 @@
 //! that a later version would shift; the reasons of ratings and levels, which have no ids, are
 //! counted within their factor.
 
-use super::model::{
+use super::{
     Choice, Effect, Factor, ListColumn, Method, Question, Questionnaire, Rule, Shared, Source, Term,
 };
 

@@ -12,10 +12,10 @@ use crate::language::Language;
 
 use super::error::{Error, Kind, Place};
 use super::load::{File, parse};
-use super::model::{Questionnaire, Shared};
 use super::nearest::nearest;
 use super::shipped;
 use super::texts::Texts;
+use super::{Questionnaire, Shared};
 
 /// Texts by key, e.g. `question.link_kind.text`.
 pub type TextMap = BTreeMap<String, String>;

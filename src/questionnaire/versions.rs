@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use super::model::{Question, Questionnaire};
+use super::{Question, Questionnaire};
 
 /// What became of the questions from one version to another.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]

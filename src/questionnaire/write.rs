@@ -3,7 +3,7 @@
 use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
 
-use super::model::Questionnaire;
+use super::Questionnaire;
 
 impl Questionnaire {
     /// The same questionnaire under another name, as its first version.
