@@ -2,8 +2,6 @@
 
 use std::path::PathBuf;
 
-use egui::{Key, KeyboardShortcut, Modifiers};
-
 use crate::language::Language;
 use crate::wizard::{Command, Wizard};
 
@@ -34,6 +32,12 @@ pub enum Page {
     Verify,
     /// A folder of assessments.
     Register,
+    /// How the window speaks and looks.
+    Settings,
+    /// The keys that strike a command.
+    Shortcuts,
+    /// What the program is, and what leaves the computer.
+    About,
 }
 
 /// What a file is picked for.
@@ -112,14 +116,50 @@ pub enum Action {
     VerifyDone,
     /// To work on the assessment inside the chosen document.
     OpenInside,
-    /// To open or close the settings.
-    Settings(bool),
+    /// To the page before this one in the assessment.
+    Back,
+    /// To the page after this one in the assessment.
+    Onward,
+    /// From a page that is about no work back to the work.
+    Return,
+    /// To open or close the list of commands.
+    Palette(bool),
     /// Another language of the window.
     Language(Language),
     /// Another appearance.
     Appearance(Appearance),
+    /// Larger or smaller letters and parts.
+    Zoom(Zoom),
     /// To give up what is being worked on in the background.
     Cancel,
+}
+
+/// How large everything in the window is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Zoom {
+    /// A step larger.
+    Larger,
+    /// A step smaller.
+    Smaller,
+    /// So many per cent of the usual size.
+    To(u16),
+}
+
+impl Zoom {
+    /// The sizes that are offered, in per cent.
+    pub const ALL: [u16; 5] = [100, 125, 150, 175, 200];
+
+    /// What it makes of `now`, in per cent.
+    pub fn from(self, now: u16) -> u16 {
+        let larger = || Self::ALL.into_iter().find(|one| *one > now);
+        let smaller = || Self::ALL.into_iter().rev().find(|one| *one < now);
+        let [least, .., most] = Self::ALL;
+        match self {
+            Self::Larger => larger().unwrap_or(most),
+            Self::Smaller => smaller().unwrap_or(least),
+            Self::To(percent) => percent.clamp(least, most),
+        }
+    }
 }
 
 impl Action {
@@ -179,15 +219,24 @@ impl Page {
             Self::Done => "done-title",
             Self::Verify => "verifying-title",
             Self::Register => "register-heading",
+            Self::Settings => "window-settings",
+            Self::Shortcuts => "shortcuts-title",
+            Self::About => "about-title",
         }
     }
 
     /// True when the page shows the assessment that is open.
     pub fn needs_assessment(self) -> bool {
-        !matches!(
-            self,
-            Self::Home | Self::Verify | Self::Done | Self::Register
-        )
+        !self.is_about_no_work()
+            && !matches!(
+                self,
+                Self::Home | Self::Verify | Self::Done | Self::Register
+            )
+    }
+
+    /// True for what is looked up in the midst of work, which goes on where it was.
+    pub fn is_about_no_work(self) -> bool {
+        matches!(self, Self::Settings | Self::Shortcuts | Self::About)
     }
 }
 
@@ -249,19 +298,4 @@ impl Purpose {
             Self::RegisterCalendar => "window-pick-register-calendar",
         }
     }
-}
-
-/// The keys that do something on every page.
-pub fn shortcuts() -> [(KeyboardShortcut, Action); 6] {
-    let control = |key| KeyboardShortcut::new(Modifiers::COMMAND, key);
-    let shifted = KeyboardShortcut::new(Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
-    [
-        // The one with more modifiers first: egui takes the first that fits.
-        (shifted, Action::Pick(Purpose::SaveAs)),
-        (control(Key::S), Action::Save),
-        (control(Key::N), Action::Go(Page::Home)),
-        (control(Key::O), Action::Pick(Purpose::Open)),
-        (control(Key::Z), Action::Apply(Command::Undo)),
-        (control(Key::Y), Action::Apply(Command::Redo)),
-    ]
 }

@@ -9,7 +9,7 @@ use crate::assessment::file::EXTENSION;
 use crate::language::Texts;
 use crate::wizard::{self, Desk, Settings, Wizard};
 
-use super::action::{Action, Page, Purpose, shortcuts};
+use super::action::{Action, Page, Purpose, Zoom};
 use super::background::Background;
 use super::jobs::Signed;
 use super::register::Shelf;
@@ -17,8 +17,9 @@ use super::theme::{self, Appearance, Tone};
 use super::view::View;
 use super::world::World;
 use super::{
-    evidence, fonts, page_answers, page_decision, page_document, page_done, page_home,
-    page_register, page_result, page_section, page_sign, page_verify, tokens, top, words,
+    evidence, fonts, orders, page_about, page_answers, page_decision, page_document, page_done,
+    page_home, page_register, page_result, page_section, page_settings, page_shortcuts, page_sign,
+    page_verify, palette, tokens, top, words,
 };
 
 /// How many examples there are.
@@ -55,7 +56,10 @@ pub struct App {
     pub(super) leaving: Option<Leave>,
     /// What follows once the assessment is saved.
     pub(super) after_save: Option<Leave>,
-    pub(super) settings: bool,
+    /// The list of commands, while it is open.
+    pub(super) palette: Option<palette::Form>,
+    /// Where work goes on after a page that is about none.
+    pub(super) behind: Page,
     /// A path that is being written, where the desktop has no dialog.
     pub(super) typing: Option<(Purpose, String)>,
     /// True once the person agreed to lose what is not saved, or nothing is.
@@ -129,8 +133,13 @@ impl App {
         desk.language = settings.language.unwrap_or(desk.language);
         fonts::install(ctx);
         theme::install(ctx, appearance)?;
+        ctx.set_zoom_factor(f32::from(Zoom::To(settings.zoom.unwrap_or(100)).from(100)) / 100.0);
         // A desktop that says nothing gets dark text on light ground, like paper.
-        ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
+        ctx.options_mut(|options| {
+            options.fallback_theme = egui::Theme::Light;
+            // The table of commands has its own keys for it.
+            options.zoom_with_keyboard = false;
+        });
         let mut app = Self {
             world,
             wizard: None,
@@ -147,7 +156,8 @@ impl App {
             notice: None,
             leaving: None,
             after_save: None,
-            settings: false,
+            palette: None,
+            behind: Page::Home,
             typing: None,
             may_close: false,
             title: String::new(),
@@ -179,13 +189,7 @@ impl App {
 
     /// Keys, files that were dropped, and the wish to close.
     fn take_in(&mut self, ctx: &Context) -> Vec<Action> {
-        let mut wanted = Vec::new();
-        for (keys, action) in shortcuts() {
-            let fits = self.page.needs_assessment() || !matches!(action, Action::Apply(_));
-            if fits && ctx.input_mut(|input| input.consume_shortcut(&keys)) {
-                wanted.push(action);
-            }
-        }
+        let mut wanted = self.struck(ctx);
         let dropped = ctx.input(|input| input.raw.dropped_files.clone());
         let paths = dropped.iter().map(|file| file.path().to_owned()).collect();
         wanted.extend(self.dropped(paths));
@@ -195,6 +199,20 @@ impl App {
             self.leaving = Some(Leave::Close);
         }
         wanted
+    }
+
+    /// What the keys want; a dialog has to be answered first.
+    fn struck(&self, ctx: &Context) -> Vec<Action> {
+        if self.leaving.is_some() || self.typing.is_some() || self.palette.is_some() {
+            return Vec::new();
+        }
+        orders::struck(ctx, self)
+    }
+
+    /// The size of everything, in per cent.
+    pub(super) fn zoom(&self) -> u16 {
+        let chosen = self.settings_kept.0.zoom.unwrap_or(100);
+        Zoom::To(chosen).from(chosen)
     }
 
     /// Files that were dropped: evidence on a page with answers, else something to open.
@@ -231,8 +249,12 @@ impl App {
     }
 
     fn draw_page(&mut self, ui: &mut Ui, view: &mut View<'_>, page: Page) {
+        let zoom = self.zoom();
         let forms = &mut self.forms;
         match (page, &self.wizard, &forms.signed) {
+            (Page::Settings, ..) => page_settings::show(ui, view, self.appearance, zoom),
+            (Page::Shortcuts, ..) => page_shortcuts::show(ui, view),
+            (Page::About, ..) => page_about::show(ui, view),
             (Page::Register, ..) => page_register::show(ui, view, self.register.as_mut()),
             (Page::Verify, ..) => page_verify::show(ui, view, &forms.verifying),
             (Page::Done, _, Some(signed)) => page_done::show(ui, view, signed),

@@ -46,12 +46,10 @@ pub fn assessment(
             bottom_bar(ui, back, &place, next.map(|_| next_text.as_str()))
         },
     );
-    let target = match went {
-        Some(Navigation::Back) => back,
-        Some(Navigation::Next) => next,
-        None => None,
-    };
-    view.actions.extend(target.map(Action::Go));
+    view.actions.extend(went.map(|went| match went {
+        Navigation::Back => Action::Back,
+        Navigation::Next => Action::Onward,
+    }));
 }
 
 /// What a page is called.

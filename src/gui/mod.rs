@@ -5,7 +5,7 @@
 //! | | |
 //! | --- | --- |
 //! | a page | `page_*` draw one each, from the assessment and their own form, and send [`Action`]s |
-//! | around it | `frame` (tasks, back, on), `top` (bar, dialogs), `view` (texts, day, where to send) |
+//! | around it | `frame` (tasks, back, on), `top` (bar, dialogs), `orders` (commands by name, with their keys), `palette`, `view` (texts, day, where to send) |
 //! | parts | `component`, `input` (a question by its kind), `evidence`, `withdrawal`, `preview` (the letter's pages), `fields`, `parts`, `words` |
 //! | what happens | `app` (a frame), `perform` (actions), `receive` (answers), `jobs`, `drawing` and `background` (slow work), `register` (a folder that is read), `world` and `keeper` (outside) |
 //! | looks | `tokens`, `theme`, `style`, `fonts` |
@@ -23,6 +23,8 @@ mod help;
 mod input;
 mod jobs;
 pub mod keeper;
+mod orders;
+mod page_about;
 mod page_answers;
 mod page_decision;
 mod page_document;
@@ -31,8 +33,11 @@ mod page_home;
 mod page_register;
 mod page_result;
 mod page_section;
+mod page_settings;
+mod page_shortcuts;
 mod page_sign;
 mod page_verify;
+mod palette;
 mod parts;
 mod perform;
 mod preview;
@@ -53,8 +58,9 @@ use eframe::egui;
 
 use crate::wizard::Desk;
 
-pub use action::{Action, Page, Purpose};
+pub use action::{Action, Page, Purpose, Zoom};
 pub use app::App;
+pub use orders::{Order, orders};
 
 use world::World;
 

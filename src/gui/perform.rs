@@ -15,7 +15,7 @@ use super::app::{App, Forms, Leave, Offer, SHIPPED};
 use super::drawing::{Drawing, Wanted};
 use super::jobs::{Adding, Job, Quiet, Signing, is_document};
 use super::world::Wish;
-use super::{evidence, theme, words};
+use super::{evidence, palette, theme, words};
 
 impl App {
     /// Does what is wanted, unless unsaved changes have to be asked about first.
@@ -88,7 +88,10 @@ impl App {
             Action::Draw(wanted) => self.draw_letter(ctx, wanted),
             Action::Verify => self.verify(ctx),
             Action::VerifyDone => self.verify_done(),
-            Action::Settings(open) => self.settings = open,
+            Action::Back => self.turn(Page::before),
+            Action::Onward => self.turn(Page::after),
+            Action::Return => self.go(self.behind),
+            Action::Palette(open) => self.palette = open.then(palette::Form::default),
             Action::Language(language) => {
                 self.speak(language);
                 self.remember(|settings| settings.language = Some(language));
@@ -98,6 +101,11 @@ impl App {
                 self.remember(|settings| appearance.name().clone_into(&mut settings.appearance));
                 // The tokens were read once at the start, so they can be read again.
                 let _ = theme::install(ctx, appearance);
+            }
+            Action::Zoom(zoom) => {
+                let percent = zoom.from(self.zoom());
+                ctx.set_zoom_factor(f32::from(percent) / 100.0);
+                self.remember(|settings| settings.zoom = Some(percent));
             }
             Action::Cancel => self.background.cancel(),
         }
@@ -146,9 +154,20 @@ impl App {
         }
     }
 
+    /// Goes to the page beside this one.
+    fn turn(&mut self, beside: impl Fn(Page, &Wizard) -> Option<Page>) {
+        let wizard = self.wizard.as_ref();
+        if let Some(page) = wizard.and_then(|wizard| beside(self.page, wizard)) {
+            self.go(page);
+        }
+    }
+
     pub(super) fn go(&mut self, page: Page) {
         if page.needs_assessment() && self.wizard.is_none() {
             return;
+        }
+        if !self.page.is_about_no_work() {
+            self.behind = self.page;
         }
         self.fresh = true;
         if page == Page::Document {

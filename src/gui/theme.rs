@@ -40,6 +40,16 @@ impl Appearance {
         }
     }
 
+    /// The key of what it is called.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::System => "window-appearance-system",
+            Self::Light => "window-appearance-light",
+            Self::Dark => "window-appearance-dark",
+            Self::HighContrast => "window-appearance-contrast",
+        }
+    }
+
     /// The appearance with this name; the desktop's for a name that is none.
     pub fn named(name: &str) -> Self {
         let mut all = Self::ALL.into_iter();

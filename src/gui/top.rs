@@ -2,17 +2,17 @@
 
 use egui::{Context, Id, Ui, UiBuilder};
 
-use crate::language::{Language, Value};
+use crate::language::Value;
 use crate::wizard::{Command, Wizard};
 
 use super::action::{Action, Page, Purpose};
 use super::app::{App, Leave};
 use super::component::{
-    Button, Choice, Icon, IconButton, Prompt, dialog, paragraph, radio_group, status_line,
-    text_field, toast, top_bar,
+    Button, Icon, IconButton, Prompt, dialog, paragraph, status_line, text_field, toast, top_bar,
 };
 use super::fields::LINE;
-use super::theme::{Appearance, Tone};
+use super::palette;
+use super::theme::Tone;
 use super::view::{View, gap};
 
 /// What an assessment is called: its own title, or its questionnaire's.
@@ -60,10 +60,18 @@ pub fn bar(ui: &mut Ui, view: &mut View<'_>, app: &App) {
         tool(
             ui,
             view,
+            Icon::Search,
+            "palette-title",
+            true,
+            Action::Palette(true),
+        );
+        tool(
+            ui,
+            view,
             Icon::Settings,
             "window-settings",
             true,
-            Action::Settings(true),
+            Action::Go(Page::Settings),
         );
     });
 }
@@ -75,8 +83,8 @@ pub fn dialogs(ctx: &Context, app: &mut App) -> Vec<Action> {
         ask_before_leaving(ctx, app);
     } else if app.typing.is_some() {
         ask_for_path(ctx, app);
-    } else if app.settings {
-        wanted = settings(ctx, app);
+    } else if app.palette.is_some() {
+        wanted = palette::show(ctx, app);
     }
     let close = app.texts().get("window-close");
     if let Some(notice) = &app.notice
@@ -209,57 +217,4 @@ fn ask_for_path(ctx: &Context, app: &mut App) {
         app.typing = None;
         app.after_save = None;
     }
-}
-
-fn settings(ctx: &Context, app: &App) -> Vec<Action> {
-    let texts = app.texts();
-    let keys = [
-        "window-settings",
-        "window-language",
-        "window-appearance",
-        "window-appearance-system",
-        "window-appearance-light",
-        "window-appearance-dark",
-        "window-appearance-contrast",
-        "window-close",
-    ];
-    let [
-        title,
-        language,
-        appearance,
-        system,
-        light,
-        dark,
-        contrast,
-        close,
-    ] = keys.map(|key| texts.get(key));
-    let languages = Language::ALL.map(|one| Choice::new(one, one.own_name()));
-    let appearances = [
-        Choice::new(Appearance::System, system.as_str()),
-        Choice::new(Appearance::Light, light.as_str()),
-        Choice::new(Appearance::Dark, dark.as_str()),
-        Choice::new(Appearance::HighContrast, contrast.as_str()),
-    ];
-    let mut wanted = Vec::new();
-    let shown = dialog(ctx, &title, |ui, fresh| {
-        let mut chosen = Some(app.desk.language);
-        if radio_group(ui, &Prompt::new(&language), &mut chosen, &languages) {
-            wanted.extend(chosen.map(Action::Language));
-        }
-        gap(ui);
-        let mut chosen = Some(app.appearance);
-        if radio_group(ui, &Prompt::new(&appearance), &mut chosen, &appearances) {
-            wanted.extend(chosen.map(Action::Appearance));
-        }
-        gap(ui);
-        let done = ui.add(Button::primary(&close));
-        if fresh {
-            done.request_focus();
-        }
-        done.clicked()
-    });
-    if shown.inner || shown.should_close() {
-        wanted.push(Action::Settings(false));
-    }
-    wanted
 }

@@ -21,6 +21,8 @@ pub struct Settings {
     pub language: Option<Language>,
     /// The name of the window's appearance; the desktop's when it is empty.
     pub appearance: String,
+    /// How large the window's contents are, in per cent; as usual where none is chosen.
+    pub zoom: Option<u16>,
     /// The files worked on last, the latest first.
     pub recent: Vec<PathBuf>,
 }

@@ -13,6 +13,8 @@ mod formats;
 #[cfg(feature = "gui")]
 mod gui;
 #[cfg(feature = "gui")]
+mod gui_commands;
+#[cfg(feature = "gui")]
 mod gui_components;
 #[cfg(feature = "gui")]
 mod gui_keyboard;

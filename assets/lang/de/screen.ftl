@@ -419,6 +419,74 @@ window-job-sign = Wird signiert …
 window-job-verify = Signatur wird geprüft …
 window-job-broke = Dabei ist im Programm ein Fehler aufgetreten. Ihre Antworten sind unberührt. Bitte speichern Sie und versuchen Sie es noch einmal.
 
+## The list of commands, and keys
+
+palette-title = Befehl finden
+palette-find = Befehl
+palette-hint = Schreiben Sie ein Wort davon. Pfeiltasten wählen aus, Eingabe führt aus, Escape schließt.
+palette-none = Kein Befehl enthält diese Wörter.
+palette-next = Nächste Seite
+palette-before = Vorige Seite
+palette-new = Neue Prüfung
+zoom-larger = Größer
+zoom-smaller = Kleiner
+zoom-usual = Normale Größe
+key-command = Strg
+key-shift = Umschalt
+key-page-down = Bild ab
+key-page-up = Bild auf
+key-tab = Tab
+key-arrows = Pfeiltasten
+key-space = Leertaste oder Eingabe
+key-escape = Escape
+shortcuts-title = Tastatur
+shortcuts-intro = Alles geht ohne Maus. Jeder Befehl steht auch in der Befehlsliste.
+shortcuts-commands = Befehle
+shortcuts-moves = Sich bewegen
+shortcuts-tab = Zum nächsten Element; mit Umschalt zum vorigen
+shortcuts-arrows = Innerhalb einer Gruppe wählen oder blättern
+shortcuts-space = Das Umrandete betätigen
+shortcuts-escape = Einen Dialog verlassen
+palette-count = { $count ->
+    [one] 1 Befehl
+   *[other] { $count } Befehle
+}
+
+## Settings
+
+settings-intro = Sie gelten für Sie an diesem Rechner und wirken sofort.
+settings-language = Sprache
+settings-language-hint = Die Sprache eines Schreibens wählen Sie gesondert auf der Seite des Dokuments.
+settings-looks = Aussehen
+settings-zoom = Größe
+settings-zoom-hint = Der Schrift und aller Elemente.
+settings-percent = { $percent } %
+settings-more = Mehr
+
+## About
+
+about-title = Über Repurpose
+about-version = Version { $version }. Die Vereinbarkeitsprüfung nach Artikel 6 Absatz 4 DSGVO, von der Frage bis zum signierten Schreiben.
+about-leaves = Was diesen Rechner verlässt
+about-leaves-nothing = Nichts von selbst: kein Konto, keine Telemetrie, keine Suche nach Aktualisierungen.
+about-leaves-timestamp = Nennen Sie für eine Signatur einen Zeitstempeldienst, so erhält er einen Hashwert, nie das Schreiben.
+about-leaves-letter = Das Schreiben geht hinaus, wenn Sie es versenden. Darin sind die Prüfung und ihre Nachweise, ohne Ihre privaten Notizen.
+about-keeps = Was auf diesem Rechner liegt
+about-keeps-hint = Prüfungen und Schreiben sind Dateien, wo Sie sie ablegen. Daneben nutzt das Programm diese Orte; was darin liegt, darf gelöscht werden.
+about-keeps-settings = Einstellungen
+about-keeps-register = Zwischenspeicher des Registers
+about-keeps-questionnaires = Eigene Fragebögen
+about-limits = Was es nicht leistet
+about-limits-law = Es ordnet die Fragen und hält die Gründe fest. Ob eine Antwort zutrifft und was rechtlich daraus folgt, beurteilen Sie.
+about-limits-identity = Eine hier angelegte Identität belegt, dass ein Schreiben unverändert ist, nicht, wer es signiert hat. Teilen Sie ihren Fingerabdruck persönlich oder telefonisch mit.
+about-licences = Lizenzen
+about-licence = Freie Software
+about-licence-program = Repurpose: Apache-Lizenz 2.0 oder MIT-Lizenz, nach Ihrer Wahl.
+about-licence-fonts = Schriften: Inter und Source Sans 3 unter der SIL Open Font License 1.1, Lucide-Symbole unter der ISC-Lizenz.
+about-licence-crates = Bibliotheken: die in Cargo.lock genannten Crates, jede unter ihrer eigenen freizügigen Lizenz.
+
+## Home
+
 home-title = Dürfen diese Daten weiterverarbeitet werden?
 home-intro = Führen Sie die Vereinbarkeitsprüfung nach Artikel 6 Absatz 4 DSGVO durch, halten Sie die Gründe fest, entscheiden Sie, und signieren Sie das Schreiben, das die Weiterverarbeitung genehmigt oder ablehnt.
 home-continue = Diese Prüfung fortsetzen

@@ -414,6 +414,74 @@ window-job-sign = Signing…
 window-job-verify = Verifying…
 window-job-broke = Something in the program broke while it worked on this. Your answers are untouched. Please save, and try again.
 
+## The list of commands, and keys
+
+palette-title = Find a command
+palette-find = Command
+palette-hint = Write a word of it. Arrows choose, Enter does it, Escape leaves.
+palette-none = No command has these words.
+palette-next = Next page
+palette-before = Page before
+palette-new = New assessment
+zoom-larger = Larger
+zoom-smaller = Smaller
+zoom-usual = Usual size
+key-command = Ctrl
+key-shift = Shift
+key-page-down = Page Down
+key-page-up = Page Up
+key-tab = Tab
+key-arrows = Arrow keys
+key-space = Space or Enter
+key-escape = Escape
+shortcuts-title = Keyboard
+shortcuts-intro = Everything can be done without a mouse. Every command is also in the list of commands.
+shortcuts-commands = Commands
+shortcuts-moves = Moving about
+shortcuts-tab = To the next part; with Shift, to the one before
+shortcuts-arrows = Choose within a group, or scroll
+shortcuts-space = Press what is outlined
+shortcuts-escape = Leave a dialog
+palette-count = { $count ->
+    [one] 1 command
+   *[other] { $count } commands
+}
+
+## Settings
+
+settings-intro = They belong to you and this computer, and take effect at once.
+settings-language = Language
+settings-language-hint = The language of a letter is chosen apart, on the page of the document.
+settings-looks = Looks
+settings-zoom = Size
+settings-zoom-hint = Of letters and everything else.
+settings-percent = { $percent } %
+settings-more = More
+
+## About
+
+about-title = About Repurpose
+about-version = Version { $version }. The compatibility test of Article 6(4) GDPR, from the question to the signed letter.
+about-leaves = What leaves this computer
+about-leaves-nothing = Nothing of its own accord: no account, no telemetry, no search for updates.
+about-leaves-timestamp = Where you name a time-stamping service for a signature, it is sent a hash, never the letter.
+about-leaves-letter = The letter leaves when you send it. Inside it are the assessment and its evidence, without your private notes.
+about-keeps = What is kept on this computer
+about-keeps-hint = Assessments and letters are files where you put them. Beside them the program uses these places; what is in them can be deleted.
+about-keeps-settings = Settings
+about-keeps-register = What speeds up the register
+about-keeps-questionnaires = Your own questionnaires
+about-limits = What it does not do
+about-limits-law = It orders the questions and keeps the reasons. Whether an answer is right, and what follows in law, is for you to judge.
+about-limits-identity = An identity made here shows that a letter is unchanged, not who the signer is. Tell its fingerprint in person or by telephone.
+about-licences = Licences
+about-licence = Free software
+about-licence-program = Repurpose: Apache License 2.0 or MIT License, at your option.
+about-licence-fonts = Fonts: Inter and Source Sans 3 under the SIL Open Font License 1.1, Lucide icons under the ISC License.
+about-licence-crates = Libraries: the crates named in Cargo.lock, each under its own permissive licence.
+
+## Home
+
 home-title = May these data be used again?
 home-intro = Run the compatibility test of Article 6(4) GDPR, record why, decide, and sign the letter that authorizes the reuse or refuses it.
 home-continue = Go on with this assessment

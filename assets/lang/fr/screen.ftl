@@ -419,6 +419,74 @@ window-job-sign = Signature…
 window-job-verify = Vérification…
 window-job-broke = Une défaillance du programme a interrompu cette opération. Vos réponses sont intactes. Enregistrez, puis réessayez.
 
+## The list of commands, and keys
+
+palette-title = Trouver une commande
+palette-find = Commande
+palette-hint = Écrivez-en un mot. Les flèches choisissent, Entrée exécute, Échap referme.
+palette-none = Aucune commande ne contient ces mots.
+palette-next = Page suivante
+palette-before = Page précédente
+palette-new = Nouvelle évaluation
+zoom-larger = Agrandir
+zoom-smaller = Réduire
+zoom-usual = Taille normale
+key-command = Ctrl
+key-shift = Maj
+key-page-down = Page suiv.
+key-page-up = Page préc.
+key-tab = Tab
+key-arrows = Touches fléchées
+key-space = Espace ou Entrée
+key-escape = Échap
+shortcuts-title = Clavier
+shortcuts-intro = Tout peut se faire sans souris. Chaque commande figure aussi dans la liste des commandes.
+shortcuts-commands = Commandes
+shortcuts-moves = Se déplacer
+shortcuts-tab = Élément suivant ; avec Maj, élément précédent
+shortcuts-arrows = Choisir dans un groupe, ou faire défiler
+shortcuts-space = Actionner ce qui est encadré
+shortcuts-escape = Quitter un dialogue
+palette-count = { $count ->
+    [one] { $count } commande
+   *[other] { $count } commandes
+}
+
+## Settings
+
+settings-intro = Ils vous appartiennent, sur cet ordinateur, et s’appliquent aussitôt.
+settings-language = Langue
+settings-language-hint = La langue d’une lettre se choisit à part, à la page du document.
+settings-looks = Présentation
+settings-zoom = Taille
+settings-zoom-hint = Celle des caractères et de tout le reste.
+settings-percent = { $percent } %
+settings-more = En savoir plus
+
+## About
+
+about-title = À propos de Repurpose
+about-version = Version { $version }. Le test de compatibilité de l’article 6, paragraphe 4, du RGPD, de la question à la lettre signée.
+about-leaves = Ce qui quitte cet ordinateur
+about-leaves-nothing = Rien de sa propre initiative : ni compte, ni télémétrie, ni recherche de mises à jour.
+about-leaves-timestamp = Si vous désignez un service d’horodatage pour une signature, il reçoit une empreinte, jamais la lettre.
+about-leaves-letter = La lettre part quand vous l’envoyez. Elle contient l’évaluation et ses pièces justificatives, sans vos notes privées.
+about-keeps = Ce qui reste sur cet ordinateur
+about-keeps-hint = Les évaluations et les lettres sont des fichiers, là où vous les mettez. Le programme utilise en outre ces emplacements ; leur contenu peut être supprimé.
+about-keeps-settings = Réglages
+about-keeps-register = Mémoire du registre
+about-keeps-questionnaires = Vos propres questionnaires
+about-limits = Ce qu’il ne fait pas
+about-limits-law = Il ordonne les questions et conserve les motifs. Dire si une réponse est juste, et ce qui en découle en droit, vous appartient.
+about-limits-identity = Une identité créée ici prouve qu’une lettre est inchangée, non qui l’a signée. Communiquez son empreinte en personne ou par téléphone.
+about-licences = Licences
+about-licence = Logiciel libre
+about-licence-program = Repurpose : licence Apache 2.0 ou licence MIT, à votre choix.
+about-licence-fonts = Polices : Inter et Source Sans 3 sous SIL Open Font License 1.1, icônes Lucide sous licence ISC.
+about-licence-crates = Bibliothèques : les crates énumérées dans Cargo.lock, chacune sous sa propre licence permissive.
+
+## Home
+
 home-title = Ces données peuvent-elles être réutilisées ?
 home-intro = Menez le test de compatibilité de l’article 6, paragraphe 4, du RGPD, consignez vos motifs, décidez et signez la lettre qui autorise la réutilisation ou la refuse.
 home-continue = Poursuivre cette évaluation

@@ -1,0 +1,238 @@
+//! The commands by name: what the palette lists, what keys strike, what the page of shortcuts tells.
+//!
+//! One table for all three; a test refuses keys that clash.
+
+use egui::{Key, KeyboardShortcut, Modifiers};
+
+use crate::language::{Language, Texts};
+use crate::wizard::{Command, Wizard};
+
+use super::action::{Action, Page, Purpose, Zoom};
+use super::app::App;
+use super::page_home::EXAMPLES;
+use super::theme::Appearance;
+use super::words;
+
+/// A command that is always the same.
+#[derive(Clone, Debug)]
+pub struct Order {
+    /// The key of its name.
+    pub key: &'static str,
+    /// The keys that strike it.
+    pub keys: Option<KeyboardShortcut>,
+    /// What it does.
+    pub action: Action,
+    needs: Needs,
+}
+
+/// Without what a command has no sense.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Needs {
+    Nothing,
+    /// An assessment that is open.
+    Assessment,
+    /// A page of it before the eyes: keys must not change what is not seen.
+    Sight,
+}
+
+/// A command as the palette offers it now.
+#[derive(Clone, Debug)]
+pub struct Offered {
+    /// Its name.
+    pub name: String,
+    /// The keys that strike it.
+    pub keys: Option<KeyboardShortcut>,
+    /// What it does.
+    pub action: Action,
+}
+
+/// Every command that is always the same. The one with more modifiers stands first: egui takes the
+/// first that fits.
+pub fn orders() -> Vec<Order> {
+    use Needs::{Assessment, Nothing, Sight};
+    let control = |key| Some(KeyboardShortcut::new(Modifiers::COMMAND, key));
+    let shifted = |key| {
+        let both = Modifiers::COMMAND | Modifiers::SHIFT;
+        Some(KeyboardShortcut::new(both, key))
+    };
+    let plain = |key| Some(KeyboardShortcut::new(Modifiers::NONE, key));
+    let order = |key, keys, needs, action| Order {
+        key,
+        keys,
+        action,
+        needs,
+    };
+    let (undo, redo) = (Action::Apply(Command::Undo), Action::Apply(Command::Redo));
+    let save_as = Action::Pick(Purpose::SaveAs);
+    let go = Action::Go;
+    vec![
+        order(
+            "palette-title",
+            control(Key::K),
+            Nothing,
+            Action::Palette(true),
+        ),
+        order("window-save-as", shifted(Key::S), Assessment, save_as),
+        order("window-save", control(Key::S), Assessment, Action::Save),
+        order("window-undo", control(Key::Z), Sight, undo),
+        order("window-redo", control(Key::Y), Sight, redo),
+        order(
+            "palette-next",
+            control(Key::PageDown),
+            Sight,
+            Action::Onward,
+        ),
+        order("palette-before", control(Key::PageUp), Sight, Action::Back),
+        order("palette-new", control(Key::N), Nothing, go(Page::Home)),
+        order(
+            "home-open",
+            control(Key::O),
+            Nothing,
+            Action::Pick(Purpose::Open),
+        ),
+        order("home-verify", None, Nothing, go(Page::Verify)),
+        order("home-register", None, Nothing, go(Page::Register)),
+        order("answers-title", None, Assessment, go(Page::Answers)),
+        order("answers-open", None, Assessment, Action::ShowOpen),
+        order("evidence-add", None, Assessment, Action::PickEvidence(None)),
+        order("result-title", None, Assessment, go(Page::Result)),
+        order("decision-title", None, Assessment, go(Page::Decision)),
+        order("document-title", None, Assessment, go(Page::Document)),
+        order("signing-title", None, Assessment, go(Page::Sign)),
+        order(
+            "window-settings",
+            control(Key::Comma),
+            Nothing,
+            go(Page::Settings),
+        ),
+        order(
+            "zoom-larger",
+            control(Key::Plus),
+            Nothing,
+            Action::Zoom(Zoom::Larger),
+        ),
+        order(
+            "zoom-smaller",
+            control(Key::Minus),
+            Nothing,
+            Action::Zoom(Zoom::Smaller),
+        ),
+        order(
+            "zoom-usual",
+            control(Key::Num0),
+            Nothing,
+            Action::Zoom(Zoom::To(100)),
+        ),
+        order(
+            "shortcuts-title",
+            plain(Key::F1),
+            Nothing,
+            go(Page::Shortcuts),
+        ),
+        order("about-title", None, Nothing, go(Page::About)),
+    ]
+}
+
+impl Order {
+    /// True when it has a sense now.
+    fn fits(&self, app: &App) -> bool {
+        match self.needs {
+            Needs::Nothing => true,
+            Needs::Assessment => app.wizard().is_some(),
+            Needs::Sight => app.wizard().is_some() && app.page().needs_assessment(),
+        }
+    }
+}
+
+/// What the keys that were struck in this frame want.
+pub(super) fn struck(ctx: &egui::Context, app: &App) -> Vec<Action> {
+    let mut wanted = Vec::new();
+    for order in orders() {
+        let fits = order.fits(app);
+        let strikes = |keys| fits && ctx.input_mut(|input| input.consume_shortcut(&keys));
+        if order.keys.is_some_and(strikes) {
+            wanted.push(order.action);
+        }
+    }
+    wanted
+}
+
+/// Every command that has a sense now, the ones that are always the same first.
+pub(super) fn offered(app: &App) -> Vec<Offered> {
+    let texts = app.texts();
+    let fixed = orders().into_iter().filter(|order| order.fits(app));
+    let fixed = fixed.filter(|order| order.action != Action::Palette(true));
+    let mut found: Vec<Offered> = fixed
+        .map(|order| Offered {
+            name: texts.get(order.key),
+            keys: order.keys,
+            action: order.action,
+        })
+        .collect();
+    found.extend(app.wizard().into_iter().flat_map(steps));
+    found.extend(starts(app, texts));
+    found.extend(manners(texts));
+    found
+}
+
+fn named(name: String, action: Action) -> Offered {
+    Offered {
+        name,
+        keys: None,
+        action,
+    }
+}
+
+/// The steps of the assessment that is open.
+fn steps(wizard: &Wizard) -> impl Iterator<Item = Offered> {
+    let steps = wizard.questionnaire().steps.iter().enumerate();
+    steps.map(|(index, step)| named(step.title.clone(), Action::Go(Page::Section(index))))
+}
+
+/// What can be opened: files worked on last, questionnaires, examples.
+fn starts(app: &App, texts: &Texts) -> Vec<Offered> {
+    let labelled = |key: &str, name: &str| format!("{}: {name}", texts.get(key));
+    let recent = app.settings_kept.0.recent.iter().map(|path| {
+        let name = labelled("home-recent", &words::file_name(path));
+        named(name, Action::OpenFile(path.clone()))
+    });
+    let offers = app.offers.iter().map(|offer| {
+        let name = labelled("home-start-this", &offer.title);
+        named(name, Action::Start(offer.id.clone()))
+    });
+    let examples = EXAMPLES.into_iter().enumerate().map(|(index, key)| {
+        let name = labelled("home-examples", &texts.get(key));
+        named(name, Action::Example(index))
+    });
+    recent.chain(offers).chain(examples).collect()
+}
+
+/// How the window speaks and looks.
+fn manners(texts: &Texts) -> Vec<Offered> {
+    let (language, appearance) = (texts.get("window-language"), texts.get("window-appearance"));
+    let languages = Language::ALL.map(|one| {
+        let name = format!("{language}: {}", one.own_name());
+        named(name, Action::Language(one))
+    });
+    let appearances = Appearance::ALL.map(|one| {
+        let name = format!("{appearance}: {}", texts.get(one.key()));
+        named(name, Action::Appearance(one))
+    });
+    languages.into_iter().chain(appearances).collect()
+}
+
+/// Keys as they are written on the keyboard of the person.
+pub(super) fn spell(texts: &Texts, keys: KeyboardShortcut) -> String {
+    let held = [
+        (keys.modifiers.command, "key-command"),
+        (keys.modifiers.shift, "key-shift"),
+    ];
+    let held = held.into_iter().filter(|(held, _)| *held);
+    let mut parts: Vec<String> = held.map(|(_, key)| texts.get(key)).collect();
+    parts.push(match keys.logical_key {
+        Key::PageDown => texts.get("key-page-down"),
+        Key::PageUp => texts.get("key-page-up"),
+        other => other.symbol_or_name().to_owned(),
+    });
+    parts.join("\u{a0}+\u{a0}")
+}
