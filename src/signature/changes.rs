@@ -191,7 +191,8 @@ fn differing_objects(old: &State<'_>, new: &State<'_>) -> BTreeSet<ObjectId> {
         .collect()
 }
 
-fn same_entry(a: &XrefEntry, b: &XrefEntry) -> bool {
+/// True when both say that an object stands in the same place.
+pub(super) fn same_entry(a: &XrefEntry, b: &XrefEntry) -> bool {
     match (a, b) {
         (
             XrefEntry::Normal {

@@ -180,11 +180,11 @@ impl Comparison<'_> {
         let before = self.unexplained.len();
         if let Ok(id) = new.as_reference()
             && is_store(self.new, &new)
-            && (self.is_new(id) || is_store(self.old, &new) && self.has_one_part(id))
+            && (self.is_new(id) || old.as_ref() == Some(&new) && self.has_one_part(id))
         {
             self.unexplained.remove(&id);
         }
-        self.explain_store(&new);
+        self.explain_store(old.as_ref(), &new);
         let inline_changed = !old.is_some_and(|old| same(&old, &new));
         if inline_changed || self.unexplained.len() < before {
             self.allow(ChangeKind::SecurityStore);
@@ -194,23 +194,12 @@ impl Comparison<'_> {
 
 impl Comparison<'_> {
     /// The parts of the store: its lists and entries may be objects of their own, which grow in
-    /// place as long as nothing else refers to them.
-    fn explain_store(&mut self, store: &Object) {
+    /// place as long as the signed state refers to them as parts of its store, and nowhere else.
+    fn explain_store(&mut self, before: Option<&Object>, store: &Object) {
         self.explain_new_below(store);
-        let new = self.new;
-        let Some(parts) = new.dictionary(store) else {
-            return;
-        };
-        let mut open: Vec<&Object> = parts.iter().map(|entry| entry.1).collect();
-        // The entries of the signatures lie one step deeper than the lists.
-        let entries = parts.get(b"VRI").ok().and_then(|vri| new.dictionary(vri));
-        open.extend(
-            entries
-                .into_iter()
-                .flat_map(|vri| vri.iter())
-                .map(|entry| entry.1),
-        );
-        for part in open {
+        let (old, new) = (self.old, self.new);
+        let signed = before.map(|store| parts(old, store)).unwrap_or_default();
+        for part in parts(new, store) {
             self.explain_new_below(part);
             let Ok(id) = part.as_reference() else {
                 continue;
@@ -219,13 +208,21 @@ impl Comparison<'_> {
             let Some(content) = new.document.objects.get(&id).filter(|found| is_list(found)) else {
                 continue;
             };
-            let grew = self.old.document.objects.get(&id).is_some_and(is_list);
-            if grew && self.has_one_part(id) {
+            if signed.contains(&part) && self.has_one_part(id) {
                 self.unexplained.remove(&id);
+                self.explain_new_below(content);
             }
-            self.explain_new_below(content);
         }
     }
+}
+
+/// The lists of a store, and its entries for signatures, which lie one step deeper.
+fn parts<'s>(state: &'s State<'_>, store: &'s Object) -> Vec<&'s Object> {
+    let store = state.dictionary(store);
+    let entries = store.and_then(|store| state.dictionary(store.get(b"VRI").ok()?));
+    let both = store.into_iter().chain(entries);
+    both.flat_map(|one| one.iter().map(|entry| entry.1))
+        .collect()
 }
 
 /// The form stays in the catalog; under its own number the entry does not differ.

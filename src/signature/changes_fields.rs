@@ -1,10 +1,18 @@
 //! Which prepared signature fields were filled, and nothing else about them.
 
+use lopdf_foreign::{Dictionary, Object};
+
 use super::change_kind::ChangeKind;
 use super::changes::{Comparison, differing_keys};
 use super::document::Field;
 use super::field_lock;
 use super::permission;
+
+/// A timestamp vouches for no signer, so that a box that looks signed must not hold one.
+fn is_timestamp(value: &Dictionary) -> bool {
+    let encoding = value.get(b"SubFilter").and_then(Object::as_name);
+    value.has_type(b"DocTimeStamp") || encoding.is_ok_and(|name| name == b"ETSI.RFC3161")
+}
 
 impl Comparison<'_> {
     /// Fields that were empty and are signed now.
@@ -39,6 +47,7 @@ impl Comparison<'_> {
             id.is_some_and(|id| self.is_new(id))
                 && value.has(b"ByteRange")
                 && value.has(b"Contents")
+                && !is_timestamp(value)
         });
         let own_appearance = !keys.iter().any(|key| key == b"AP") || self.has_own_appearance(new);
         !old.dictionary.has(b"V") && only_these && signature && own_appearance

@@ -13,7 +13,7 @@ use super::syntax;
 pub(super) const MAX_SIZE: usize = 256 * 1024 * 1024;
 
 /// The most bytes that one object stream may unpack to.
-const MAX_UNPACKED: usize = 16 * 1024 * 1024;
+pub(super) const MAX_UNPACKED: usize = 16 * 1024 * 1024;
 
 /// Limits on the tree of form fields.
 const MAX_FIELDS: usize = 10_000;
@@ -47,7 +47,8 @@ impl<'a> State<'a> {
         let options = LoadOptions::with_max_decompressed_size(MAX_UNPACKED);
         let document =
             Document::load_mem_with_options(bytes, options).map_err(|_| Error::UnreadablePdf)?;
-        if document.is_encrypted() || document.was_encrypted() {
+        let encrypted = document.trailer.has(b"Encrypt");
+        if encrypted || document.is_encrypted() || document.was_encrypted() {
             return Err(Error::EncryptedPdf);
         }
         let sound = document.xref_recovery.is_none() && document.catalog().is_ok();

@@ -21,7 +21,30 @@ pub(super) fn read(state: &State<'_>, reference: &Object) -> Option<String> {
     if !stream.dict.has_type(b"Metadata") || subtype != b"XML" {
         return None;
     }
-    String::from_utf8(stream.get_plain_content_with_limit(MAX_SIZE).ok()?).ok()
+    let packet = String::from_utf8(stream.get_plain_content_with_limit(MAX_SIZE).ok()?).ok()?;
+    is_plain(&packet).then_some(packet)
+}
+
+/// True when `dc:title` means the title and nothing else does: no comments or unparsed text, no
+/// second name for the vocabulary of Dublin Core, no title that is an attribute.
+fn is_plain(packet: &str) -> bool {
+    const SPACE: &str = "http://purl.org/dc/elements/1.1/";
+    const NAMED: &str = "xmlns:dc=";
+    let instructions = packet.split("<?").skip(1);
+    let mut instructions = instructions.map(|rest| rest.split("?>").next().unwrap_or_default());
+    let count = |text: &str| packet.matches(text).count();
+    let escaped = |rest: &str| {
+        rest.split(['"', '\''])
+            .nth(1)
+            .is_none_or(|value| value.contains('&'))
+    };
+    !packet.contains("<!")
+        && !instructions.any(|text| text.contains('<'))
+        && !packet.split("xmlns").skip(1).any(escaped)
+        && count(SPACE) == count(NAMED)
+        && count(NAMED)
+            == count(&format!("{NAMED}\"{SPACE}\"")) + count(&format!("{NAMED}'{SPACE}'"))
+        && count("dc:title") == count("<dc:title") + count("</dc:title")
 }
 
 /// The text of `dc:title`, whatever the markup and spacing around it; a packet that gives several

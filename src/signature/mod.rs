@@ -15,6 +15,8 @@
 
 mod algorithm;
 mod appearance;
+mod appended;
+mod appended_packed;
 mod asn1;
 mod ber;
 mod byte_range;

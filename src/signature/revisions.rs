@@ -3,14 +3,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::appended;
 use super::change_kind::{ChangeKind, Modification};
 use super::changes;
-use super::document::State;
+use super::document::{Field, State};
 use super::facts::{self, Facts};
-use super::syntax::{self, Section};
-
-/// The most cross-reference sections between two states.
-const MAX_SECTIONS: usize = 1_000;
+use super::syntax;
 
 /// The most signed states that are compared.
 const MAX_STATES: usize = 100;
@@ -27,9 +25,9 @@ pub fn first_revision(pdf: &[u8]) -> Option<&[u8]> {
     pdf.get(..ends(&facts).into_iter().min()?)
 }
 
-/// The names of fields that were signed in an earlier state and are not any more.
+/// The names of fields that were signed in an earlier state and do not hold that signature any more.
 pub(super) fn removed_signatures(whole: &State<'_>) -> Vec<String> {
-    let still_signed = signed_names(whole);
+    let now = signed_values(whole);
     let mut removed = BTreeSet::new();
     let mut at = whole.startxref;
     for _ in 0..MAX_SEARCHED {
@@ -39,17 +37,24 @@ pub(super) fn removed_signatures(whole: &State<'_>) -> Vec<String> {
         };
         let bytes = syntax::up_to_end_after(whole.bytes, previous);
         if let Some(Ok(earlier)) = bytes.map(State::read_strictly) {
-            removed.extend(signed_names(&earlier));
+            let values = signed_values(&earlier).into_iter();
+            let gone = values.filter(|(name, place)| now.get(name) != Some(place));
+            removed.extend(gone.map(|(name, _)| name));
         }
         at = Some(previous);
     }
-    removed.difference(&still_signed).cloned().collect()
+    removed.into_iter().collect()
 }
 
-fn signed_names(state: &State<'_>) -> BTreeSet<String> {
+/// The signed fields, and where in the file their signatures stand.
+fn signed_values(state: &State<'_>) -> BTreeMap<String, Option<usize>> {
     let fields = state.signature_fields().into_iter();
     let signed = fields.filter(|field| field.dictionary.has(b"V"));
-    signed.map(|field| field.name).collect()
+    let place = |field: Field<'_>| {
+        let value = state.value(&field).and_then(|(id, _)| state.offset(id?));
+        (field.name, value)
+    };
+    signed.map(place).collect()
 }
 
 /// The signed states by where they end, and what changed on the way to the next.
@@ -124,7 +129,7 @@ fn steps(earlier: &BTreeMap<usize, State<'_>>, whole: &State<'_>) -> Vec<Step> {
 
 fn step(old: &State<'_>, new: &State<'_>) -> Vec<Modification> {
     let mut modifications = changes::compare(old, new);
-    if !builds_on(old, new) {
+    if !appended::is_proper(old, new) {
         let bytes = new.bytes.len() - old.bytes.len();
         modifications.push(Modification {
             kind: ChangeKind::TrailingBytes { bytes },
@@ -132,29 +137,4 @@ fn step(old: &State<'_>, new: &State<'_>) -> Vec<Modification> {
         });
     }
     modifications
-}
-
-/// True when the appended bytes are new sections whose chain leads back to the old state's own.
-/// Hybrid ones, which show different readers different objects, do not count.
-fn builds_on(old: &State<'_>, new: &State<'_>) -> bool {
-    let (Some(target), Some(start)) = (old.startxref, new.startxref) else {
-        return false;
-    };
-    let mut at = start;
-    for _ in 0..MAX_SECTIONS {
-        if at < old.bytes.len() {
-            return at == target && start != target;
-        }
-        match syntax::section(new.bytes, at) {
-            Some(Section {
-                previous: Some(previous),
-                hybrid: false,
-                ..
-            }) if previous < at => {
-                at = previous;
-            }
-            _ => return false,
-        }
-    }
-    false
 }

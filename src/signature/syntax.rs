@@ -2,8 +2,11 @@
 //! the sections of the cross-reference. The library that reads the objects does not tell, and a
 //! signature stands or falls with the place of its `Contents`.
 //!
-//! Reads strictly and repairs nothing: what looks odd here is no sound signature.
+//! Reads strictly and repairs nothing: what looks odd here is no sound signature. A dictionary with
+//! a doubled key is none, since readers differ in which of the two they take.
 
+use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// How deep arrays and dictionaries may nest.
@@ -38,15 +41,16 @@ impl<'a> Spans<'a> {
         }
     }
 
-    /// The span of a value; None when the key is missing or doubled.
+    /// The span of a value.
     pub fn value(&self, key: &[u8]) -> Option<Range<usize>> {
         let mut found = self.entries.iter().filter(|entry| entry.0 == key);
-        let only = found.next()?.1.clone();
-        if found.next().is_some() {
-            None
-        } else {
-            Some(only)
-        }
+        Some(found.next()?.1.clone())
+    }
+
+    /// True when a value is this name.
+    pub fn is_name(&self, key: &[u8], name: &[u8]) -> bool {
+        let value = self.value(key).and_then(|place| self.bytes.get(place));
+        value.is_some_and(|value| value.strip_prefix(b"/") == Some(name))
     }
 
     pub fn has(&self, key: &[u8]) -> bool {
@@ -98,8 +102,6 @@ pub(super) struct Section {
     pub kind: SectionKind,
     /// Where the one before it stands.
     pub previous: Option<usize>,
-    /// A table with a stream beside it, of which readers heed one or the other.
-    pub hybrid: bool,
 }
 
 /// The cross-reference section at `at`.
@@ -118,7 +120,6 @@ pub(super) fn section(bytes: &[u8], at: usize) -> Option<Section> {
     Some(Section {
         kind,
         previous: trailer.integer(b"Prev"),
-        hybrid: trailer.has(b"XRefStm"),
     })
 }
 
@@ -145,14 +146,27 @@ fn number(text: &[u8]) -> Option<usize> {
     text.parse().ok()
 }
 
+/// The non-negative integers that a text consists of.
+pub(super) fn integers(text: &[u8]) -> Option<Vec<u32>> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while skip_space(text, at) < text.len() {
+        let token = Token::read(text, at)?;
+        found.push(token.integer()?);
+        at = token.range.end;
+    }
+    Some(found)
+}
+
 /// A run of regular characters.
-struct Token<'a> {
-    text: &'a [u8],
-    range: Range<usize>,
+pub(super) struct Token<'a> {
+    pub text: &'a [u8],
+    pub range: Range<usize>,
 }
 
 impl<'a> Token<'a> {
-    fn read(bytes: &'a [u8], at: usize) -> Option<Self> {
+    /// The next token, behind white space and comments.
+    pub fn read(bytes: &'a [u8], at: usize) -> Option<Self> {
         let start = skip_space(bytes, at);
         let rest = bytes.get(start..)?;
         let length = rest.iter().take_while(|byte| is_regular(**byte)).count();
@@ -163,8 +177,13 @@ impl<'a> Token<'a> {
         })
     }
 
-    fn is(&self, text: &[u8]) -> bool {
+    pub fn is(&self, text: &[u8]) -> bool {
         self.text == text
+    }
+
+    /// Its value, if it is a non-negative integer.
+    pub fn integer<N: TryFrom<usize>>(&self) -> Option<N> {
+        N::try_from(number(self.text)?).ok()
     }
 }
 
@@ -175,6 +194,7 @@ fn dictionary(bytes: &[u8], at: usize, depth: usize) -> Option<Spans<'_>> {
     }
     at += 2;
     let mut entries = Vec::new();
+    let mut keys = BTreeSet::new();
     loop {
         at = skip_space(bytes, at);
         match bytes.get(at..)? {
@@ -190,6 +210,7 @@ fn dictionary(bytes: &[u8], at: usize, depth: usize) -> Option<Spans<'_>> {
         }
         let key_end = value_end(bytes, at, depth)?;
         let key = bytes.get(at + 1..key_end)?;
+        keys.insert(name(key)).then_some(())?;
         let start = skip_space(bytes, key_end);
         let mut end = value_end(bytes, start, depth)?;
         at = skip_space(bytes, end);
@@ -202,8 +223,32 @@ fn dictionary(bytes: &[u8], at: usize, depth: usize) -> Option<Spans<'_>> {
     }
 }
 
+/// A name with its escapes resolved (ISO 32000-1, 7.3.5).
+fn name(written: &[u8]) -> Cow<'_, [u8]> {
+    if !written.contains(&b'#') {
+        return Cow::Borrowed(written);
+    }
+    let digit = |byte: u8| char::from(byte).to_digit(16);
+    let mut name = Vec::with_capacity(written.len());
+    let mut rest = written;
+    while let Some((byte, after)) = rest.split_first() {
+        let escaped = match after {
+            [high, low, ..] if *byte == b'#' => digit(*high).zip(digit(*low)),
+            _ => None,
+        };
+        let value = escaped.and_then(|(high, low)| u8::try_from(high << 4 | low).ok());
+        name.push(value.unwrap_or(*byte));
+        rest = if value.is_some() {
+            after.get(2..).unwrap_or_default()
+        } else {
+            after
+        };
+    }
+    Cow::Owned(name)
+}
+
 /// Just past the value that starts at `at`.
-fn value_end(bytes: &[u8], at: usize, depth: usize) -> Option<usize> {
+pub(super) fn value_end(bytes: &[u8], at: usize, depth: usize) -> Option<usize> {
     if depth > MAX_DEPTH {
         return None;
     }
@@ -245,7 +290,8 @@ fn string_end(bytes: &[u8], start: usize) -> Option<usize> {
     }
 }
 
-fn skip_space(bytes: &[u8], mut at: usize) -> usize {
+/// Behind white space and comments.
+pub(super) fn skip_space(bytes: &[u8], mut at: usize) -> usize {
     while let Some(byte) = bytes.get(at) {
         match byte {
             0 | b'\t' | b'\n' | 0x0c | b'\r' | b' ' => at += 1,

@@ -1,5 +1,7 @@
 //! Signing and verifying, through what the room `signature` offers.
 
+#[path = "signature/attack_files.rs"]
+mod attack_files;
 #[path = "signature/attacks.rs"]
 mod attacks;
 #[path = "signature/authority.rs"]
