@@ -4,7 +4,7 @@
 use crate::language::{Language, Texts, Value as Words};
 use crate::questionnaire::{Effect, Kind, Outcome, Question, Questionnaire, Rule};
 
-use super::blocks::{Block, Fact, Letter, Style, Text};
+use super::blocks::{Block, Choices, Fact, Letter, Style, Text};
 use super::names::outcome_key;
 use super::reading::reading;
 
@@ -126,18 +126,17 @@ impl Form<'_> {
 
     /// Boxes to tick, or lines to write on.
     fn answer(&self, question: &Question) -> Block {
-        let label = |text: &str| Text::plain(format!("[   ]  {text}"));
-        let yes_no = ["common-yes", "common-no"].map(|key| label(&self.texts.get(key)));
+        let yes_no = ["common-yes", "common-no"].map(|key| Text::plain(self.texts.get(key)));
         match question.kind {
-            Kind::OneOf | Kind::SeveralOf => boxes(question.options.iter().map(|option| {
-                let text = label(&option.label);
+            Kind::OneOf | Kind::SeveralOf => self.boxes(question.options.iter().map(|option| {
+                let text = Text::plain(&option.label);
                 if option.help.is_empty() {
                     text
                 } else {
                     text.then(format!("  {}", option.help), Style::Emphasis)
                 }
             })),
-            Kind::YesNo => boxes(yes_no.into_iter()),
+            Kind::YesNo => self.boxes(yes_no.into_iter()),
             Kind::List => Block::Facts(
                 question
                     .columns
@@ -147,6 +146,13 @@ impl Form<'_> {
             ),
             _ => Block::Paragraph(Text::plain(LINE)),
         }
+    }
+
+    fn boxes(&self, items: impl Iterator<Item = Text>) -> Block {
+        Block::Choices(Choices {
+            alternative: self.texts.get("letter-blank-box"),
+            items: items.collect(),
+        })
     }
 
     fn places(&self, sources: &[String]) -> String {
@@ -169,13 +175,6 @@ fn heading(level: u8, text: &str) -> Block {
     Block::Heading {
         level,
         text: text.to_owned(),
-    }
-}
-
-fn boxes(items: impl Iterator<Item = Text>) -> Block {
-    Block::List {
-        numbered: false,
-        items: items.collect(),
     }
 }
 

@@ -54,6 +54,8 @@ pub enum Block {
         /// Each item's words.
         items: Vec<Text>,
     },
+    /// Boxes to tick on paper.
+    Choices(Choices),
     /// Names and their values, side by side: the facts of a party or of a processing.
     Facts(Vec<Fact>),
     /// A table with a head row. It may continue over pages, then its head is repeated.
@@ -144,6 +146,15 @@ pub struct Letterhead {
     pub recipient: Vec<String>,
     /// Date, reference, contract and the like.
     pub facts: Vec<Fact>,
+}
+
+/// Boxes to tick on paper, each before what it stands for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choices {
+    /// What a reader who can't see a box is told of each.
+    pub alternative: String,
+    /// What the boxes stand for.
+    pub items: Vec<Text>,
 }
 
 /// A name and its value.

@@ -43,6 +43,12 @@ fn write_block(out: &mut String, block: &Block) {
             }
             writeln!(out)
         }
+        Block::Choices(choices) => {
+            for item in &choices.items {
+                let _ = writeln!(out, "- [ ] {}", inline(item));
+            }
+            writeln!(out)
+        }
         Block::Facts(found) => {
             facts(out, found);
             writeln!(out)

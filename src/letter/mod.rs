@@ -25,8 +25,8 @@ mod withdrawal;
 
 pub use blank::blank;
 pub use blocks::{
-    Bar, Block, Column, Fact, Letter, Letterhead, Profile, Row, SignaturePlace, Span, Style, Table,
-    Text, Tone,
+    Bar, Block, Choices, Column, Fact, Letter, Letterhead, Profile, Row, SignaturePlace, Span,
+    Style, Table, Text, Tone,
 };
 pub use compose::compose;
 pub use markdown::markdown;

@@ -45,6 +45,7 @@ impl Typesetter<'_> {
             Block::Paragraph(text) => self.paragraph(text),
             Block::Callout { tone, text } => self.callout(*tone, text),
             Block::List { numbered, items } => self.list(*numbered, items),
+            Block::Choices(choices) => self.choices(choices),
             Block::Facts(facts) => self.facts(facts),
             Block::Table(table) => self.table(table),
             Block::Profile(profile) => self.profile(profile),

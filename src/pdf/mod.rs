@@ -5,7 +5,7 @@
 //!
 //! | step | where |
 //! | --- | --- |
-//! | blocks to pieces that stay whole | `blocks`, `letterhead`, `table`, `profile`, `signatures` on a `typesetter` |
+//! | blocks to pieces that stay whole | `blocks`, `choices`, `letterhead`, `table`, `profile`, `signatures` on a `typesetter` |
 //! | words to lines | `words` cleans them, `text` shapes with `fonts` and breaks with `breaking` |
 //! | pieces to pages | `flow`, then `furniture` adds what is repeated |
 //! | pages to drawings | `subset` reduces the fonts, `content` draws with `printpdf`, `codes` shortens what it wrote |
@@ -19,6 +19,7 @@ mod assembly;
 mod attachment;
 mod blocks;
 mod breaking;
+mod choices;
 mod codes;
 mod content;
 mod deflate;

@@ -29,6 +29,8 @@ pub(super) enum Role {
     Caption,
     Figure,
     Form,
+    /// A box to tick on paper: a form field that is printed, not filled in.
+    CheckBox,
     /// A part of a paragraph, beside links.
     Span,
     Link,

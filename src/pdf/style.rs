@@ -22,6 +22,7 @@ pub struct Style {
     pub(super) letterhead: LetterheadStyle,
     pub(super) facts: FactsStyle,
     pub(super) list: ListStyle,
+    pub(super) choices: ChoicesStyle,
     pub(super) callout: CalloutStyle,
     pub(super) table: TableStyle,
     pub(super) profile: ProfileStyle,
@@ -188,6 +189,21 @@ pub(super) struct ListStyle {
     pub bullet: String,
     /// Between a number's right edge and the text.
     pub marker_gap: f32,
+    pub before: f32,
+    pub between: f32,
+}
+
+/// Boxes to tick.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ChoicesStyle {
+    /// The length of a box's sides.
+    pub side: f32,
+    /// How far a box reaches below the baseline of the words beside it.
+    pub below: f32,
+    pub rule: Rule,
+    /// Between a box and the words.
+    pub gap: f32,
     pub before: f32,
     pub between: f32,
 }

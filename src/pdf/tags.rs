@@ -25,7 +25,7 @@ pub(super) fn structure_type(role: Role) -> &'static str {
         Role::Cell => "TD",
         Role::Caption => "Caption",
         Role::Figure => "Figure",
-        Role::Form => "Form",
+        Role::Form | Role::CheckBox => "Form",
         Role::Span => "Span",
         Role::Link => "Link",
     }
@@ -243,6 +243,12 @@ fn attributes(role: Role, kids: &Kids) -> Option<Dictionary> {
                 ("ListNumbering", name(numbering)),
             ]))
         }
+        // What a screen reader says of a field without an annotation (14.8.5.6).
+        Role::CheckBox => Some(dictionary([
+            ("O", name("PrintField")),
+            ("Role", name("cb")),
+            ("checked", name("off")),
+        ])),
         Role::Figure => kids.bounds.map(|area| {
             let corners = [area.x, area.y, area.x + area.width, area.y + area.height];
             dictionary([

@@ -11,7 +11,7 @@ use repurpose::assessment::{
 };
 use repurpose::language::Language;
 use repurpose::letter::{
-    Block, Fact, Letter, Obstacle, Row, Text, compose, obstacles, open_fields,
+    Block, Choices, Fact, Letter, Obstacle, Row, Text, compose, obstacles, open_fields,
 };
 use repurpose::pdf::{Style, render};
 use repurpose::questionnaire::{Effect, Field, Kind, Question, Questionnaire, shipped};
@@ -511,7 +511,9 @@ fn words(letter: &Letter) -> String {
         match block {
             Block::Heading { text, .. } => words.push(text.clone()),
             Block::Paragraph(text) | Block::Callout { text, .. } => words.push(text.words()),
-            Block::List { items, .. } => words.extend(items.iter().map(Text::words)),
+            Block::List { items, .. } | Block::Choices(Choices { items, .. }) => {
+                words.extend(items.iter().map(Text::words));
+            }
             Block::Letterhead(head) => {
                 words.extend(head.sender.iter().chain(&head.recipient).cloned());
             }

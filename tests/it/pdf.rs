@@ -12,7 +12,8 @@ use proptest::prelude::*;
 use pages::{lines, texts};
 use repurpose::language::Language;
 use repurpose::letter::{
-    Bar, Block, Column, Fact, Letter, Letterhead, Profile, Row, SignaturePlace, Table, Text, Tone,
+    Bar, Block, Choices, Column, Fact, Letter, Letterhead, Profile, Row, SignaturePlace, Table,
+    Text, Tone,
 };
 use repurpose::pdf::{
     AppearanceText, Attachment, Error, Limits, Relationship, Style, attachments, document_info,
@@ -251,6 +252,24 @@ fn each_place_to_sign_is_an_empty_field_of_its_own() {
     }
     appearances.dedup();
     assert_eq!(appearances.len(), 3);
+}
+
+#[test]
+fn a_box_to_tick_is_a_printed_field_with_words_for_those_who_cannot_see_it() {
+    let items = ["Yes", "No"].map(Text::plain).to_vec();
+    let document = open(&pdf(&letter(vec![choices(items)])));
+    let boxes: Vec<&Dictionary> = elements(&document, b"Form").collect();
+    assert_eq!(boxes.len(), 2);
+    for element in boxes {
+        let words = element.get(b"Alt").unwrap().as_str().unwrap();
+        assert_eq!(words, b"Box to tick");
+        let attributes = followed(&document, element, &["A"]);
+        for (key, value) in [("O", "PrintField"), ("Role", "cb"), ("checked", "off")] {
+            let found = attributes.get(key.as_bytes()).unwrap();
+            assert_eq!(found.as_name().unwrap(), value.as_bytes());
+        }
+    }
+    assert!(!document.catalog().unwrap().has(b"AcroForm"));
 }
 
 #[test]
@@ -523,6 +542,7 @@ fn any_block() -> impl Strategy<Value = Block> {
             text
         }),
         (any::<bool>(), texts()).prop_map(|(numbered, items)| Block::List { numbered, items }),
+        texts().prop_map(choices),
         texts().prop_map(|cells| table(vec![Row::Cells(cells)])),
         (any_words(), any_words()).prop_map(|(label, name)| Block::Letterhead(Letterhead {
             sender: vec![name.clone(), label.clone()],
@@ -565,6 +585,7 @@ fn full_letter() -> Letter {
             numbered: true,
             items: vec![Text::plain("one"), Text::plain("two")],
         },
+        choices(vec![Text::plain("Yes"), Text::plain("No")]),
         paragraph("Object at https://example.org/object, please."),
         signatures("Ann"),
         Block::NewPage,
@@ -590,6 +611,13 @@ fn letter(blocks: Vec<Block>) -> Letter {
         page_label: "Page {page} of {pages}".into(),
         blocks,
     }
+}
+
+fn choices(items: Vec<Text>) -> Block {
+    Block::Choices(Choices {
+        alternative: "Box to tick".into(),
+        items,
+    })
 }
 
 fn heading(level: u8, text: &str) -> Block {
@@ -701,6 +729,16 @@ fn followed<'d>(document: &'d Document, from: &'d Dictionary, keys: &[&str]) -> 
         let value = from.get(key.as_bytes()).unwrap();
         document.dereference(value).unwrap().1.as_dict().unwrap()
     })
+}
+
+/// The elements of the structure with this type.
+fn elements<'d>(document: &'d Document, kind: &'d [u8]) -> impl Iterator<Item = &'d Dictionary> {
+    let all = document
+        .objects
+        .values()
+        .filter_map(|object| object.as_dict().ok());
+    let is = move |one: &&Dictionary| one.get(b"S").and_then(Object::as_name).ok() == Some(kind);
+    all.filter(|one| one.has(b"P")).filter(is)
 }
 
 fn fields(document: &Document) -> Vec<&Dictionary> {

@@ -317,6 +317,7 @@ letter-when-required = die verlangte Stufe { $levels } ist
 letter-when-always = in allen übrigen Fällen
 
 letter-blank-version = Fragebogen { $id }, Fassung { $version }. Leeres Formular mit allen Verzweigungen.
+letter-blank-box = Kästchen zum Ankreuzen
 letter-blank-asked = Gefragt, wenn gilt: { $condition }.
 letter-blank-applies = Greift, wenn gilt: { $condition }.
 letter-blank-failing = Dies wird scheitern, wenn …

@@ -314,6 +314,7 @@ letter-when-required = the required level is { $levels }
 letter-when-always = in all other cases
 
 letter-blank-version = Questionnaire { $id }, version { $version }. Blank form with every branch.
+letter-blank-box = Box to tick
 letter-blank-asked = Asked when { $condition }.
 letter-blank-applies = Applies when { $condition }.
 letter-blank-failing = This will fail if …

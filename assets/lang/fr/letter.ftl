@@ -314,6 +314,7 @@ letter-when-required = le niveau exigé est { $levels }
 letter-when-always = dans tous les autres cas
 
 letter-blank-version = Questionnaire { $id }, version { $version }. Formulaire vierge avec toutes ses branches.
+letter-blank-box = Case à cocher
 letter-blank-asked = Question posée lorsque { $condition }.
 letter-blank-applies = S’applique lorsque { $condition }.
 letter-blank-failing = La demande échouera si…
