@@ -54,14 +54,18 @@ pub enum Happening {
     ChangedElsewhere,
     /// The document was exported.
     Exported,
+    /// A document of it was signed.
+    Signed,
     /// It was put under another version of its questionnaire.
     Upgraded,
+    /// A revision was begun: opinion and decision are to be given anew.
+    Revised,
     /// Something that this version has no word for.
     Other(String),
 }
 
 /// Every happening with its word in the file.
-const WORDS: [(&str, Happening); 11] = [
+const WORDS: [(&str, Happening); 13] = [
     ("created", Happening::Created),
     ("answered", Happening::Answered),
     ("titled", Happening::Titled),
@@ -72,7 +76,9 @@ const WORDS: [(&str, Happening); 11] = [
     ("evidence_removed", Happening::EvidenceRemoved),
     ("changed_elsewhere", Happening::ChangedElsewhere),
     ("exported", Happening::Exported),
+    ("signed", Happening::Signed),
     ("upgraded", Happening::Upgraded),
+    ("revised", Happening::Revised),
 ];
 
 impl Event {

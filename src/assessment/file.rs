@@ -73,22 +73,7 @@ pub fn read(path: &Path) -> Result<Assessment, Error> {
 /// [`Error::Read`], [`Error::NotAFile`], [`Error::Content`] with line and column, [`Error::Newer`]
 /// for a file whose newer format can't be read as this one.
 pub fn open(disk: &dyn Disk, path: &Path) -> Result<Reading, Error> {
-    let failed = |cause| Error::Read {
-        path: path.to_owned(),
-        cause,
-    };
-    // A pipe would be waited for, and a folder fails with words that nobody understands.
-    if let Some(nature) = Nature::unlike_a_file(&disk.metadata(path).map_err(failed)?) {
-        let path = path.to_owned();
-        return Err(Error::NotAFile { path, nature });
-    }
-    let mut bytes = Vec::new();
-    // One byte over the limit is enough to know that it is too large.
-    let file = disk.open(path).map_err(failed)?;
-    file.take(MAX_BYTES as u64 + 1)
-        .read_to_end(&mut bytes)
-        .map_err(failed)?;
-    reading(&path.display().to_string(), &bytes)
+    reading(&path.display().to_string(), &bytes(disk, path, 0)?)
 }
 
 /// Reads an assessment from bytes, e.g. those attached to a document.
@@ -186,6 +171,26 @@ pub fn write(
 ) -> Result<Version, Error> {
     let text = to_text(assessment)?;
     save::replace(disk, path, text.as_bytes(), expected).map_err(Error::Save)
+}
+
+/// The bytes of a file that is an assessment after `head` bytes at most; of a larger one enough to
+/// know that it is too large.
+pub(super) fn bytes(disk: &dyn Disk, path: &Path, head: usize) -> Result<Vec<u8>, Error> {
+    let failed = |cause| Error::Read {
+        path: path.to_owned(),
+        cause,
+    };
+    // A pipe would be waited for, and a folder fails with words that nobody understands.
+    if let Some(nature) = Nature::unlike_a_file(&disk.metadata(path).map_err(failed)?) {
+        let path = path.to_owned();
+        return Err(Error::NotAFile { path, nature });
+    }
+    let mut bytes = Vec::new();
+    let file = disk.open(path).map_err(failed)?;
+    file.take((MAX_BYTES + head) as u64 + 1)
+        .read_to_end(&mut bytes)
+        .map_err(failed)?;
+    Ok(bytes)
 }
 
 /// The assessment of a file in the present format, with a word about a newer one.

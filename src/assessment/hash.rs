@@ -36,6 +36,12 @@ pub(super) fn of_json<T: Serialize>(value: &T) -> Hash {
     Hash::of(&serde_json::to_vec(value).unwrap_or_default())
 }
 
+impl From<[u8; 32]> for Hash {
+    fn from(digest: [u8; 32]) -> Self {
+        Self(digest)
+    }
+}
+
 impl From<sha2::digest::Output<Sha256>> for Hash {
     fn from(digest: sha2::digest::Output<Sha256>) -> Self {
         Self(digest.into())

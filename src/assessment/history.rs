@@ -77,6 +77,35 @@ impl Assessment {
         })
     }
 
+    /// True once a document of it was signed, or its authorization is withdrawn. A revision, and a
+    /// copy under another version of the questionnaire, begin anew.
+    pub fn is_final(&self) -> bool {
+        let signed = |event: &Event| event.what == Happening::Signed;
+        self.withdrawal.is_some() || self.since_begun().any(signed)
+    }
+
+    /// True once the notice of its withdrawal was signed.
+    pub fn has_signed_withdrawal(&self) -> bool {
+        let last = |what: &Happening| self.since_begun().position(|event| event.what == *what);
+        // From behind: the smaller number is the later event.
+        let (signed, recorded) = (
+            last(&Happening::Signed),
+            last(&Happening::WithdrawalRecorded),
+        );
+        let after =
+            matches!((signed, recorded), (Some(signed), Some(recorded)) if signed < recorded);
+        self.withdrawal.is_some() && after
+    }
+
+    /// The events since it was begun, or begun anew, latest first.
+    fn since_begun(&self) -> impl Iterator<Item = &Event> {
+        let anew = |event: &&Event| matches!(event.what, Happening::Revised | Happening::Upgraded);
+        self.history
+            .iter()
+            .rev()
+            .take_while(move |event| !anew(event))
+    }
+
     /// Everything that is wrong with the history, oldest first.
     pub fn chain_faults(&self) -> Vec<ChainFault> {
         let mut faults = Vec::new();

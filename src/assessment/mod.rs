@@ -5,6 +5,7 @@
 //! | what it says | `record`, `answer`, `withdrawal`; `event` and `history` (what happened, as a chain) |
 //! | as a file | `file` (text and back), `migrate_v1`, `unknown` with `parts` and `names` (fields of a later version) |
 //! | on the disk | `save` (the one way of writing), `disk` (the seam that tests put faults in), `lock` (who has it open), `conflict_copy` |
+//! | against crashes | `journal` (what is not saved yet), `journal_entry` (what it says) |
 //! | a folder of them | `register` with `walk`, `head` (the first lines, by `scan`), `register_search` and `register_cache` |
 //! | evidence | `evidence` (the record), `evidence_store` (where its files are at hand), `evidence_folder` beside the file |
 
@@ -25,6 +26,8 @@ mod file_error;
 mod hash;
 mod head;
 mod history;
+pub mod journal;
+mod journal_entry;
 pub mod lock;
 mod lock_file;
 mod migrate_v1;
@@ -56,6 +59,7 @@ pub use evidence_store::{Added, EvidenceStore};
 pub use hash::Hash;
 pub use head::Head;
 pub use history::ChainFault;
+pub use journal_entry::Entry;
 pub use record::{
     Assessment, Decision, DecisionKind, Ground, Opinion, QuestionnaireRef, Summary, Tenor,
 };

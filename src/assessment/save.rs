@@ -10,6 +10,7 @@ use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::disk::{Disk, NewFile, folder_of};
@@ -27,7 +28,8 @@ const PAUSE: Duration = Duration::from_millis(250);
 const BACKUP: &str = ".bak";
 
 /// What a file held: the SHA-256 of its bytes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct Version(Hash);
 
 /// What a save expects to find under its name.

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use crate::questionnaire::nearest;
-use crate::wizard::{Class, Command, Problem, Target, Wizard, value};
+use crate::wizard::{Class, Command, Error, Problem, Target, Wizard, value};
 
 use super::arguments::{New, Score, Set};
 use super::terminal::{Ending, Terminal};
@@ -27,9 +27,10 @@ pub fn set(set: Set, terminal: &Terminal) -> Ending {
     let mut problems = Vec::new();
     for assignment in &set.answers {
         match commands(&wizard, assignment, &set, now) {
-            Ok(commands) => commands
+            Ok(commands) if commands.iter().all(|one| wizard.allows(one)) => commands
                 .into_iter()
                 .for_each(|command| wizard.apply(command, now)),
+            Ok(_) => return Err(one(Error::Final)),
             Err(problem) => problems.push(problem),
         }
     }

@@ -46,6 +46,7 @@ pub enum Task {
     Evidence(EvidenceTask),
     List(List),
     Upgrade(UpgradeTo),
+    Revise(Revise),
     Diff(Diff),
     History(History),
 }
@@ -226,6 +227,9 @@ pub struct Sign {
     /// Certificates, OCSP answers and revocation lists, as files or folders of them.
     #[arg(long, value_name = "FILE")]
     pub evidence: Vec<PathBuf>,
+    /// The assessment into whose history the signature is written.
+    #[arg(long, value_name = "FILE")]
+    pub assessment: Option<PathBuf>,
     #[arg(long)]
     pub out: PathBuf,
 }
@@ -370,6 +374,13 @@ pub struct UpgradeTo {
     pub out: Option<PathBuf>,
     #[arg(long)]
     pub json: bool,
+}
+
+#[derive(Args)]
+pub struct Revise {
+    pub file: PathBuf,
+    #[arg(long)]
+    pub out: PathBuf,
 }
 
 #[derive(Args)]

@@ -37,6 +37,7 @@ struct Listed<'a> {
 /// Records all or none; says under which names.
 fn add(arguments: &AddEvidence, terminal: &Terminal) -> Ending {
     let mut wizard = open_to_change(&arguments.file, terminal, false)?;
+    wizard.refuse_final().map_err(one)?;
     for id in &arguments.questions {
         if wizard.questionnaire().question(id).is_none() {
             return Err(one(answers::unknown_question(&wizard, id)));
@@ -106,6 +107,7 @@ fn relink(file: &Path, within: &Path, terminal: &Terminal) -> Ending {
 /// Takes records away, all or none.
 fn remove(file: &Path, names: &[String], terminal: &Terminal) -> Ending {
     let mut wizard = open_to_change(file, terminal, false)?;
+    wizard.refuse_final().map_err(one)?;
     let recorded = wizard.assessment().evidence.iter();
     let known: Vec<String> = recorded.map(|one| one.name.clone()).collect();
     let unknown: Vec<Problem> = names

@@ -95,6 +95,7 @@ fn terminal(own: Option<&Path>) -> Terminal {
         texts: Texts::of(language),
         desk: Desk {
             person: wizard::login_name(),
+            journals: wizard::journals(),
             ..Desk::new(library, language)
         },
     }
@@ -124,6 +125,7 @@ fn perform(task: Task, terminal: &Terminal) -> Ending {
         Task::Sign(sign) => signing::run(&sign, terminal),
         Task::Verify(verify) => verification::run(&verify, terminal),
         Task::Upgrade(arguments) => versions::upgrade(&arguments, terminal),
+        Task::Revise(arguments) => versions::revise(&arguments, terminal),
         Task::Diff(arguments) => versions::diff(&arguments, terminal),
         Task::Extract(extract) => documents::extract(&extract, terminal),
         Task::Evidence(task) => evidence::run(task, terminal),

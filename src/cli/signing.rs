@@ -4,15 +4,16 @@ use std::path::Path;
 
 use jiff::Timestamp;
 
+use crate::assessment::Hash;
 use crate::language::Value;
 use crate::signature::{Certificate, Identity, TimestampService};
-use crate::wizard::{self, Class, Http, Problem, TokenKey};
+use crate::wizard::{self, Class, Http, Problem, Target, TokenKey, Wizard};
 
 use super::anchors;
 use super::arguments::Sign;
 use super::identities::rng;
 use super::terminal::{Ending, Terminal};
-use super::{disk, language, one};
+use super::{disk, language, one, open_to_change};
 
 /// Signs the prepared field.
 pub fn run(arguments: &Sign, terminal: &Terminal) -> Ending {
@@ -32,11 +33,28 @@ pub fn run(arguments: &Sign, terminal: &Terminal) -> Ending {
         }),
         known: Some(&known),
     };
+    let kept = arguments.assessment.as_deref();
+    let kept = kept.map(|file| of(file, &document, terminal)).transpose()?;
     let signed = wizard::sign(&document, &identity, &order, &mut rng())
         .map_err(|error| one(at(&arguments.pdf, error)))?;
     disk::write(&arguments.out, &signed).map_err(one)?;
     tell(&http, terminal)?;
+    if let Some(mut wizard) = kept {
+        wizard.record_signature(Hash::of(&signed), order.now);
+        wizard.save(Target::Own, order.now).map_err(one)?;
+    }
     Ok(true)
+}
+
+/// The assessment whose document is signed; another one's signature has no place in its history.
+fn of(file: &Path, document: &[u8], terminal: &Terminal) -> Result<Wizard, Vec<Problem>> {
+    let wizard = open_to_change(file, terminal, false)?;
+    let inside = wizard::extract(document).map_err(one)?.assessment;
+    if wizard.says(&inside) {
+        return Ok(wizard);
+    }
+    let differs = Problem::new(Class::Input, "not-its-document");
+    Err(one(differs.at(file.display().to_string())))
 }
 
 /// Naming a service is enough to ask for a stamp.

@@ -1,4 +1,4 @@
-//! `upgrade` and `diff`.
+//! `upgrade`, `revise` and `diff`.
 
 use jiff::Timestamp;
 
@@ -6,7 +6,7 @@ use crate::language::Value;
 use crate::questionnaire::Questionnaire;
 use crate::wizard::{self, Class, Difference, Problem, Target, Upgrade, Wizard};
 
-use super::arguments::{Diff, UpgradeTo};
+use super::arguments::{Diff, Revise, UpgradeTo};
 use super::terminal::{Ending, Terminal};
 use super::{one, open, score_text};
 
@@ -38,6 +38,17 @@ pub fn upgrade(arguments: &UpgradeTo, terminal: &Terminal) -> Ending {
     } else {
         terminal.print(&report(&upgrade, wizard.questionnaire(), at_hand, terminal))?;
     }
+    Ok(true)
+}
+
+/// The same answers in an assessment of its own, to be given an opinion and decided on anew.
+pub fn revise(arguments: &Revise, terminal: &Terminal) -> Ending {
+    let wizard = open(&arguments.file, terminal)?;
+    let now = Timestamp::now();
+    let mut revision = wizard.revision_of(now).map_err(one)?;
+    revision
+        .save(Target::NewFile(&arguments.out), now)
+        .map_err(one)?;
     Ok(true)
 }
 

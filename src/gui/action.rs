@@ -73,6 +73,8 @@ pub enum Purpose {
     Relink,
     /// The folder that is the register.
     Register,
+    /// A file to compare the assessment with: an earlier version, or a signed document.
+    Compare,
     /// Where the register goes as a table.
     RegisterTable,
     /// Where the reviews go as a calendar.
@@ -132,6 +134,27 @@ pub enum Action {
     Zoom(Zoom),
     /// To give up what is being worked on in the background.
     Cancel,
+    /// Something about the files themselves.
+    File(FileAction),
+}
+
+/// One thing the person wants of the files themselves.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FileAction {
+    /// To be asked whether the file that is open is to be taken over from whoever has it.
+    AskToTakeOver,
+    /// To see how another file differs from what is open.
+    Compare(PathBuf),
+    /// To put the remarks about the file away.
+    HideRemarks,
+    /// To take back what this journal says.
+    Recover(PathBuf),
+    /// To see how it differs from the file.
+    CompareRecovered(PathBuf),
+    /// Not to take it back.
+    Decline(PathBuf),
+    /// To begin a revision of what is final.
+    Revise,
 }
 
 /// How large everything in the window is.
@@ -172,6 +195,7 @@ impl Action {
                 | Self::OpenFile(_)
                 | Self::OpenInside
                 | Self::Pick(Purpose::Open)
+                | Self::File(FileAction::Recover(_) | FileAction::Revise)
         )
     }
 }
@@ -267,6 +291,7 @@ impl Purpose {
             Self::RegisterTable => &["csv"],
             Self::RegisterCalendar => &["ics"],
             Self::Open => &["ron", "pdf"],
+            Self::Compare => &["ron", "bak", "pdf"],
             Self::SaveAs | Self::Against => &["ron"],
             Self::Letter | Self::ToSign | Self::Signed | Self::ToVerify | Self::Original => {
                 &["pdf"]
@@ -294,6 +319,7 @@ impl Purpose {
             Self::Evidence => "window-pick-evidence",
             Self::Relink => "window-pick-relink",
             Self::Register => "window-pick-register",
+            Self::Compare => "files-pick-compare",
             Self::RegisterTable => "window-pick-register-table",
             Self::RegisterCalendar => "window-pick-register-calendar",
         }

@@ -7,11 +7,12 @@ use egui::{Context, Ui, ViewportCommand};
 
 use crate::assessment::file::EXTENSION;
 use crate::language::Texts;
-use crate::wizard::{self, Desk, Settings, Wizard};
+use crate::wizard::{self, Desk, Recovery, Settings, Wizard};
 
 use super::action::{Action, Page, Purpose, Zoom};
 use super::background::Background;
 use super::jobs::Signed;
+use super::keeping::Keeping;
 use super::register::Shelf;
 use super::theme::{self, Appearance, Tone};
 use super::view::View;
@@ -19,7 +20,7 @@ use super::world::World;
 use super::{
     evidence, fonts, orders, page_about, page_answers, page_decision, page_document, page_done,
     page_home, page_register, page_result, page_section, page_settings, page_shortcuts, page_sign,
-    page_verify, palette, tokens, top, words,
+    page_verify, palette, standing, tokens, top, words,
 };
 
 /// How many examples there are.
@@ -51,6 +52,8 @@ pub struct App {
     pub(super) evidence: evidence::Form,
     pub(super) register: Option<Shelf>,
     pub(super) background: Background,
+    pub(super) keeping: Keeping,
+    pub(super) recovery: Arc<Recovery>,
     pub(super) notice: Option<Notice>,
     /// What has to wait until the person said what becomes of unsaved changes.
     pub(super) leaving: Option<Leave>,
@@ -153,6 +156,8 @@ impl App {
             evidence: evidence::Form::default(),
             register: None,
             background: Background::default(),
+            keeping: Keeping::default(),
+            recovery: Arc::default(),
             notice: None,
             leaving: None,
             after_save: None,
@@ -162,6 +167,7 @@ impl App {
             may_close: false,
             title: String::new(),
         };
+        app.look_for_recovery(ctx);
         if let Some(file) = file {
             app.perform(ctx, Action::OpenFile(file));
         }
@@ -235,16 +241,23 @@ impl App {
 
     fn draw(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
         let fresh = std::mem::take(&mut self.fresh);
+        let may_change = !self.wizard.as_ref().is_some_and(Wizard::is_read_only);
         let mut view = View {
             texts: self.texts(),
             today: words::day((self.world.clock)()),
             fresh,
             busy: self.background.waits_for().is_some(),
+            may_change,
+            may_answer: may_change && !self.wizard.as_ref().is_some_and(Wizard::is_final),
             evidence: Arc::clone(&self.evidence.states),
+            recovery: Arc::clone(&self.recovery),
             actions,
         };
         top::bar(ui, &mut view, self);
         let page = self.page;
+        if let Some(wizard) = self.wizard.as_ref().filter(|_| page.needs_assessment()) {
+            standing::show(ui, &mut view, wizard, self.keeping.hidden);
+        }
         ui.push_id(page, |ui| self.draw_page(ui, &mut view, page));
     }
 
@@ -323,6 +336,11 @@ impl eframe::App for App {
             self.perform(&ctx, action);
         }
         self.check_evidence(&ctx);
+        self.keep(&ctx);
+    }
+
+    fn on_exit(&mut self, _: Option<&eframe::glow::Context>) {
+        self.end();
     }
 
     fn persist_egui_memory(&self) -> bool {

@@ -40,7 +40,11 @@ pub fn assessment(
     let place = place(view, wizard, page);
     let (_, went) = page_frame(
         ui,
-        |ui| reading_column(ui, |ui| content(ui, view)),
+        |ui| {
+            let enabled = view.may_answer || !matches!(page, Page::Section(_));
+            let content = |ui: &mut Ui| content(ui, view);
+            reading_column(ui, |ui| ui.add_enabled_ui(enabled, content))
+        },
         |ui| {
             let back = back.map(|_| back_text.as_str());
             bottom_bar(ui, back, &place, next.map(|_| next_text.as_str()))

@@ -18,15 +18,16 @@ use crate::language::Language;
 use crate::questionnaire::Questionnaire;
 use crate::scoring::{WhatIf, what_if};
 use crate::signature::{Certificate, Identity, SelfIssued, Trust};
-use crate::wizard::{self, Check, Desk, Export, Problem, Role, Wizard};
+use crate::wizard::{self, Check, Desk, Export, Problem, Role};
 
 use super::drawing::{Drawing, Drawn, Subject};
+use super::file_jobs::{FileJob, FileOutcome};
 use super::world::{self, read, write};
 
 /// One piece of slow work, with everything that it needs.
 pub enum Job {
-    /// Reads an assessment, or the one inside a document.
-    Open(Desk, PathBuf),
+    /// Something about the files of assessments.
+    File(FileJob),
     /// Finds what would change the result.
     Explore(Box<Questionnaire>, Answers),
     /// Draws a page of the letter as a picture.
@@ -96,6 +97,12 @@ pub enum Quiet {
     Draw,
     /// Whether the evidence is as it was added.
     CheckEvidence,
+    /// A save, which nothing that starts meanwhile gives up.
+    Save,
+    /// What is not saved, written down.
+    Journal,
+    /// What was not saved when the program ended.
+    Recovery,
 }
 
 /// What a signature needs.
@@ -142,8 +149,8 @@ pub struct AddedEvidence {
 
 /// What came of it.
 pub enum Outcome {
-    /// An assessment to work on.
-    Opened(Box<Wizard>),
+    /// What came of something about the files of assessments.
+    File(FileOutcome),
     /// What would change the result of these answers.
     Explored(Answers, Vec<WhatIf>),
     /// The picture, or why there is none.
@@ -177,6 +184,8 @@ pub struct Signed {
     pub certificate: Certificate,
     /// When.
     pub at: Timestamp,
+    /// The assessment inside, into whose history the signature is written where it is open.
+    pub inside: Option<Arc<Assessment>>,
 }
 
 /// A job's end: what came of it, or what went wrong. `None` when it panicked, which is a fault of
@@ -187,7 +196,9 @@ impl Job {
     /// The key of what the window says while it runs; `None` for work that nobody waits for.
     pub fn key(&self) -> Option<&'static str> {
         match self {
-            Self::Open(..) => Some("window-job-open"),
+            Self::File(FileJob::Open { .. } | FileJob::Recover(..)) => Some("window-job-open"),
+            Self::File(FileJob::Compare(..)) => Some("files-job-compare"),
+            Self::File(_) => None,
             Self::Explore(..) | Self::Draw(_) | Self::CheckEvidence(..) => None,
             Self::AddEvidence(_) => Some("window-job-evidence"),
             Self::Relink(..) => Some("window-job-relink"),
@@ -204,6 +215,9 @@ impl Job {
             Self::Explore(..) => Some(Quiet::Explore),
             Self::Draw(_) => Some(Quiet::Draw),
             Self::CheckEvidence(..) => Some(Quiet::CheckEvidence),
+            Self::File(FileJob::Save(..)) => Some(Quiet::Save),
+            Self::File(FileJob::Journal(_)) => Some(Quiet::Journal),
+            Self::File(FileJob::Recovery(..) | FileJob::Decline(..)) => Some(Quiet::Recovery),
             _ => None,
         }
     }
@@ -221,7 +235,7 @@ impl Job {
             write(path, bytes, expected).map_err(one)
         };
         match self {
-            Self::Open(desk, path) => open(&desk, &path).map_err(one),
+            Self::File(job) => job.run().map(Outcome::File).map_err(one),
             Self::Explore(questionnaire, answers) => {
                 let found = what_if(&questionnaire, &answers);
                 Ok(Outcome::Explored(answers, found))
@@ -274,6 +288,9 @@ impl Job {
                     sha256: sha2::Sha256::digest(&bytes).into(),
                     certificate,
                     at: signing.now,
+                    inside: wizard::extract(&bytes)
+                        .ok()
+                        .map(|found| Arc::new(found.assessment)),
                 })))
             }
             Self::Verify {
@@ -342,17 +359,6 @@ impl Signing {
 pub fn is_document(path: &Path) -> bool {
     path.extension()
         .is_some_and(|ending| ending.eq_ignore_ascii_case("pdf"))
-}
-
-fn open(desk: &Desk, path: &Path) -> Result<Outcome, Problem> {
-    let wizard = if is_document(path) {
-        let document = read(path)?;
-        let at = |error| Problem::from(error).at(path.display().to_string());
-        Wizard::of_document(desk, wizard::extract(&document).map_err(at)?)?
-    } else {
-        Wizard::open(desk, path)?
-    };
-    Ok(Outcome::Opened(Box::new(wizard)))
 }
 
 fn verify(

@@ -7,6 +7,7 @@
 //! | a page | `page_*` draw one each, from the assessment and their own form, and send [`Action`]s |
 //! | around it | `frame` (tasks, back, on), `top` (bar, dialogs), `orders` (commands by name, with their keys), `palette`, `view` (texts, day, where to send) |
 //! | parts | `component`, `input` (a question by its kind), `evidence`, `withdrawal`, `preview` (the letter's pages), `fields`, `parts`, `words` |
+//! | files | `keeping` (saving, journal, lock), `standing` (who else has it), `recovery`, `dialog_save`, `differences`, `file_actions`, `file_jobs` |
 //! | what happens | `app` (a frame), `perform` (actions), `receive` (answers), `jobs`, `drawing` and `background` (slow work), `register` (a folder that is read), `world` and `keeper` (outside) |
 //! | looks | `tokens`, `theme`, `style`, `fonts` |
 
@@ -14,15 +15,20 @@ mod action;
 mod app;
 mod background;
 pub mod component;
+mod dialog_save;
+mod differences;
 mod drawing;
 mod evidence;
 mod fields;
+mod file_actions;
+mod file_jobs;
 pub mod fonts;
 mod frame;
 mod help;
 mod input;
 mod jobs;
 pub mod keeper;
+mod keeping;
 mod orders;
 mod page_about;
 mod page_answers;
@@ -42,7 +48,9 @@ mod parts;
 mod perform;
 mod preview;
 mod receive;
+mod recovery;
 mod register;
+mod standing;
 mod style;
 pub mod theme;
 pub mod tokens;

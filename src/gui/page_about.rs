@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use crate::wizard::{own_questionnaires, register_cache, settings_file};
+use crate::wizard::{journals, own_questionnaires, register_cache, settings_file};
 
 use super::action::Action;
 use super::component::{bottom_bar, card, definitions, page, paragraph, reading_column};
@@ -62,6 +62,7 @@ fn kept(ui: &mut Ui, view: &View<'_>) {
     let name = view.t("about-keeps");
     let places = [
         ("about-keeps-settings", settings_file()),
+        ("files-journals", journals()),
         ("about-keeps-register", register_cache()),
         ("about-keeps-questionnaires", own_questionnaires()),
     ];

@@ -11,7 +11,7 @@ use super::component::{
 };
 use super::theme::{Theme, Tone};
 use super::view::{View, gap};
-use super::{evidence, frame, parts, words};
+use super::{evidence, frame, parts, standing, words};
 
 /// What the page remembers.
 #[derive(Debug, Default)]
@@ -50,7 +50,8 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &mut Form) 
                 );
             }
             left_out(ui, view, wizard);
-            evidence::all(ui, view, wizard);
+            ui.add_enabled_ui(view.may_answer, |ui| evidence::all(ui, view, wizard));
+            standing::compare_button(ui, view);
         },
     );
 }

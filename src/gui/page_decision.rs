@@ -46,11 +46,15 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, drafts: &mut Draf
             words::tone(score.outcome),
             &view.t(outcome_key(score.outcome)),
         );
-        section(ui, &view.t("decision-opinion"));
-        opinion(ui, view, wizard, drafts);
-        section(ui, &view.t("decision-controller"));
-        decision(ui, view, wizard, drafts);
-        withdrawal::show(ui, view, wizard, drafts);
+        ui.add_enabled_ui(view.may_answer, |ui| {
+            section(ui, &view.t("decision-opinion"));
+            opinion(ui, view, wizard, drafts);
+            section(ui, &view.t("decision-controller"));
+            decision(ui, view, wizard, drafts);
+        });
+        ui.add_enabled_ui(view.may_change, |ui| {
+            withdrawal::show(ui, view, wizard, drafts);
+        });
         settle(ui, view, wizard);
     });
 }

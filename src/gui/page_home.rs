@@ -13,7 +13,7 @@ use super::component::{
 };
 use super::theme::Tone;
 use super::view::{View, section};
-use super::words;
+use super::{recovery, words};
 
 /// The keys of the shipped examples' names, in their order.
 pub const EXAMPLES: [&str; 2] = ["home-example-ai-training", "home-example-partner-marketing"];
@@ -35,10 +35,12 @@ pub fn show(
                 if let Some(wizard) = wizard {
                     goes_on(ui, view, wizard);
                 }
+                recovery::show(ui, view);
                 files(ui, view);
                 self::recent(ui, view, recent);
                 start(ui, view, offers);
                 examples(ui, view);
+                recovery::declined(ui, view);
             });
         },
         |ui| status_line(ui, Tone::Neutral, &local),

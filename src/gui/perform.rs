@@ -1,6 +1,6 @@
 //! What the window does when something is wanted.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use egui::{Context, ViewportCommand};
@@ -8,7 +8,7 @@ use egui::{Context, ViewportCommand};
 use crate::assessment::{Original, Withdrawal, file};
 use crate::language::Language;
 use crate::signature::SelfIssued;
-use crate::wizard::{Class, Command, Desk, Export, Problem, Settings, Target, Wizard};
+use crate::wizard::{Class, Command, Desk, Export, Problem, Settings, Wizard};
 
 use super::action::{Action, Page, Purpose};
 use super::app::{App, Forms, Leave, Offer, SHIPPED};
@@ -39,18 +39,6 @@ impl App {
         }
     }
 
-    /// Saves under the known name, or asks for one; `then` follows once it is saved.
-    pub(super) fn save(&mut self, ctx: &Context, then: Option<Leave>) {
-        let path = self.wizard.as_ref().and_then(Wizard::path);
-        match path.map(Path::to_owned) {
-            Some(path) => self.save_as(ctx, &path, then),
-            None => {
-                self.after_save = then;
-                self.pick(ctx, Purpose::SaveAs);
-            }
-        }
-    }
-
     pub(super) fn act(&mut self, ctx: &Context, action: Action) {
         match action {
             Action::Apply(command) => self.apply(command),
@@ -70,10 +58,10 @@ impl App {
                 self.forms.verifying.check = None;
                 self.go(Page::Verify);
             }
-            Action::OpenFile(path) => self.start(ctx, Job::Open(self.desk.clone(), path)),
+            Action::OpenFile(path) => self.open_file(ctx, path, false),
             Action::OpenInside => {
                 if let Some(path) = self.forms.verifying.document.clone() {
-                    self.start(ctx, Job::Open(self.desk.clone(), path));
+                    self.open_file(ctx, path, false);
                 }
             }
             Action::Save => self.save(ctx, None),
@@ -108,6 +96,7 @@ impl App {
                 self.remember(|settings| settings.zoom = Some(percent));
             }
             Action::Cancel => self.background.cancel(),
+            Action::File(action) => self.act_on_file(ctx, action),
         }
     }
 
@@ -137,7 +126,7 @@ impl App {
     }
 
     /// Puts the file that is open at the head of those worked on last.
-    fn remember_file(&mut self) {
+    pub(super) fn remember_file(&mut self) {
         let path = self.wizard.as_ref().and_then(Wizard::path);
         let path = path.and_then(|path| std::path::absolute(path).ok());
         if let Some(path) = path {
@@ -198,7 +187,7 @@ impl App {
                     verifying,
                     ..Forms::default()
                 };
-                self.wizard = Some(wizard);
+                self.replace_wizard(wizard);
                 self.evidence = evidence::Form::default();
                 self.remember_file();
                 self.go(Page::Section(0));
@@ -207,25 +196,12 @@ impl App {
         }
     }
 
-    pub(super) fn save_as(&mut self, ctx: &Context, path: &Path, then: Option<Leave>) {
-        let now = (self.world.clock)();
-        let Some(wizard) = &mut self.wizard else {
-            return;
-        };
-        match wizard.save(Target::File(path), now) {
-            Ok(()) => {
-                self.remember_file();
-                if let Some(leave) = then {
-                    self.leave(ctx, leave);
-                }
-            }
-            Err(error) => self.complain(&[error.into()]),
-        }
-    }
-
     /// Copies files to the evidence of the question that was asked about.
     pub(super) fn add_evidence(&mut self, ctx: &Context, paths: Vec<PathBuf>) {
         let Some(wizard) = &self.wizard else { return };
+        if wizard.is_read_only() || wizard.is_final() {
+            return;
+        }
         let job = Job::AddEvidence(Box::new(Adding {
             store: wizard.evidence().clone(),
             recorded: wizard.assessment().evidence.clone(),
@@ -265,7 +241,7 @@ impl App {
         }
     }
 
-    fn pick(&mut self, ctx: &Context, purpose: Purpose) {
+    pub(super) fn pick(&mut self, ctx: &Context, purpose: Purpose) {
         let saves = purpose == Purpose::SaveAs || purpose == Purpose::Letter;
         if saves && self.wizard.is_none() {
             return;
@@ -295,7 +271,7 @@ impl App {
         }
     }
 
-    fn start(&mut self, ctx: &Context, job: Job) {
+    pub(super) fn start(&mut self, ctx: &Context, job: Job) {
         self.notice = None;
         self.background.start(ctx, &self.world, job);
     }

@@ -61,6 +61,7 @@ impl App {
             Purpose::Original => self.read_original(ctx, path),
             Purpose::Evidence => self.add_evidence(ctx, vec![path]),
             Purpose::Relink => self.relink(ctx, path),
+            Purpose::Compare => self.compare(ctx, path),
             Purpose::Register => self.register = Some(Shelf::open(ctx, &self.world, path)),
             Purpose::RegisterTable | Purpose::RegisterCalendar => {
                 self.save_register(purpose, &path);
@@ -84,7 +85,7 @@ impl App {
 
     fn take(&mut self, ctx: &Context, outcome: Outcome) {
         match outcome {
-            Outcome::Opened(wizard) => self.open(Ok(*wizard)),
+            Outcome::File(outcome) => self.take_file(ctx, outcome),
             Outcome::Explored(answers, changes) => {
                 self.forms.result.explored = Some((answers, changes));
             }
@@ -108,6 +109,7 @@ impl App {
                 self.forms.signing.making = false;
             }
             Outcome::Signed(signed) => {
+                self.record_signature(ctx, &signed);
                 self.forms.signed = Some(*signed);
                 self.go(Page::Done);
             }

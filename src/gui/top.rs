@@ -14,6 +14,7 @@ use super::fields::LINE;
 use super::palette;
 use super::theme::Tone;
 use super::view::{View, gap};
+use super::{dialog_save, standing};
 
 /// What an assessment is called: its own title, or its questionnaire's.
 pub fn title_of(wizard: &Wizard) -> &str {
@@ -39,7 +40,7 @@ pub fn bar(ui: &mut Ui, view: &mut View<'_>, app: &App) {
                 view.send(Action::Cancel);
             }
         } else if let Some(wizard) = shown {
-            saved(ui, view, wizard);
+            saved(ui, view, wizard, app.is_saving());
         }
         tool(
             ui,
@@ -79,7 +80,14 @@ pub fn bar(ui: &mut Ui, view: &mut View<'_>, app: &App) {
 /// Draws the dialogs that are open; gives what was wanted in them.
 pub fn dialogs(ctx: &Context, app: &mut App) -> Vec<Action> {
     let mut wanted = Vec::new();
-    if app.leaving.is_some() {
+    if app.keeping.comparison.is_some() {
+        // The rest waits behind it.
+        wanted.extend(app.show_comparison(ctx));
+    } else if app.keeping.refused.is_some() {
+        dialog_save::show(ctx, app);
+    } else if app.keeping.taking_over {
+        standing::ask_to_take_over(ctx, app);
+    } else if app.leaving.is_some() {
         ask_before_leaving(ctx, app);
     } else if app.typing.is_some() {
         ask_for_path(ctx, app);
@@ -95,8 +103,12 @@ pub fn dialogs(ctx: &Context, app: &mut App) -> Vec<Action> {
     wanted
 }
 
-fn saved(ui: &mut Ui, view: &View<'_>, wizard: &Wizard) {
-    let (tone, key) = if wizard.is_changed() {
+fn saved(ui: &mut Ui, view: &View<'_>, wizard: &Wizard, saving: bool) {
+    let (tone, key) = if saving {
+        (Tone::Info, "files-saving")
+    } else if wizard.is_read_only() {
+        (Tone::Neutral, "files-read-only-short")
+    } else if wizard.is_changed() {
         (Tone::Warning, "window-unsaved")
     } else if wizard.path().is_some() {
         (Tone::Success, "window-saved")

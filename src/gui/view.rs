@@ -1,9 +1,12 @@
 //! What every page is given: the texts, the day, and where to put what the person wants.
 
+use std::sync::Arc;
+
 use egui::Ui;
 use jiff::civil::Date;
 
 use crate::language::{Texts, Value};
+use crate::wizard::Recovery;
 
 use super::action::{Action, Page};
 use super::component::{self, caption};
@@ -20,8 +23,14 @@ pub struct View<'a> {
     pub fresh: bool,
     /// True while work in the background has to be waited for.
     pub busy: bool,
+    /// True unless the assessment that is open is read-only.
+    pub may_change: bool,
+    /// True unless it is read-only or final: answers, opinion and decision can be changed.
+    pub may_answer: bool,
     /// What became of the files of the evidence.
     pub evidence: States,
+    /// What was not saved when the program ended last.
+    pub recovery: Arc<Recovery>,
     /// What the person wants, in order.
     pub actions: &'a mut Vec<Action>,
 }

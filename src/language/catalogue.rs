@@ -24,7 +24,7 @@ static CATALOGUES: [Texts; 3] = [
 pub struct Texts {
     language: Language,
     /// Parsed at first use, in the order of [`File::ALL`].
-    bundles: [OnceLock<Bundle>; 5],
+    bundles: [OnceLock<Bundle>; File::ALL.len()],
 }
 
 /// What stands for a variable in a text.
@@ -40,7 +40,7 @@ impl Texts {
     const fn new(language: Language) -> Self {
         Self {
             language,
-            bundles: [const { OnceLock::new() }; 5],
+            bundles: [const { OnceLock::new() }; File::ALL.len()],
         }
     }
 

@@ -14,17 +14,20 @@ pub enum File {
     Laws,
     /// What went wrong, and what to do. Keys `problem-…` and `remedy-…`.
     Problems,
+    /// What the window says of the files themselves. Keys `files-…`.
+    Files,
     /// What the window and the command line say. Every other key.
     Screen,
 }
 
 impl File {
     /// Every file.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Common,
         Self::Letter,
         Self::Laws,
         Self::Problems,
+        Self::Files,
         Self::Screen,
     ];
 
@@ -36,6 +39,7 @@ impl File {
             ("letter", _) => Self::Letter,
             ("uk" | "eui" | "kr", Some("letter")) => Self::Laws,
             ("problem" | "remedy", _) => Self::Problems,
+            ("files", _) => Self::Files,
             _ => Self::Screen,
         }
     }
@@ -55,6 +59,7 @@ impl File {
             Self::Letter => include_str!("../../assets/lang/en/letter.ftl"),
             Self::Laws => include_str!("../../assets/lang/en/laws.ftl"),
             Self::Problems => include_str!("../../assets/lang/en/problems.ftl"),
+            Self::Files => include_str!("../../assets/lang/en/files.ftl"),
             Self::Screen => include_str!("../../assets/lang/en/screen.ftl"),
         }
     }
@@ -65,6 +70,7 @@ impl File {
             Self::Letter => include_str!("../../assets/lang/fr/letter.ftl"),
             Self::Laws => include_str!("../../assets/lang/fr/laws.ftl"),
             Self::Problems => include_str!("../../assets/lang/fr/problems.ftl"),
+            Self::Files => include_str!("../../assets/lang/fr/files.ftl"),
             Self::Screen => include_str!("../../assets/lang/fr/screen.ftl"),
         }
     }
@@ -75,6 +81,7 @@ impl File {
             Self::Letter => include_str!("../../assets/lang/de/letter.ftl"),
             Self::Laws => include_str!("../../assets/lang/de/laws.ftl"),
             Self::Problems => include_str!("../../assets/lang/de/problems.ftl"),
+            Self::Files => include_str!("../../assets/lang/de/files.ftl"),
             Self::Screen => include_str!("../../assets/lang/de/screen.ftl"),
         }
     }

@@ -14,6 +14,8 @@ pub enum Command {
     Answer(String, Option<Value>),
     /// Confirms an answer whose question was reworded.
     Confirm(String),
+    /// Takes an answer over from another state, with all that stands beside it.
+    TakeOver(String, Option<Box<Answer>>),
     /// Why the answer is so.
     Reason(String, String),
     /// A private note beside the answer.
@@ -45,6 +47,7 @@ impl Command {
     pub(super) fn place(&self) -> String {
         match self {
             Self::Answer(id, _) | Self::Confirm(id) => id.clone(),
+            Self::TakeOver(id, _) => format!("{id}/take-over"),
             Self::Reason(id, _) => format!("{id}/reason"),
             Self::Note(id, _) => format!("{id}/note"),
             Self::Owner(id, _) => format!("{id}/owner"),
@@ -63,7 +66,12 @@ impl Command {
     /// Carries it out.
     pub(super) fn carry_out(self, assessment: &mut Assessment, now: Timestamp) {
         match self {
-            Self::Answer(id, None) => drop(assessment.answers.remove(&id)),
+            Self::Answer(id, None) | Self::TakeOver(id, None) => {
+                drop(assessment.answers.remove(&id));
+            }
+            Self::TakeOver(id, Some(answer)) => {
+                assessment.answers.insert(id, *answer);
+            }
             Self::Answer(id, Some(value)) => {
                 let known = assessment
                     .answers
@@ -78,7 +86,12 @@ impl Command {
             }
             Self::Confirm(id) => beside(assessment, id, now, |answer| answer.to_confirm = false),
             Self::Reason(id, text) => beside(assessment, id, now, |answer| answer.reason = text),
-            Self::Note(id, text) => beside(assessment, id, now, |answer| answer.note = text),
+            // It leaves no trace in a document, not even the time.
+            Self::Note(id, text) => {
+                if let Some(answer) = assessment.answers.get_mut(&id) {
+                    answer.note = text;
+                }
+            }
             Self::Owner(id, text) => beside(assessment, id, now, |answer| answer.owner = text),
             Self::Due(id, date) => beside(assessment, id, now, |answer| answer.due = date),
             Self::Title(text) => assessment.title = text,

@@ -1,6 +1,7 @@
 //! What assessments are worked on with: the questionnaires at hand, the language of their texts, the
 //! file system, and who works.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::assessment::Assessment;
@@ -21,6 +22,8 @@ pub struct Desk {
     pub disk: Arc<dyn Disk>,
     /// Who works at it, as the history names the person; empty when nobody said.
     pub person: String,
+    /// The folder for what is not saved yet; nothing is written down without one.
+    pub journals: Option<PathBuf>,
 }
 
 impl Desk {
@@ -36,6 +39,7 @@ impl Desk {
             language,
             disk: Arc::new(RealDisk),
             person: String::new(),
+            journals: None,
         }
     }
 

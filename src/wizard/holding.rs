@@ -6,7 +6,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::assessment::file::Warning;
-use crate::assessment::lock::{Holder, Lock, Other, Taken, machine, who_has};
+use crate::assessment::lock::{Holder, Lock, Other, Taken, machine};
 
 use super::desk::Desk;
 use super::session::{Error, Wizard};
@@ -51,6 +51,11 @@ impl Wizard {
         self.lock.iter().for_each(|lock| lock.renew());
     }
 
+    /// The lock that is held, for whoever gives signs of life while the window works on.
+    pub fn lock(&self) -> Option<Arc<Lock>> {
+        self.lock.clone()
+    }
+
     /// Gives the file free for others, and for this program itself.
     pub fn give_up_lock(&mut self) {
         self.lock = None;
@@ -68,11 +73,7 @@ impl Wizard {
             if lock.is_ours() || on_purpose {
                 return Ok(Some(Arc::clone(lock)));
             }
-            let other = who_has(path).unwrap_or(Other {
-                holder: None,
-                seen: None,
-            });
-            return Err(Error::Locked(Box::new(other)));
+            return Err(Error::locked(path));
         }
         match Lock::take(path, &holder(&self.desk, now), on_purpose) {
             Taken::Ours(lock) => Ok(Some(Arc::new(lock))),
@@ -82,7 +83,8 @@ impl Wizard {
     }
 }
 
-fn holder(desk: &Desk, now: Timestamp) -> Holder {
+/// Who works at the desk.
+pub(super) fn holder(desk: &Desk, now: Timestamp) -> Holder {
     Holder {
         user: desk.person.clone(),
         machine: machine(),

@@ -34,3 +34,11 @@ pub fn settings_file() -> Option<PathBuf> {
     let places = etcetera::choose_base_strategy().ok()?;
     Some(places.config_dir().join("repurpose").join("settings.ron"))
 }
+
+/// The folder for what is not saved yet: `repurpose/journals` in the platform's state directory, or
+/// in its data directory where it has no other for that.
+pub fn journals() -> Option<PathBuf> {
+    let places = etcetera::choose_base_strategy().ok()?;
+    let state = places.state_dir().unwrap_or_else(|| places.data_dir());
+    Some(state.join("repurpose").join("journals"))
+}

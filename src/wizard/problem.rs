@@ -264,6 +264,7 @@ impl From<SessionError> for Problem {
             },
             SessionError::Evidence(error) => error.into(),
             SessionError::Locked(other) => Self::locked(&other),
+            SessionError::Final => Self::new(Class::Usage, "final"),
             SessionError::NoPath => Self::new(Class::Usage, "no-path"),
         }
     }

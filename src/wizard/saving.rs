@@ -150,6 +150,7 @@ impl Wizard {
                 self.path = Some(saved.path);
                 self.lock = saved.lock;
                 self.other = None;
+                self.unsaved = false;
                 self.saved = Some(saved.assessment);
                 Ok(())
             }
@@ -175,14 +176,20 @@ impl Wizard {
     /// [`Error::File`] for a file of a newer program, of which this one knows too little.
     pub fn issued(&self, at: Timestamp) -> Result<Assessment, Error> {
         self.refuse_newer()?;
-        let mut issued = self.assessment.clone();
-        issued.summary = self.summary();
-        self.record(at).write_into(&mut issued);
+        let mut issued = self.recorded_now(at);
         let last = issued.history.last().map(|event| &event.what);
         if last != Some(&Happening::Exported) {
             issued.record(Event::new(Happening::Exported, &self.desk.person, at));
         }
         Ok(issued)
+    }
+
+    /// The assessment with what was changed since the last event in its history.
+    pub(super) fn recorded_now(&self, at: Timestamp) -> Assessment {
+        let mut recorded = self.assessment.clone();
+        recorded.summary = self.summary();
+        self.record(at).write_into(&mut recorded);
+        recorded
     }
 
     /// Takes over what was recorded of the present state, or of one before it.
@@ -201,7 +208,7 @@ impl Wizard {
                 let recorded = saved.head == self.assessment.head;
                 !recorded || !saved.says_the_same(&self.assessment)
             }
-            None => self.can_undo(),
+            None => self.unsaved || self.can_undo(),
         }
     }
 
@@ -210,7 +217,7 @@ impl Wizard {
         &self.warnings
     }
 
-    fn refuse_newer(&self) -> Result<(), Error> {
+    pub(super) fn refuse_newer(&self) -> Result<(), Error> {
         for warning in &self.warnings {
             if let Warning::Newer {
                 name,

@@ -9,7 +9,8 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::assessment::file::{self, Warning};
-use crate::assessment::lock::{Lock, Other};
+use crate::assessment::journal::Journal;
+use crate::assessment::lock::{Lock, Other, who_has};
 use crate::assessment::save::Version;
 use crate::assessment::{
     Added, Answer, Assessment, ChainFault, EvidenceError, EvidenceStore, Value, conflict_copies,
@@ -51,6 +52,11 @@ pub struct Wizard {
     pub(super) lock: Option<Arc<Lock>>,
     /// Who else has the file open.
     pub(super) other: Option<Other>,
+    /// Where the state is written down while it is not saved.
+    pub(super) journal: Option<Arc<Journal>>,
+    /// True for what would be lost though nobody changed it here, until it is saved: it was taken
+    /// back after a crash, or is a revision.
+    pub(super) unsaved: bool,
     /// How often it was changed since it was opened.
     revision: u64,
     undo: Vec<Step>,
@@ -80,6 +86,8 @@ pub enum Error {
     Evidence(EvidenceError),
     /// Somebody else has the file open.
     Locked(Box<Other>),
+    /// It is signed or withdrawn: only a revision can say otherwise.
+    Final,
     /// It has no file name yet.
     NoPath,
 }
@@ -159,6 +167,8 @@ impl Wizard {
             warnings: Vec::new(),
             lock: None,
             other: None,
+            journal: None,
+            unsaved: false,
             revision: 0,
             undo: Vec::new(),
             redo: Vec::new(),
@@ -231,9 +241,9 @@ impl Wizard {
 
     /// Changes what is said; the only way to do so.
     ///
-    /// What is read-only stays as it is.
+    /// What is read-only stays as it is; of what is final, all but private notes and withdrawal.
     pub fn apply(&mut self, command: Command, now: Timestamp) {
-        if self.is_read_only() {
+        if self.is_read_only() || !self.allows(&command) {
             return;
         }
         match command {
@@ -271,6 +281,22 @@ impl Wizard {
             Some(Value::Party(party)) => &party.name,
             _ => "",
         }
+    }
+
+    /// Puts a state that was found elsewhere in place of the present one; one step undoes it.
+    pub(super) fn take_back(&mut self, state: Assessment) {
+        let before = self.go_to(state);
+        let place = String::new();
+        self.undo.push(Step { before, place });
+        self.revision += 1;
+        self.score = self.test.score(&self.assessment.answers);
+    }
+
+    /// From here on there is no step back.
+    pub(super) fn forget_steps(&mut self) {
+        self.undo.clear();
+        self.redo.clear();
+        self.revision += 1;
     }
 
     fn change(&mut self, command: Command, now: Timestamp) {
@@ -312,6 +338,16 @@ impl Wizard {
         state.history.clone_from(&self.assessment.history);
         state.head = self.assessment.head;
         std::mem::replace(&mut self.assessment, state)
+    }
+}
+
+impl Error {
+    /// Somebody else has this open, as far as can be told.
+    pub(super) fn locked(path: &Path) -> Self {
+        Self::Locked(Box::new(who_has(path).unwrap_or(Other {
+            holder: None,
+            seen: None,
+        })))
     }
 }
 

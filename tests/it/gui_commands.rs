@@ -32,7 +32,8 @@ fn no_keys_strike_two_commands() {
     assert!(keys.len() > 10);
     for (place, struck) in keys.iter().enumerate() {
         let takes = |one: &eframe::egui::KeyboardShortcut| {
-            one.logical_key == struck.logical_key && struck.modifiers.matches_logically(one.modifiers)
+            one.logical_key == struck.logical_key
+                && struck.modifiers.matches_logically(one.modifiers)
         };
         assert_eq!(keys.iter().position(takes), Some(place), "{struck:?}");
     }
@@ -52,13 +53,17 @@ fn every_command_has_a_name_of_its_own_in_every_language() {
 fn a_command_is_found_by_its_words_and_struck_by_enter() {
     let mut walk = Walk::start(Language::En);
     walk.command(Key::K);
-    assert!(!walk.options().contains(&walk.t("result-title")), "nothing is open");
+    assert!(
+        !walk.options().contains(&walk.t("result-title")),
+        "nothing is open"
+    );
     walk.key(Key::Escape);
     assert!(walk.options().is_empty());
 
     walk.open_example();
     walk.command(Key::K);
-    walk.harness.event(eframe::egui::Event::Text("opinion dec".to_owned()));
+    walk.harness
+        .event(eframe::egui::Event::Text("opinion dec".to_owned()));
     walk.harness.run();
     assert_eq!(walk.options(), [walk.t("decision-title")]);
     walk.key(Key::Enter);

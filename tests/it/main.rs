@@ -9,6 +9,7 @@ mod calibration;
 mod cli;
 mod evidence;
 mod faulty_disk;
+mod finality;
 mod formats;
 #[cfg(feature = "gui")]
 mod gui;
@@ -16,6 +17,8 @@ mod gui;
 mod gui_commands;
 #[cfg(feature = "gui")]
 mod gui_components;
+#[cfg(feature = "gui")]
+mod gui_files;
 #[cfg(feature = "gui")]
 mod gui_keyboard;
 mod history;
@@ -26,6 +29,7 @@ mod pdf;
 mod planted_faults;
 mod questionnaires;
 mod reach;
+mod recovery;
 mod register;
 mod saving;
 mod scoring;

@@ -103,6 +103,9 @@ problem-locked = { $user ->
     }
 remedy-locked = Schließen Sie sie dort. Falls sie dort nur zurückgelassen wurde, übernehmen Sie sie mit Absicht (`set --force`).
 
+problem-no-journal = Was noch nicht gespeichert ist, ließ sich auch nicht im Journal festhalten: Nach einem Absturz wäre es verloren.
+remedy-no-journal = Speichern Sie von Zeit zu Zeit. Was dem entgegensteht, steht darunter.
+
 problem-no-such-evidence = Die Prüfung verzeichnet keinen Nachweis „{ $name }“.
 remedy-no-such-evidence =
     { $nearest ->
@@ -118,6 +121,9 @@ remedy-exists = Wählen Sie einen anderen Namen oder entfernen Sie zuerst die Da
 
 problem-field-locked = Eine frühere Signatur hat das Feld „{ $field }“ gesperrt.
 remedy-field-locked = Exportieren Sie das Dokument neu und signieren Sie dieses Feld vor dem, das es sperrt.
+
+problem-final = Die Prüfung ist signiert oder widerrufen: Ihre Antworten bleiben, wie sie sind.
+remedy-final = Beginnen Sie eine Überarbeitung (`repurpose revise`) und ändern Sie diese.
 
 problem-font = Eine Schrift des Programms lässt sich nicht lesen.
 remedy-font = Installieren Sie das Programm neu.
@@ -249,6 +255,9 @@ remedy-not-a-file =
 
 problem-not-confirmed = Die neue Fassung steht in der Datei, der Datenträger hat aber nicht bestätigt, dass sie erhalten bleibt: { $cause }
 remedy-not-confirmed = Speichern Sie eine Kopie an einem anderen Ort und lassen Sie den Datenträger prüfen. Die vorige Fassung liegt als Sicherung neben der Datei (.bak).
+
+problem-not-its-document = Das Dokument wurde nicht aus dieser Prüfung in ihrem jetzigen Stand exportiert.
+remedy-not-its-document = Exportieren Sie es neu und signieren Sie dieses, oder lassen Sie --assessment weg.
 
 problem-not-utf8 = Die Datei ist kein UTF-8-Text.
 remedy-not-utf8 = Speichern Sie sie als UTF-8.

@@ -103,6 +103,9 @@ problem-locked = { $user ->
     }
 remedy-locked = Close it there. If it was left behind, take it over on purpose (`set --force`).
 
+problem-no-journal = What is not saved yet could not be written down as well: after a crash it would be lost.
+remedy-no-journal = Save from time to time. What hinders it is said below.
+
 problem-no-such-evidence = The assessment records no evidence “{ $name }”.
 remedy-no-such-evidence =
     { $nearest ->
@@ -118,6 +121,9 @@ remedy-exists = Choose another name, or remove the file first.
 
 problem-field-locked = An earlier signature has locked the field “{ $field }”.
 remedy-field-locked = Export the document anew, and sign this field before the one that locks it.
+
+problem-final = The assessment is signed or withdrawn: its answers stay as they are.
+remedy-final = Start a revision (`repurpose revise`), and change that.
 
 problem-font = A font of the program can't be read.
 remedy-font = Install the program again.
@@ -249,6 +255,9 @@ remedy-not-a-file =
 
 problem-not-confirmed = The new version is in place, but the disk did not confirm that it will last: { $cause }
 remedy-not-confirmed = Save a copy in another place, and have the disk checked. The version before it is in the backup beside the file (.bak).
+
+problem-not-its-document = The document was not exported from this assessment as it is now.
+remedy-not-its-document = Export it anew and sign that, or leave out --assessment.
 
 problem-not-utf8 = The file is not UTF-8 text.
 remedy-not-utf8 = Save it as UTF-8.

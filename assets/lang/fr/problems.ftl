@@ -104,6 +104,9 @@ problem-locked = { $user ->
     }
 remedy-locked = Fermez-la à cet endroit. Si elle y est restée ouverte par erreur, reprenez-la délibérément (`set --force`).
 
+problem-no-journal = Ce qui n’est pas encore enregistré n’a pas pu être consigné non plus : une panne l’emporterait.
+remedy-no-journal = Enregistrez de temps en temps. L’obstacle est indiqué ci-dessous.
+
 problem-no-such-evidence = L’évaluation ne mentionne aucune pièce « { $name } ».
 remedy-no-such-evidence =
     { $nearest ->
@@ -119,6 +122,9 @@ remedy-exists = Choisissez un autre nom ou supprimez d’abord le fichier.
 
 problem-field-locked = Une signature antérieure a verrouillé le champ « { $field } ».
 remedy-field-locked = Exportez de nouveau le document et signez ce champ avant celui qui le verrouille.
+
+problem-final = L’évaluation est signée ou retirée : ses réponses ne changent plus.
+remedy-final = Commencez une révision (`repurpose revise`) et modifiez celle-ci.
 
 problem-font = Une police du programme est illisible.
 remedy-font = Réinstallez le programme.
@@ -250,6 +256,9 @@ remedy-not-a-file =
 
 problem-not-confirmed = La nouvelle version est en place, mais le disque n’a pas confirmé qu’elle y restera : { $cause }
 remedy-not-confirmed = Enregistrez une copie ailleurs et faites vérifier le disque. La version précédente se trouve dans la copie de sauvegarde à côté du fichier (.bak).
+
+problem-not-its-document = Le document n’a pas été exporté de cette évaluation dans son état actuel.
+remedy-not-its-document = Exportez-le de nouveau et signez-le, ou omettez --assessment.
 
 problem-not-utf8 = Le fichier n’est pas du texte UTF-8.
 remedy-not-utf8 = Enregistrez-le en UTF-8.

@@ -65,6 +65,16 @@ pub fn top_bar<R>(ui: &mut Ui, product: &str, place: &str, tools: impl FnOnce(&m
     shown.inner
 }
 
+/// What has to be known on every page, between the bar at the top and the page.
+pub fn notice_panel<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let theme = Theme::of(ui.ctx());
+    let (c, m) = (&theme.colours, &theme.metrics);
+    let margin = Margin::symmetric(margin(ui.ctx(), m) as i8, m.space.s as i8);
+    let frame = Frame::new().fill(c.canvas).inner_margin(margin);
+    let panel = Panel::top("notices").resizable(false).frame(frame);
+    panel.show(ui, content).inner
+}
+
 /// A page that scrolls, above a bar of its own. The content is drawn first, so that Tab reaches it first.
 pub fn page<R, B>(
     ui: &mut Ui,

@@ -1,0 +1,56 @@
+# Was das Fenster von den Dateien selbst sagt: wer sie geöffnet hat, was nicht gespeichert ist, worin sie sich unterscheiden.
+
+files-read-only = Schreibgeschützt: anderswo geöffnet
+files-read-only-short = Schreibgeschützt
+files-locked-hint = Sie können die Prüfung lesen und eine Kopie speichern. Übernehmen Sie sie nur, wenn sie dort versehentlich offen blieb: Was dort geändert wird, lässt sich dann nicht mehr in dieser Datei speichern.
+files-take-over = Übernehmen …
+files-take-over-title = Diese Prüfung übernehmen?
+files-take-over-body = Wer sie geöffnet hat, kann nicht mehr in dieser Datei speichern und wird darauf hingewiesen; eine Kopie lässt sich weiterhin speichern.
+files-take-over-confirm = Übernehmen
+files-remarks = Zu dieser Datei
+files-kept-fields =
+    { $count ->
+        [one] Ein Feld ist dieser Version nicht bekannt. Es bleibt in der Datei erhalten und wird nicht angezeigt.
+       *[other] { $count } Felder sind dieser Version nicht bekannt. Sie bleiben in der Datei erhalten und werden nicht angezeigt.
+    }
+files-copies = { $service } hat eine zweite Kopie daneben gelegt: Die Prüfung wurde an zwei Orten geändert. Übernehmen Sie, was gebraucht wird, und entfernen Sie dann die Kopie.
+files-compare = Unterschiede anzeigen
+files-compare-with = Unterschiede zu „{ $file }“
+files-hide = Ausblenden
+files-saving = Wird gespeichert …
+files-not-saved = Nicht gespeichert
+files-changed-hint = Ihre Änderungen sind noch hier. Speichern Sie sie unter einem anderen Namen, oder sehen Sie sich die Unterschiede an und überschreiben Sie die Datei mit Absicht; die Fassung auf der Platte bleibt dann als .bak erhalten.
+files-overwrite = Überschreiben
+files-again = Erneut versuchen
+files-job-compare = Wird verglichen …
+files-differences = Unterschiede
+files-differences-none = Beide sagen dasselbe.
+files-differences-there = In „{ $file }“
+files-differences-here = Hier
+files-differences-nothing = (nichts)
+files-about-questionnaire = Fragebogen
+files-about-title = Titel
+files-about-opinion = Stellungnahme des Datenschutzbeauftragten
+files-about-decision = Entscheidung des Verantwortlichen
+files-about-withdrawal = Widerruf
+files-about-evidence = Belege
+files-untitled = Prüfung ohne Titel
+files-recovery = Beim Ende von Repurpose nicht gespeichert: { $title }, { $time }
+files-recovery-differs =
+    { $count ->
+        [one] Ein Unterschied zu { $file }.
+       *[other] { $count } Unterschiede zu { $file }.
+    }
+files-recovery-no-file = Es gibt keine Datei, mit der sich das vergleichen ließe.
+files-recover = Wiederherstellen
+files-decline = Nicht nötig
+files-declined = Abgelehnt
+files-declined-hint = Was weder gespeichert noch zurückgeholt wurde, wird dreißig Tage aufbewahrt.
+files-damaged = Was beim Ende von Repurpose nicht gespeichert war, ist nicht lesbar. Das Journal wird dreißig Tage aufbewahrt.
+files-final = Signiert oder widerrufen: Was hier gesagt ist, bleibt
+files-final-hint = Stellungnahme, Entscheidung und Antworten lassen sich nicht mehr ändern; nur eine signierte Erlaubnis kann noch widerrufen werden. Eine Überarbeitung übernimmt die Antworten in eine eigene Prüfung, über die neu zu entscheiden ist.
+files-revise = Überarbeitung beginnen
+files-compare-file = Mit einer Datei vergleichen …
+files-pick-compare = Eine frühere Fassung, deren .bak oder ein signiertes Dokument wählen
+files-take-answer = Diese Antwort übernehmen
+files-journals = Was noch nicht gespeichert ist

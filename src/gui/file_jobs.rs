@@ -1,0 +1,117 @@
+//! Slow work on the files of assessments: opening, saving, the journal, comparing.
+
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+
+use crate::assessment::{Assessment, file};
+use crate::language::Texts;
+use crate::wizard::{
+    self, Desk, Error, Journaling, Problem, Recovery, Saved, Saving, Wizard, decline, recovery,
+};
+
+use super::differences::Comparison;
+use super::jobs::is_document;
+use super::world::read;
+
+/// One piece of work on files, with everything that it needs.
+pub enum FileJob {
+    /// Reads an assessment, or the one inside a document; on purpose also one that is locked.
+    Open {
+        /// The questionnaires at hand.
+        desk: Desk,
+        /// The file.
+        path: PathBuf,
+        /// When.
+        now: Timestamp,
+        /// True when somebody else's lock is taken over.
+        on_purpose: bool,
+    },
+    /// Saves the assessment that was opened with this number.
+    Save(u64, Box<Saving>),
+    /// Writes down what is not saved.
+    Journal(Box<Journaling>),
+    /// Looks for what was not saved when the program ended.
+    Recovery(Desk, Timestamp),
+    /// Takes it back.
+    Recover(Desk, PathBuf, Timestamp),
+    /// Notes that it is not wanted back, and looks what else there is.
+    Decline(Desk, PathBuf, Timestamp),
+    /// Finds how a file differs from an assessment.
+    Compare(Desk, PathBuf, Box<Assessment>),
+}
+
+/// What came of it.
+pub enum FileOutcome {
+    /// An assessment to work on.
+    Opened(Box<Wizard>),
+    /// How the save of the assessment with this number ended.
+    Saved(u64, Box<Result<Saved, Error>>),
+    /// Why what is not saved could not be written down.
+    Journaled(Option<Problem>),
+    /// What can be taken back.
+    Recovery(Recovery),
+    /// The differences.
+    Compared(Box<Comparison>),
+}
+
+impl FileJob {
+    /// Does it.
+    ///
+    /// # Errors
+    /// What keeps an assessment from being opened or compared; a save's own errors are its outcome.
+    pub fn run(self) -> Result<FileOutcome, Problem> {
+        match self {
+            Self::Open {
+                desk,
+                path,
+                now,
+                on_purpose,
+            } => open(&desk, &path, now, on_purpose),
+            Self::Save(number, saving) => Ok(FileOutcome::Saved(number, Box::new(saving.run()))),
+            Self::Journal(state) => {
+                let problem = state.run().err().map(Problem::from);
+                Ok(FileOutcome::Journaled(problem))
+            }
+            Self::Recovery(desk, now) => Ok(FileOutcome::Recovery(recovery(&desk, now))),
+            Self::Recover(desk, journal, now) => {
+                let wizard = Wizard::recover(&desk, &journal, now)?;
+                Ok(FileOutcome::Opened(Box::new(wizard)))
+            }
+            Self::Decline(desk, journal, now) => {
+                decline(&desk, &journal, now)?;
+                Ok(FileOutcome::Recovery(recovery(&desk, now)))
+            }
+            Self::Compare(desk, path, ours) => compare(&desk, &path, &ours),
+        }
+    }
+}
+
+fn open(
+    desk: &Desk,
+    path: &Path,
+    now: Timestamp,
+    on_purpose: bool,
+) -> Result<FileOutcome, Problem> {
+    let wizard = if is_document(path) {
+        let document = read(path)?;
+        let at = |error| Problem::from(error).at(path.display().to_string());
+        Wizard::of_document(desk, wizard::extract(&document).map_err(at)?)?
+    } else {
+        Wizard::open_to_change(desk, path, now, on_purpose)?
+    };
+    Ok(FileOutcome::Opened(Box::new(wizard)))
+}
+
+fn compare(desk: &Desk, path: &Path, ours: &Assessment) -> Result<FileOutcome, Problem> {
+    let theirs = if is_document(path) {
+        let at = |error| Problem::from(error).at(path.display().to_string());
+        wizard::extract(&read(path)?).map_err(at)?.assessment
+    } else {
+        file::open(&*desk.disk, path)?.assessment
+    };
+    let questionnaire = desk.shown(&*desk.base_of(ours)?);
+    let texts = Texts::of(desk.language);
+    let comparison = Comparison::of(texts, &questionnaire, (path, &theirs), ours);
+    Ok(FileOutcome::Compared(Box::new(comparison)))
+}

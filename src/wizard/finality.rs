@@ -1,0 +1,77 @@
+//! What is signed or withdrawn stays as it is: only a revision goes on from it.
+
+use jiff::Timestamp;
+
+use crate::assessment::{Assessment, Event, Happening, Hash};
+
+use super::command::Command;
+use super::difference::differences;
+use super::session::{Error, Wizard};
+
+impl Wizard {
+    /// True once a document of it was signed, or its authorization is withdrawn: what is said then
+    /// stays, and only a revision can say otherwise.
+    pub fn is_final(&self) -> bool {
+        self.assessment.is_final()
+    }
+
+    /// True when another state, e.g. the one inside a document, says the same as this one does
+    /// now, but for private notes.
+    pub fn says(&self, inside: &Assessment) -> bool {
+        let own = self.assessment.without_private_notes();
+        differences(&inside.without_private_notes(), &own).is_empty()
+    }
+
+    /// Writes down that a document of this assessment was signed, and what it is then. There is no
+    /// step back behind it.
+    pub fn record_signature(&mut self, document: Hash, now: Timestamp) {
+        let mut assessment = self.recorded_now(now);
+        let event = Event::new(Happening::Signed, &self.desk.person, now);
+        let document = Some(document);
+        assessment.record(Event { document, ..event });
+        self.take_history(&assessment);
+        self.forget_steps();
+    }
+
+    /// A revision: the same answers in an assessment of its own that has no file yet, to be given
+    /// an opinion and decided on anew. The history goes on.
+    ///
+    /// # Errors
+    /// As [`Wizard::of`], and for a file of a newer program.
+    pub fn revision_of(&self, now: Timestamp) -> Result<Self, Error> {
+        self.refuse_newer()?;
+        let mut assessment = Assessment {
+            opinion: None,
+            decision: None,
+            withdrawal: None,
+            ..self.recorded_now(now)
+        };
+        assessment.record(Event::new(Happening::Revised, &self.desk.person, now));
+        let mut revision = Self::of(&self.desk, assessment)?;
+        revision.evidence = self.evidence.clone();
+        revision.unsaved = true;
+        Ok(revision)
+    }
+
+    /// True when the command can be carried out on what is final.
+    pub fn allows(&self, command: &Command) -> bool {
+        match command {
+            _ if !self.is_final() => true,
+            Command::Note(..) | Command::Undo | Command::Redo => true,
+            Command::Withdrawal(_) => !self.assessment.has_signed_withdrawal(),
+            _ => false,
+        }
+    }
+
+    /// Refuses what would put something else in place of what is final.
+    ///
+    /// # Errors
+    /// [`Error::Final`].
+    pub fn refuse_final(&self) -> Result<(), Error> {
+        if self.is_final() {
+            Err(Error::Final)
+        } else {
+            Ok(())
+        }
+    }
+}

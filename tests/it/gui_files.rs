@@ -1,0 +1,516 @@
+//! The window and its files: who else has them, what is not saved, how they differ. By names, on the
+//! real application; the disk is real unless a test makes it fail.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use eframe::egui::{self, Modifiers, accesskit::Role};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT, Queryable};
+use jiff::Timestamp;
+use repurpose::assessment::disk::{Disk, RealDisk};
+use repurpose::assessment::file;
+use repurpose::assessment::lock::{Holder, machine, who_has};
+use repurpose::gui::keeper::Forgetful;
+use repurpose::gui::world::World;
+use repurpose::gui::{App, Page};
+use repurpose::language::{Language, Texts};
+use repurpose::wizard::{Command, Desk, EXAMPLE_AI_TRAINING, Target, Wizard, recovery};
+use tempfile::TempDir;
+
+use crate::faulty_disk::{Fault, FaultyDisk};
+use crate::gui::{InLine, Paths};
+
+/// More than two seconds, in the harness's steps of a quarter.
+const TWO_SECONDS: usize = 8;
+
+/// A file, a place for journals, and a window on the file.
+struct Window {
+    harness: Option<Harness<'static, App>>,
+    paths: Paths,
+    texts: &'static Texts,
+}
+
+struct Case {
+    folder: TempDir,
+    path: PathBuf,
+}
+
+#[test]
+fn a_file_that_somebody_else_has_open_is_shown_read_only_until_it_is_taken_over() {
+    let case = Case::new();
+    case.lock("elsewhere");
+    let mut window = case.window();
+    assert!(window.sees_key("files-read-only"));
+    let told = window.all_words();
+    assert!(told.contains("Zoe") && told.contains("elsewhere"), "{told}");
+    window.write("section-name", "Mine");
+    assert_ne!(window.wizard().assessment().title, "Mine");
+
+    window.press_key("files-take-over");
+    window.press_key("window-cancel");
+    assert!(window.sees_key("files-read-only"));
+    window.press_key("files-take-over");
+    window.press_key("files-take-over-confirm");
+    assert!(!window.sees_key("files-read-only"));
+    window.write("section-name", "Mine");
+    window.press_key("window-save");
+    assert_eq!(file::read(&case.path).unwrap().title, "Mine");
+}
+
+#[test]
+fn a_lock_that_a_crash_left_behind_here_is_not_in_the_way() {
+    let case = Case::new();
+    case.lock(&machine());
+    let window = case.window();
+    assert!(!window.sees_key("files-read-only"));
+}
+
+#[test]
+fn the_lock_is_given_up_with_the_window_and_by_opening_another_file() {
+    let case = Case::new();
+    let mut window = case.window();
+    let holder = who_has(&case.path).unwrap().holder.unwrap();
+    assert_eq!(
+        (holder.user.as_str(), holder.process),
+        ("Ada", std::process::id())
+    );
+    let other = case.folder.path().join("other.repurpose.ron");
+    fs::write(&other, EXAMPLE_AI_TRAINING).unwrap();
+    window.paths.next_is(&other);
+    window.press_key("window-home");
+    window.press_key("home-open");
+    assert!(who_has(&case.path).is_none());
+    assert!(who_has(&other).is_some());
+    window.paths.next_is(&other);
+    window.press_key("window-home");
+    window.press_key("home-open");
+    assert!(
+        !window.sees_key("files-read-only"),
+        "opened again by itself"
+    );
+    drop(window);
+    assert!(who_has(&other).is_none());
+}
+
+#[test]
+fn fields_of_a_later_version_and_copies_beside_are_told_and_compared() {
+    let case = Case::new();
+    let text = EXAMPLE_AI_TRAINING.replacen(": Assessment(", ": Assessment(future: 7,", 1);
+    assert!(text.contains("future"));
+    fs::write(&case.path, text).unwrap();
+    let copy = case.folder.path().join("case.repurpose-LAPTOP.ron");
+    fs::copy(&case.path, &copy).unwrap();
+    let mut changed = Wizard::open(&Desk::shipped(Language::En), &copy).unwrap();
+    changed.apply(
+        Command::Title("On the laptop".to_owned()),
+        Timestamp::UNIX_EPOCH,
+    );
+    changed.save(Target::Own, Timestamp::UNIX_EPOCH).unwrap();
+    drop(changed);
+
+    let mut window = case.window();
+    assert!(window.sees_key("files-remarks"));
+    let told = window.all_words();
+    let field = window
+        .texts
+        .with("files-kept-fields", &[("count", 1_usize.into())]);
+    assert!(told.contains(&field) && told.contains("OneDrive"), "{told}");
+    let compare = [("file", "case.repurpose-LAPTOP.ron".into())];
+    window.press(&window.texts.with("files-compare-with", &compare));
+    assert!(window.sees("On the laptop"));
+    window.press_key("window-close");
+    assert!(!window.sees("On the laptop"));
+    window.press_key("files-hide");
+    assert!(!window.sees_key("files-remarks"));
+}
+
+#[test]
+fn a_file_that_another_program_changed_meanwhile_is_compared_and_overwritten_on_purpose() {
+    let case = Case::new();
+    let mut window = case.window();
+    window.write("section-name", "Here");
+    case.change_elsewhere("There");
+    window.press_key("window-save");
+    assert!(window.sees_key("files-not-saved"));
+    assert_eq!(file::read(&case.path).unwrap().title, "There");
+    window.press_key("files-compare");
+    assert!(window.sees("There") && window.sees("Here"));
+    window.press_key("window-close");
+    window.press_key("files-overwrite");
+    assert!(!window.sees_key("files-not-saved"));
+    assert!(window.sees_key("window-saved"));
+    assert_eq!(file::read(&case.path).unwrap().title, "Here");
+    let backup = case.path.with_extension("ron.bak");
+    let backup = file::parse("backup", &fs::read(backup).unwrap()).unwrap();
+    assert_eq!(backup.title, "There");
+}
+
+#[test]
+fn what_another_program_changed_is_kept_when_this_is_saved_under_another_name() {
+    let case = Case::new();
+    let mut window = case.window();
+    window.write("section-name", "Here");
+    case.change_elsewhere("There");
+    window.press_key("window-save");
+    let other = case.folder.path().join("mine.repurpose.ron");
+    window.paths.next_is(&other);
+    window.press_last("window-save-as");
+    assert_eq!(file::read(&case.path).unwrap().title, "There");
+    assert_eq!(file::read(&other).unwrap().title, "Here");
+}
+
+#[test]
+fn one_answer_is_taken_over_from_an_earlier_version() {
+    let case = Case::new();
+    let earlier = case.folder.path().join("earlier.repurpose.ron");
+    fs::copy(&case.path, &earlier).unwrap();
+    let before = file::read(&earlier).unwrap().answers;
+    let mut wizard = Wizard::open(&Desk::shipped(Language::En), &case.path).unwrap();
+    let mut ids = before
+        .keys()
+        .filter(|id| wizard.questionnaire().question(id).is_some());
+    let (first, second) = (ids.next().unwrap(), ids.next().unwrap());
+    for id in [first, second] {
+        wizard.apply(Command::Answer(id.clone(), None), Timestamp::UNIX_EPOCH);
+    }
+    wizard.save(Target::Own, Timestamp::UNIX_EPOCH).unwrap();
+    let asked = wizard.questionnaire().question(first).unwrap().text.clone();
+    drop(wizard);
+
+    let mut window = case.window();
+    window.press_key("answers-title");
+    window.paths.next_is(&earlier);
+    window.press_key("files-compare-file");
+    let take = format!("{}: {asked}", window.t("files-take-answer"));
+    window.press(&take);
+    assert!(!window.sees(&take), "it differs no more");
+    window.press_key("window-close");
+    let wizard = window.wizard();
+    assert_eq!(wizard.answer(first), before.get(first));
+    assert_eq!(wizard.answer(second), None);
+}
+
+#[test]
+fn on_a_full_disk_nothing_is_lost_and_the_save_is_tried_again() {
+    let case = Case::new();
+    let before = fs::read(&case.path).unwrap();
+    let full = FaultyDisk::at_call(Fault::Once(28), "write", 0);
+    let mut window = case.window_on(Arc::new(full));
+    window.write("section-name", "Mine");
+    window.press_key("window-save");
+    assert!(window.sees_key("files-not-saved"));
+    assert!(
+        window
+            .all_words()
+            .contains(&window.t("remedy-write-failed"))
+    );
+    assert_eq!(fs::read(&case.path).unwrap(), before);
+    assert_eq!(window.wizard().assessment().title, "Mine");
+    window.press_key("files-again");
+    assert!(window.sees_key("window-saved"));
+    assert_eq!(file::read(&case.path).unwrap().title, "Mine");
+}
+
+#[test]
+fn what_is_typed_is_in_the_journal_within_two_seconds_and_out_of_it_once_saved() {
+    let case = Case::new();
+    let mut window = case.window();
+    window.write("section-name", "Mine");
+    window.wait();
+    assert_eq!(case.journaled(), ["Mine"]);
+    window.press_key("window-save");
+    window.wait();
+    assert_eq!(case.journaled(), Vec::<String>::new());
+}
+
+#[test]
+fn the_next_start_offers_what_was_not_saved_compares_it_and_takes_it_back() {
+    let case = Case::new();
+    case.crash("Typed before the crash");
+    let mut window = case.home();
+    let day = window.texts.date(jiff::civil::date(1970, 1, 1));
+    let time = format!("{day}, 00:00 UTC");
+    let offer = [
+        ("title", "Typed before the crash".into()),
+        ("time", (&time).into()),
+    ];
+    assert!(window.sees(&window.texts.with("files-recovery", &offer)));
+    window.press_key("files-compare");
+    assert!(window.sees("Typed before the crash"));
+    window.press_key("window-close");
+    window.press_key("files-recover");
+    assert_eq!(window.page(), Page::Section(0));
+    assert_eq!(window.wizard().assessment().title, "Typed before the crash");
+    assert!(window.sees_key("window-unsaved"));
+    window.press_key("window-save");
+    assert_eq!(
+        file::read(&case.path).unwrap().title,
+        "Typed before the crash"
+    );
+}
+
+#[test]
+fn what_is_declined_is_listed_apart_and_can_still_be_taken_back() {
+    let case = Case::new();
+    case.crash("Typed before the crash");
+    let mut window = case.home();
+    window.press_key("files-decline");
+    assert!(!window.sees_key("files-decline"));
+    assert!(window.sees_key("files-declined"));
+    drop(window);
+    let mut again = case.home();
+    assert!(!again.sees_key("files-decline"));
+    let row = again.named_like("Typed before the crash");
+    again.press(&row);
+    assert_eq!(again.wizard().assessment().title, "Typed before the crash");
+}
+
+#[test]
+fn a_damaged_journal_is_named_and_does_not_block_the_start() {
+    let case = Case::new();
+    fs::create_dir_all(case.journals()).unwrap();
+    fs::write(case.journals().join("1-2-3.journal"), b"\0\0\0").unwrap();
+    let mut window = case.home();
+    assert!(window.sees_key("files-damaged"));
+    window.press_key("home-example-ai-training");
+    assert_eq!(window.page(), Page::Section(0));
+}
+
+#[test]
+fn a_journal_that_can_not_be_written_is_told_once_and_hinders_nothing() {
+    let case = Case::new();
+    fs::write(case.journals(), "a file where the folder should be").unwrap();
+    let mut window = case.window();
+    window.write("section-name", "Mine");
+    window.wait();
+    let told = window.all_words();
+    assert!(told.contains(&window.t("problem-no-journal")), "{told}");
+    window.press_key("window-save");
+    assert_eq!(file::read(&case.path).unwrap().title, "Mine");
+}
+
+#[test]
+fn after_the_signature_only_a_revision_goes_on() {
+    let case = Case::new();
+    let mut signed = Wizard::open(&Desk::shipped(Language::En), &case.path).unwrap();
+    let document = repurpose::assessment::Hash::of(b"the document");
+    signed.record_signature(document, Timestamp::UNIX_EPOCH);
+    signed.save(Target::Own, Timestamp::UNIX_EPOCH).unwrap();
+    drop(signed);
+    let mut window = case.window();
+    assert!(window.sees_key("files-final"));
+    window.write("section-name", "Mine");
+    assert_ne!(window.wizard().assessment().title, "Mine");
+    window.press_key("files-revise");
+    assert!(!window.sees_key("files-final"));
+    assert!(window.wizard().assessment().decision.is_none());
+    assert!(window.wizard().path().is_none());
+    window.write("section-name", "Mine");
+    assert_eq!(window.wizard().assessment().title, "Mine");
+}
+
+impl Case {
+    fn new() -> Self {
+        let folder = TempDir::new().unwrap();
+        let path = folder.path().join("case.repurpose.ron");
+        fs::write(&path, EXAMPLE_AI_TRAINING).unwrap();
+        Self { folder, path }
+    }
+
+    fn journals(&self) -> PathBuf {
+        self.folder.path().join("journals")
+    }
+
+    fn desk(&self, disk: Arc<dyn Disk>) -> Desk {
+        Desk {
+            disk,
+            person: "Ada".to_owned(),
+            journals: Some(self.journals()),
+            ..Desk::shipped(Language::En)
+        }
+    }
+
+    fn window(&self) -> Window {
+        self.window_on(Arc::new(RealDisk))
+    }
+
+    fn window_on(&self, disk: Arc<dyn Disk>) -> Window {
+        Window::open(self.desk(disk), Some(self.path.clone()))
+    }
+
+    /// A window on no file.
+    fn home(&self) -> Window {
+        Window::open(self.desk(Arc::new(RealDisk)), None)
+    }
+
+    /// Somebody's lock: Zoe's, by a process that is gone.
+    fn lock(&self, machine: &str) {
+        let mut child = std::process::Command::new("true").spawn().unwrap();
+        child.wait().unwrap();
+        let holder = Holder {
+            user: "Zoe".to_owned(),
+            machine: machine.to_owned(),
+            process: child.id(),
+            since: Timestamp::UNIX_EPOCH,
+        };
+        let path = self.folder.path().join("case.repurpose.ron.lock");
+        fs::write(path, ron::to_string(&holder).unwrap()).unwrap();
+    }
+
+    /// What a program does that knows no lock.
+    fn change_elsewhere(&self, title: &str) {
+        let mut assessment = file::read(&self.path).unwrap();
+        title.clone_into(&mut assessment.title);
+        fs::write(&self.path, file::to_text(&assessment).unwrap()).unwrap();
+    }
+
+    fn crash(&self, title: &str) {
+        let desk = self.desk(Arc::new(RealDisk));
+        let now = Timestamp::UNIX_EPOCH;
+        let mut wizard = Wizard::open_to_change(&desk, &self.path, now, false).unwrap();
+        wizard.keep_journal(now);
+        wizard.apply(Command::Title(title.to_owned()), now);
+        wizard.journaling(now).unwrap().run().unwrap();
+    }
+
+    /// The titles in the journals, whoever writes them.
+    fn journaled(&self) -> Vec<String> {
+        let entries = fs::read_dir(self.journals())
+            .into_iter()
+            .flatten()
+            .flatten();
+        let paths = entries.map(|entry| entry.path());
+        let journals = paths.filter(|path| path.extension().is_some_and(|it| it == "journal"));
+        let read = |path: PathBuf| repurpose::assessment::Entry::read(&RealDisk, &path).unwrap();
+        journals.map(|path| read(path).assessment.title).collect()
+    }
+}
+
+impl Window {
+    fn open(desk: Desk, file: Option<PathBuf>) -> Self {
+        let paths = Paths::default();
+        let world = World {
+            picker: Box::new(paths.clone()),
+            runner: Box::new(InLine),
+            keeper: Arc::new(Forgetful),
+            clock: || "2026-11-24T10:00:00Z".parse().unwrap(),
+            register_cache: None,
+        };
+        let mut harness = Harness::builder()
+            .with_size(egui::vec2(1280.0, 900.0))
+            .with_max_steps(40)
+            .build_eframe(|context| App::new(&context.egui_ctx, world, desk, file).unwrap());
+        harness.run();
+        Self {
+            harness: Some(harness),
+            paths,
+            texts: Texts::of(Language::En),
+        }
+    }
+
+    fn harness(&mut self) -> &mut Harness<'static, App> {
+        self.harness.as_mut().unwrap()
+    }
+
+    fn seen(&self) -> &Harness<'static, App> {
+        self.harness.as_ref().unwrap()
+    }
+
+    fn wizard(&self) -> &Wizard {
+        self.seen().state().wizard().unwrap()
+    }
+
+    fn page(&self) -> Page {
+        self.seen().state().page()
+    }
+
+    fn t(&self, key: &str) -> String {
+        self.texts.get(key)
+    }
+
+    fn sees(&self, name: &str) -> bool {
+        let mut all = self.seen().query_all_by(|_| true);
+        all.any(|node| {
+            let node = node.accesskit_node();
+            node.label().as_deref() == Some(name) || node.value().as_deref() == Some(name)
+        })
+    }
+
+    fn sees_key(&self, key: &str) -> bool {
+        self.sees(&self.t(key))
+    }
+
+    fn all_words(&self) -> String {
+        let all = self.seen().query_all_by(|_| true);
+        let words = all.filter_map(|node| {
+            let node = node.accesskit_node();
+            node.label().or_else(|| node.value())
+        });
+        words.collect::<Vec<_>>().join("\n")
+    }
+
+    /// The whole name of the button whose name contains this.
+    fn named_like(&self, part: &str) -> String {
+        let buttons = self.seen().query_all_by_role(Role::Button);
+        let mut names = buttons.filter_map(|node| node.accesskit_node().label());
+        names.find(|name| name.contains(part)).unwrap()
+    }
+
+    fn press(&mut self, name: &str) {
+        self.press_of(name, false);
+    }
+
+    fn press_key(&mut self, key: &str) {
+        self.press(&self.t(key));
+    }
+
+    /// Presses the one in the dialog, which comes after what is behind it.
+    fn press_last(&mut self, key: &str) {
+        self.press_of(&self.t(key), true);
+    }
+
+    fn press_of(&mut self, name: &str, last: bool) {
+        let harness = self.harness();
+        let is_button =
+            |node: &egui_kittest::Node<'_>| node.accesskit_node().role() == Role::Button;
+        let found: Vec<_> = harness.get_all_by_label(name).filter(is_button).collect();
+        let one = if last { found.last() } else { found.first() };
+        one.unwrap().click_accesskit();
+        drop(found);
+        harness.run();
+    }
+
+    fn write(&mut self, key: &str, text: &str) {
+        let name = self.t(key);
+        let harness = self.harness();
+        let is_field =
+            |node: &egui_kittest::Node<'_>| node.accesskit_node().role() == Role::TextInput;
+        harness
+            .get_all_by_label(&name)
+            .find(is_field)
+            .unwrap()
+            .focus();
+        harness.run();
+        harness.key_press_modifiers(Modifiers::COMMAND, egui::Key::A);
+        harness.event(egui::Event::Text(text.to_owned()));
+        harness.run();
+    }
+
+    fn wait(&mut self) {
+        self.harness().run_steps(TWO_SECONDS);
+    }
+}
+
+#[test]
+fn a_state_is_offered_only_by_the_desk_that_has_a_place_for_it() {
+    let case = Case::new();
+    case.crash("Typed before the crash");
+    assert!(
+        recovery(&Desk::shipped(Language::En), Timestamp::UNIX_EPOCH)
+            .states
+            .is_empty()
+    );
+    assert!(Path::new(&case.journals()).is_dir());
+}
