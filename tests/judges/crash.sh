@@ -1,0 +1,82 @@
+#!/usr/bin/env bash
+# The real window is killed while one types, twenty times: the journal holds all that was typed more
+# than two seconds before. Argument: the program. Needs Xvfb, openbox, xdotool.
+set -euo pipefail
+
+program=$(realpath "$1")
+folder=$(mktemp -d)
+export HOME="$folder" XDG_RUNTIME_DIR="$folder" LIBGL_ALWAYS_SOFTWARE=1 LC_ALL=C
+export XDG_STATE_HOME="$folder/state" XDG_DATA_HOME="$folder/data"
+unset WAYLAND_DISPLAY
+journals=$folder/state/repurpose/journals
+times=20
+
+Xvfb :88 -screen 0 1280x800x24 > /dev/null 2>&1 &
+screen=$!
+trap 'kill "${window:-}" "${manager:-}" "$screen" 2> /dev/null || true; rm -rf "$folder"' EXIT
+export DISPLAY=:88
+for _ in $(seq 50); do xdotool getdisplaygeometry > /dev/null 2>&1 && break; sleep 0.2; done
+openbox > /dev/null 2>&1 &
+manager=$!
+
+fail() { echo "crash: $1" >&2; cat "$folder/window.log" >&2; exit 1; }
+now() { date +%s%3N; }
+
+# Waits for the window, and gives the focus to its first field.
+open_window() {
+    "$program" "$folder/case.repurpose.ron" > "$folder/window.log" 2>&1 &
+    window=$!
+    local found=
+    for _ in $(seq 100); do
+        kill -0 "$window" 2> /dev/null || fail "ended by itself"
+        found=$(xdotool search --onlyvisible --name 'Repurpose' 2> /dev/null | head -n 1 || true)
+        test -n "$found" && break
+        sleep 0.1
+    done
+    test -n "$found" || fail "no window"
+    # The title says that the file is open: before, there is no field to write into.
+    for _ in $(seq 100); do
+        xdotool getwindowname "$found" 2> /dev/null | grep -q ' – ' && break
+        sleep 0.1
+    done
+    xdotool windowactivate --sync "$found"
+    sleep 0.3
+    xdotool key Tab
+}
+
+# Types digits until it is killed, and notes when each was typed.
+type_on() {
+    local number=0
+    : > "$folder/typed"
+    while true; do
+        xdotool type "$((number % 10))"
+        number=$((number + 1))
+        echo "$(now) $number" >> "$folder/typed"
+        sleep 0.03
+    done
+}
+
+worst=0
+for run in $(seq "$times"); do
+    rm -rf "$folder"/case.* "$journals"
+    "$program" new --questionnaire eu-gdpr-6-4 --out "$folder/case.repurpose.ron"
+    open_window
+    type_on &
+    typist=$!
+    sleep "$((RANDOM % 2 + 3)).$((RANDOM % 10))"
+    kill -9 "$window"
+    at=$(now)
+    kill "$typist" 2> /dev/null || true
+    wait "$window" "$typist" 2> /dev/null || true
+    due=$(awk -v at=$((at - 2000)) '$1 <= at { n = $2 } END { print n + 0 }' "$folder/typed")
+    test "$due" -gt 10 || fail "run $run: too little was typed"
+    journal=$(find "$journals" -name '*.journal' 2> /dev/null | head -n 1)
+    test -n "$journal" || fail "run $run: no journal"
+    test "$(stat -c %a "$journal")" = 600 || fail "run $run: others may read the journal"
+    kept=$(grep -m 1 -o '^    title: "[0-9]*"' "$journal" | tr -dc 0-9)
+    test "${#kept}" -ge "$due" || fail "run $run: ${#kept} digits kept, $due due"
+    last=$(awk -v n="${#kept}" '$2 == n { print $1 }' "$folder/typed")
+    lost=$((at - ${last:-$at}))
+    test "$lost" -le "$worst" || worst=$lost
+done
+echo "crash: $times of $times times at most 2 s lost, at worst $worst ms"

@@ -1,0 +1,198 @@
+#!/usr/bin/env bash
+# Faults by real means: after each one the file is whole, old or new, and the message is true.
+# Argument: the program. Needs util-linux and coreutils; strace, faketime and the right to mount
+# where they are at hand: what can't be tried here is said.
+set -euo pipefail
+
+program=$(realpath "$1")
+folder=$(mktemp -d)
+export HOME="$folder" XDG_CACHE_HOME="$folder/cache" LC_ALL=C
+mounted=
+trap 'test -z "$mounted" || umount "$mounted"; chmod -R u+w "$folder"; rm -rf "$folder"' EXIT
+cd "$folder"
+file=case.repurpose.ron
+"$program" new --questionnaire eu-gdpr-6-4 --out "$file"
+"$program" set "$file" title=Before > out 2> err
+
+fail() { echo "faults: $1" >&2; cat err >&2; exit 1; }
+skip() { echo "faults: not tried here: $1"; }
+
+# whole FILE: it opens, and its history is whole.
+whole() { "$program" history "$1" > /dev/null 2> err || fail "$1 is not whole"; }
+
+# clean FOLDER: nothing temporary is left.
+clean() {
+    local left
+    left=$(find "$1" -maxdepth 1 \( -name '.repurpose-*' -o -name '*.lock' \))
+    test -z "$left" || fail "left behind: $left"
+}
+
+# refused STATUS WORDS COMMAND…: ends with the status, says the words, and leaves the file as it was.
+refused() {
+    local status=0 expected=$1 words=$2 before
+    shift 2
+    before=$(sha256sum < "$file")
+    timeout 30 "$@" > out 2> err || status=$?
+    test "$status" = "$expected" || fail "status $status of: $*"
+    grep -q "$words" err || fail "does not say “$words”: $*"
+    test "$before" = "$(sha256sum < "$file")" || fail "the file was changed by: $*"
+    whole "$file"
+}
+
+# Too large for the limit: as an error, and as the signal that kills.
+refused 4 "can't be written" bash -c "trap '' XFSZ; exec prlimit --fsize=1024 '$program' set $file title=After"
+clean .
+refused 153 '' bash -c "prlimit --fsize=1024 '$program' set $file title=After"
+"$program" set "$file" title=Again 2> err || fail "not saved after a kill"
+clean .
+
+# Read-only file, folder in its place, pipe, link, hard link, long and foreign names.
+chmod 444 "$file"
+refused 4 'read-only' "$program" set "$file" title=After
+chmod 640 "$file"
+"$program" set "$file" title=After
+test "$(stat -c %a "$file")" = 640 || fail "the mode was not kept"
+mkdir folder.repurpose.ron
+mkfifo pipe.repurpose.ron
+refused 3 'folder' "$program" set folder.repurpose.ron title=After
+refused 3 'pipe' "$program" set pipe.repurpose.ron title=After
+mkdir elsewhere
+mv "$file" elsewhere/real.repurpose.ron
+ln -s elsewhere/real.repurpose.ron "$file"
+"$program" set "$file" title=Linked
+test -L "$file" || fail "the link is no link any more"
+grep -q Linked elsewhere/real.repurpose.ron || fail "what the link leads to was not saved"
+rm "$file"
+mv elsewhere/real.repurpose.ron "$file"
+ln "$file" second.repurpose.ron
+refused 4 'several names' "$program" set "$file" title=After
+rm second.repurpose.ron
+for name in "$(printf 'a%.0s' $(seq 241)).repurpose.ron" $'b\xff\xfe.repurpose.ron'; do
+    (umask 0; "$program" new --questionnaire eu-gdpr-6-4 --out "$name") 2> err || fail "new: $name"
+    "$program" set "$name" title=Named 2> err || fail "set: $name"
+    whole "$name"
+    test "$(stat -c %a "$name")" = 600 || fail "others may read: $name"
+done
+clean .
+
+# A newer format, and zeros where a crash left them.
+sed 's/format: 2/format: 99/' "$file" > newer.repurpose.ron
+refused 3 'newer' "$program" set newer.repurpose.ron title=After
+head -c 3000 "$file" > torn.repurpose.ron
+head -c 4096 /dev/zero >> torn.repurpose.ron
+refused 3 'torn.repurpose.ron:' "$program" set torn.repurpose.ron title=After
+
+# Nobody listens any more.
+refused 4 '' bash -c "'$program' score $file > /dev/full"
+refused 4 '' bash -c "'$program' score $file >&-"
+! grep -q panicked err || fail "panics on a closed terminal"
+
+# A folder that takes no file: root may everything, so somebody else tries.
+if test "$(id -u)" = 0; then
+    mkdir -m 755 closed
+    cp "$program" closed/program
+    cp "$file" closed/case.repurpose.ron
+    chown -R 65534:65534 closed
+    chmod 555 closed
+    chmod 755 "$folder"
+    refused 4 "can't be written" setpriv --reuid=65534 --regid=65534 --clear-groups \
+        closed/program set closed/case.repurpose.ron title=After
+    whole closed/case.repurpose.ron
+else
+    mkdir closed
+    cp "$file" closed/
+    chmod 555 closed
+    refused 4 "can't be written" "$program" set "closed/$file" title=After
+fi
+chmod 755 closed
+
+# A full disk, and one without inodes.
+mkdir small
+if mount -t tmpfs -o size=64k,nr_inodes=8 tmpfs small 2> err; then
+    mounted=$folder/small
+    head -c 48K /dev/zero > small/filler
+    "$program" new --questionnaire eu-gdpr-6-4 --out new.repurpose.ron
+    head -c 1000 "$file" > small/part || true
+    rm -f small/part small/filler
+    mount -o remount,size=16m small
+    cp "$file" small/case.repurpose.ron
+    kept=$(stat -c %b small/case.repurpose.ron)
+    mount -o remount,size=$((kept * 512 + 8192)) small
+    before=$(sha256sum < small/case.repurpose.ron)
+    refused 4 "can't be written" "$program" set small/case.repurpose.ron title=After
+    test "$before" = "$(sha256sum < small/case.repurpose.ron)" || fail "changed on a full disk"
+    mount -o remount,size=16m,nr_inodes=3 small || true
+    refused 4 "can't be written" "$program" set small/case.repurpose.ron title=After
+    whole small/case.repurpose.ron
+    mount -o remount,nr_inodes=100 small
+    mount -o remount,ro small
+    refused 4 "can't be written" "$program" set small/case.repurpose.ron title=After
+    umount small
+    mounted=
+else
+    skip "a full disk: mounting is not allowed"
+fi
+
+# What the system answers to a rename and to a flush.
+if strace -o /dev/null true 2> /dev/null; then
+    trace() { strace -f -o /dev/null -e trace="$1" -e inject="$1:error=$2" "$program" set "$file" title=After; }
+    refused 4 "can't be written" trace rename EACCES
+    refused 4 "can't be written" trace fsync EIO
+    clean .
+    for call in 1 2 3 4 5; do
+        strace -f -o /dev/null -e trace=write,rename,fsync \
+            -e inject=write,rename,fsync:signal=SIGKILL:when=$call \
+            "$program" set "$file" title="Killed-$call" > out 2> err || true
+        whole "$file"
+    done
+    "$program" set "$file" title=After
+    clean .
+else
+    skip "failing calls: strace is not at hand, or may not trace"
+fi
+
+# Odd clocks.
+if command -v faketime > /dev/null; then
+    for year in 1970-01-02 2038-02-01 2100-03-01; do
+        faketime "$year" "$program" set "$file" title="In $year" 2> err || fail "in $year"
+        whole "$file"
+    done
+else
+    skip "odd clocks: faketime is not at hand"
+fi
+
+# Many at once: each is saved, or told that somebody else has the file.
+many=()
+for number in $(seq 12); do
+    "$program" set "$file" title="One of many $number" > /dev/null 2> "err-$number" &
+    many+=($!)
+done
+saved=0
+for number in "${!many[@]}"; do
+    if wait "${many[$number]}"; then
+        saved=$((saved + 1))
+    else
+        grep -q 'open\|changed' "err-$((number + 1))" || { cp "err-$((number + 1))" err; fail "says something else"; }
+    fi
+done
+test "$saved" -ge 1 || fail "nobody saved"
+whole "$file"
+clean .
+
+# Killed at any moment, five hundred times.
+killed=0
+for number in $(seq 500); do
+    "$program" set "$file" title="Save $number" > out 2> err &
+    save=$!
+    sleep "0.0$((RANDOM % 30 + 10))"
+    kill -9 "$save" 2> /dev/null || true
+    status=0
+    wait "$save" 2> /dev/null || status=$?
+    test "$status" != 137 || killed=$((killed + 1))
+    test $((number % 10)) -ne 0 || whole "$file"
+    tail -c 3 "$file" | grep -q ')' || fail "cut off at save $number"
+done
+whole "$file"
+"$program" set "$file" title=Last 2> err || fail "not saved after five hundred kills"
+clean .
+echo "faults: every file whole; $saved of 12 at once saved, $killed of 500 saves killed"
