@@ -4,6 +4,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -49,6 +50,11 @@ pub enum Task {
     Revise(Revise),
     Diff(Diff),
     History(History),
+    Completions {
+        shell: Shell,
+    },
+    Man(Man),
+    Licences,
 }
 
 #[derive(Subcommand)]
@@ -396,6 +402,12 @@ pub struct History {
     pub file: PathBuf,
     #[arg(long)]
     pub json: bool,
+}
+
+#[derive(Args)]
+pub struct Man {
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
 }
 
 impl From<Algorithm> for KeyAlgorithm {

@@ -10,6 +10,7 @@ mod documents;
 mod evidence;
 mod history;
 mod identities;
+mod manual;
 mod questionnaire_check;
 mod questionnaire_print;
 mod questionnaire_show;
@@ -131,6 +132,9 @@ fn perform(task: Task, terminal: &Terminal) -> Ending {
         Task::Evidence(task) => evidence::run(task, terminal),
         Task::List(list) => register::list(&list, terminal),
         Task::History(arguments) => history::run(&arguments, terminal),
+        Task::Completions { shell } => manual::completions(shell, terminal),
+        Task::Man(man) => manual::pages(&man.out, terminal),
+        Task::Licences => manual::licences(terminal),
     }
 }
 

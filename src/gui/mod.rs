@@ -81,6 +81,9 @@ const LEAST_SIZE: [f32; 2] = [640.0, 480.0];
 /// The name under which the desktop knows the program.
 const NAME: &str = "repurpose";
 
+/// The icon of the window where the desktop takes it from the program and not from its own list.
+const ICON: &[u8] = include_bytes!("../../assets/desktop/repurpose.png");
+
 /// Opens the window, on a file if one is given, and returns when it is closed.
 ///
 /// # Errors
@@ -88,6 +91,7 @@ const NAME: &str = "repurpose";
 pub fn run(file: Option<PathBuf>, desk: Desk) -> Result<(), String> {
     let viewport = egui::ViewportBuilder::default()
         .with_app_id(NAME)
+        .with_icon(eframe::icon_data::from_png_bytes(ICON).unwrap_or_default())
         .with_inner_size(SIZE)
         .with_min_inner_size(LEAST_SIZE);
     let options = eframe::NativeOptions {

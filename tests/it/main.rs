@@ -33,6 +33,7 @@ mod recovery;
 mod register;
 mod saving;
 mod scoring;
+mod shipping;
 mod signature;
 mod small_questionnaires;
 mod versions;
