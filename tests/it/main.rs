@@ -21,6 +21,7 @@ mod gui_components;
 mod gui_files;
 #[cfg(feature = "gui")]
 mod gui_keyboard;
+mod guide;
 mod history;
 mod language;
 mod letter;
