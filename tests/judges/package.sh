@@ -91,7 +91,7 @@ kept=$(sha256sum < "$root/root/letters/ai-training.repurpose.ron")
 type=$(inside gio info -a standard::content-type /root/letters/ai-training.repurpose.ron | sed -n 's/.*content-type: //p')
 test "$type" = application/x-repurpose-assessment
 inside gio open /root/letters/ai-training.repurpose.ron > "$work/window.log" 2>&1
-see_window '^Support tickets .* – Repurpose$'
+see_window '^Support tickets .*Repurpose$'
 
 inside repurpose demo /root/letters > /dev/null
 inside gio mime application/pdf | grep -q repurpose.desktop
@@ -104,7 +104,8 @@ quiet apt-get autoremove --purge -y
 # outside the user's folder, and no cache may still name the program.
 left=$(find "$root" -xdev -iname '*repurpose*' -not -path "$root/root/*" -not -path "$root/tmp/*" -not -path "$root/proc/*")
 test -z "$left" || { echo "package: left behind: $left"; exit 1; }
-if grep -rlIi repurpose "$root/usr/share" "$root/etc" "$root/var/lib/dpkg"; then
+if grep -rla -e 'repurpose\.desktop' -e x-repurpose -e 'Package: repurpose' \
+    "$root/usr/share" "$root/etc" "$root/var/lib/dpkg"; then
     echo "package: still named there"; exit 1
 fi
 test "$kept" = "$(sha256sum < "$root/root/letters/ai-training.repurpose.ron")"
