@@ -11,7 +11,7 @@ use super::component::{
     Navigation, Side, Step, StepStatus, bottom_bar, caption, list, page as page_frame,
     reading_column, room_beside, side_panel,
 };
-use super::view::{View, gap};
+use super::view::{View, changeable, gap};
 
 /// Draws what stands on the right of a page.
 pub type Beside<'a> = &'a mut dyn FnMut(&mut Ui, &mut View<'_>);
@@ -43,7 +43,7 @@ pub fn assessment(
         |ui| {
             let enabled = view.may_answer || !matches!(page, Page::Section(_));
             let content = |ui: &mut Ui| content(ui, view);
-            reading_column(ui, |ui| ui.add_enabled_ui(enabled, content))
+            reading_column(ui, |ui| changeable(ui, enabled, content))
         },
         |ui| {
             let back = back.map(|_| back_text.as_str());

@@ -16,7 +16,7 @@ use super::file_jobs::FileJob;
 use super::jobs::{Job, Quiet};
 
 /// A change is written down within this time, in seconds, and however fast one types no more often.
-const JOURNAL_AFTER: f64 = 1.0;
+const JOURNAL_AFTER: f64 = 0.5;
 
 /// How often the file's lock gives a sign of life, in seconds.
 const RENEW_AFTER: f64 = 120.0;

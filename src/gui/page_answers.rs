@@ -10,7 +10,7 @@ use super::component::{
     Icon, LinkButton, callout, caption, card, heading, icon, list, list_item, paragraph, tabs,
 };
 use super::theme::{Theme, Tone};
-use super::view::{View, gap};
+use super::view::{View, changeable, gap};
 use super::{evidence, frame, parts, standing, words};
 
 /// What the page remembers.
@@ -50,7 +50,7 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &mut Form) 
                 );
             }
             left_out(ui, view, wizard);
-            ui.add_enabled_ui(view.may_answer, |ui| evidence::all(ui, view, wizard));
+            changeable(ui, view.may_answer, |ui| evidence::all(ui, view, wizard));
             standing::compare_button(ui, view);
         },
     );

@@ -14,7 +14,7 @@ use super::component::{
 };
 use super::fields::{self, Drafts, LINE, TEXT};
 use super::theme::Tone;
-use super::view::{View, gap, section};
+use super::view::{View, changeable, gap, section};
 use super::{frame, parts, withdrawal, words};
 
 /// The tenors of an opinion, in the order in which they are offered.
@@ -46,13 +46,13 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, drafts: &mut Draf
             words::tone(score.outcome),
             &view.t(outcome_key(score.outcome)),
         );
-        ui.add_enabled_ui(view.may_answer, |ui| {
+        changeable(ui, view.may_answer, |ui| {
             section(ui, &view.t("decision-opinion"));
             opinion(ui, view, wizard, drafts);
             section(ui, &view.t("decision-controller"));
             decision(ui, view, wizard, drafts);
         });
-        ui.add_enabled_ui(view.may_change, |ui| {
+        changeable(ui, view.may_change, |ui| {
             withdrawal::show(ui, view, wizard, drafts);
         });
         settle(ui, view, wizard);

@@ -13,6 +13,9 @@ use super::component::{self, caption};
 use super::evidence::States;
 use super::theme::Theme;
 
+/// What can't be changed is dimmed, but no more than that it can well be read.
+const READABLE: f32 = 0.85;
+
 /// What a page reads beside the assessment, and where it sends.
 pub struct View<'a> {
     /// The words.
@@ -74,6 +77,12 @@ impl View<'_> {
         }
         gap(ui);
     }
+}
+
+/// What can be read by everybody, and changed only where that is `allowed`.
+pub fn changeable<R>(ui: &mut Ui, allowed: bool, content: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.visuals_mut().disabled_alpha = READABLE;
+    ui.add_enabled_ui(allowed, content).inner
 }
 
 /// The distance between groups.

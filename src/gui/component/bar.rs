@@ -17,6 +17,9 @@ use crate::gui::{
     tokens::Metrics,
 };
 
+/// So much of the window notices may take, before they scroll.
+const NOTICES: f32 = 0.35;
+
 /// Where the person wants to go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Navigation {
@@ -72,7 +75,9 @@ pub fn notice_panel<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
     let margin = Margin::symmetric(margin(ui.ctx(), m) as i8, m.space.s as i8);
     let frame = Frame::new().fill(c.canvas).inner_margin(margin);
     let panel = Panel::top("notices").resizable(false).frame(frame);
-    panel.show(ui, content).inner
+    let height = ui.ctx().content_rect().height() * NOTICES;
+    let scroll = ScrollArea::vertical().max_height(height);
+    panel.show(ui, |ui| scroll.show(ui, content).inner).inner
 }
 
 /// A page that scrolls, above a bar of its own. The content is drawn first, so that Tab reaches it first.
