@@ -23,6 +23,10 @@ impl App {
             FileAction::CompareRecovered(journal) => self.compare_recovered(&journal),
             FileAction::Revise => self.revise(),
             FileAction::Recover(journal) => {
+                // What is taken back may belong into the very file that is open.
+                if let Some(wizard) = &mut self.wizard {
+                    wizard.give_up_lock();
+                }
                 let now = (self.world.clock)();
                 let job = FileJob::Recover(self.desk.clone(), journal, now);
                 self.start(ctx, Job::File(job));

@@ -1,8 +1,10 @@
 //! What was not saved when the program ended last, on the first page: take it back, or not.
 
+use std::path::Path;
+
 use egui::Ui;
 
-use crate::wizard::{Recoverable, differences};
+use crate::wizard::{Recoverable, Recovery, differences};
 
 use super::action::{Action, FileAction};
 use super::component::{Button, Icon, Row, callout, callout_with, list};
@@ -26,6 +28,13 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>) {
     }
 }
 
+/// What belongs into this file, for who opens the file itself after a crash.
+pub fn of_file<'a>(found: &'a Recovery, path: Option<&Path>) -> Option<&'a Recoverable> {
+    let path = path.and_then(|path| std::path::absolute(path).ok())?;
+    let mut states = found.states.iter();
+    states.find(|one| one.declined.is_none() && one.file.as_ref() == Some(&path))
+}
+
 /// Draws what was declined and is still there.
 pub fn declined(ui: &mut Ui, view: &mut View<'_>) {
     let found = std::sync::Arc::clone(&view.recovery);
@@ -47,7 +56,8 @@ pub fn declined(ui: &mut Ui, view: &mut View<'_>) {
     });
 }
 
-fn offer(ui: &mut Ui, view: &mut View<'_>, state: &Recoverable) {
+/// Offers a state, with its time and how it differs from the file.
+pub fn offer(ui: &mut Ui, view: &mut View<'_>, state: &Recoverable) {
     let (name, time) = (title(view, state), words::moment(view.texts, state.at));
     let values = [("title", (&name).into()), ("time", (&time).into())];
     let title = view.with("files-recovery", values);

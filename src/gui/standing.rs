@@ -12,6 +12,7 @@ use crate::wizard::{Problem, Wizard};
 use super::action::{Action, FileAction, Purpose};
 use super::app::App;
 use super::component::{Answer, Button, Confirm, Icon, callout_with, notice_panel};
+use super::recovery;
 use super::theme::Tone;
 use super::view::{View, gap};
 
@@ -19,8 +20,10 @@ use super::view::{View, gap};
 pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, hidden: bool) {
     let newer = newer(wizard);
     let remarks = !hidden && wizard.warnings().len() > usize::from(newer.is_some());
+    let found = std::sync::Arc::clone(&view.recovery);
+    let lost = recovery::of_file(&found, wizard.path());
     let is_final = wizard.is_final() && !wizard.is_read_only();
-    if wizard.held_by().is_none() && newer.is_none() && !is_final && !remarks {
+    if wizard.held_by().is_none() && newer.is_none() && !is_final && !remarks && lost.is_none() {
         return;
     }
     notice_panel(ui, |ui| {
@@ -30,6 +33,9 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, hidden: bool) {
         if let Some(newer) = newer {
             let (title, body) = (newer.sentence(view.texts), newer.remedy(view.texts));
             callout_with(ui, Tone::Warning, &title, &body, |_| {});
+        }
+        if let Some(state) = lost {
+            recovery::offer(ui, view, state);
         }
         if is_final {
             offer_revision(ui, view);

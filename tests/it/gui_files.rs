@@ -252,6 +252,22 @@ fn the_next_start_offers_what_was_not_saved_compares_it_and_takes_it_back() {
 }
 
 #[test]
+fn who_opens_the_file_itself_after_a_crash_is_offered_the_same() {
+    let case = Case::new();
+    case.crash("Typed before the crash");
+    let mut window = case.window();
+    window.press_key("files-recover");
+    assert_eq!(window.wizard().assessment().title, "Typed before the crash");
+    assert!(!window.sees_key("files-read-only"));
+    assert!(!window.sees_key("files-recover"), "it is at work again");
+    window.press_key("window-save");
+    assert_eq!(
+        file::read(&case.path).unwrap().title,
+        "Typed before the crash"
+    );
+}
+
+#[test]
 fn what_is_declined_is_listed_apart_and_can_still_be_taken_back() {
     let case = Case::new();
     case.crash("Typed before the crash");
