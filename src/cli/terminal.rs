@@ -1,7 +1,9 @@
 //! What goes out: words to stdout, problems to stderr, and the exit status.
 //!
-//! A closed or full stdout is an error like any other, never a panic.
+//! A closed or full stdout is an error like any other, never a panic. What a file of somebody else
+//! says can't command the terminal.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 use serde::Serialize;
@@ -26,6 +28,7 @@ impl Terminal {
     /// # Errors
     /// When stdout is closed or full.
     pub fn print(&self, text: &str) -> Result<(), Vec<Problem>> {
+        let text = harmless(text);
         let mut out = io::stdout().lock();
         let written = out.write_all(text.as_bytes()).and_then(|()| {
             if text.ends_with('\n') {
@@ -67,9 +70,23 @@ impl Terminal {
                 .unwrap_or_default();
             let (sentence, remedy) = (problem.sentence(self.texts), problem.remedy(self.texts));
             // There is nowhere left to say that stderr is closed.
-            let _ = writeln!(err, "{place}{sentence}\n  {remedy}");
+            let said = format!("{place}{sentence}\n  {remedy}");
+            let _ = writeln!(err, "{}", harmless(&said));
         }
     }
+}
+
+/// The text without the control characters by which a title, a name or a path could move the cursor,
+/// clear the screen or hide what stands before it. Lines, tabs and the ends of a table's rows stay.
+fn harmless(text: &str) -> Cow<'_, str> {
+    let stays = |one: char| !one.is_control() || matches!(one, '\n' | '\t');
+    if text.chars().all(stays) {
+        return Cow::Borrowed(text);
+    }
+    let lines = text
+        .split("\r\n")
+        .map(|line| line.replace(|one| !stays(one), "\u{fffd}"));
+    Cow::Owned(lines.collect::<Vec<_>>().join("\r\n"))
 }
 
 /// The exit status of a class of problems.

@@ -107,6 +107,22 @@ fn safeguards_named_by_what_if_turn_the_result_when_they_are_set() {
 }
 
 #[test]
+fn what_a_foreign_file_says_can_t_command_the_terminal() {
+    let folder = TempDir::new().unwrap();
+    let file = path(&folder, "case.repurpose.ron");
+    fs::copy(example("ai-training"), &file).unwrap();
+    let output = run(&["set", &file, "title=Quiet\u{1b}[2J\u{9b}2J\rLoud"]);
+    assert_eq!(status(&output), 0, "{}", text(&output.stderr));
+    let list = run(&["list", &path(&folder, ".")]);
+    assert!(text(&list.stdout).contains("Quiet\u{fffd}[2J\u{fffd}2J\u{fffd}Loud"));
+    let missing = run(&["score", &path(&folder, "no\u{1b}[2Jfile")]);
+    assert_eq!(status(&missing), 3);
+    assert!(text(&missing.stderr).contains("no\u{fffd}[2Jfile"));
+    let table = run(&["list", &path(&folder, "."), "--csv"]);
+    assert!(text(&table.stdout).contains("\r\n"));
+}
+
+#[test]
 fn the_demonstration_does_the_whole_job_and_says_where_the_files_are() {
     let folder = TempDir::new().unwrap();
     let output = run(&["demo", &path(&folder, "demo")]);
