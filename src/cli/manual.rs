@@ -8,13 +8,10 @@ use clap::Command;
 use clap_complete::Shell;
 use clap_mangen::Man;
 
-use crate::wizard::Problem;
+use crate::wizard::{LICENCES, Problem};
 
 use super::terminal::{Ending, Terminal};
 use super::{arguments, disk, one};
-
-/// Whose work is in the program, made by `assets/package/licences.py`.
-const LICENCES: &str = include_str!("../../assets/licences.md");
 
 /// The completions for a shell.
 pub fn completions(shell: Shell, terminal: &Terminal) -> Ending {

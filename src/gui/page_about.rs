@@ -2,7 +2,9 @@
 
 use egui::Ui;
 
-use crate::wizard::{journals, own_questionnaires, register_cache, settings_file};
+use crate::wizard::{
+    crates_by_licence, journals, own_questionnaires, register_cache, settings_file,
+};
 
 use super::action::Action;
 use super::component::{bottom_bar, card, definitions, page, paragraph, reading_column};
@@ -54,6 +56,18 @@ fn content(ui: &mut Ui, view: &View<'_>) {
         ] {
             paragraph(ui, &view.t(key));
         }
+    });
+    crates(ui, view);
+}
+
+/// The crates in the program by their licences.
+fn crates(ui: &mut Ui, view: &View<'_>) {
+    let groups = crates_by_licence().iter();
+    let rows: Vec<_> = groups
+        .map(|(licence, crates)| (licence.as_str(), crates.as_str()))
+        .collect();
+    card(ui, |ui| {
+        definitions(ui, &view.t("about-licence-crates"), &rows);
     });
 }
 

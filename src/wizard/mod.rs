@@ -11,6 +11,7 @@ mod examples;
 mod finality;
 mod holding;
 mod http;
+mod licences;
 mod notice;
 mod places;
 mod problem;
@@ -41,6 +42,7 @@ pub use document::{
 };
 pub use examples::{EXAMPLE_AI_TRAINING, EXAMPLE_PARTNER_MARKETING};
 pub use http::Http;
+pub use licences::{LICENCES, crates_by_licence};
 pub use notice::notice_draft;
 pub use places::{journals, login_name, own_questionnaires, register_cache, settings_file};
 pub use problem::{Class, Problem};

@@ -7,6 +7,7 @@ use std::path::Path;
 use std::process::Command;
 use std::sync::LazyLock;
 
+use repurpose::wizard::crates_by_licence;
 use tempfile::TempDir;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_repurpose");
@@ -64,6 +65,28 @@ fn the_licences_name_every_package_of_the_lock_and_no_other() {
         .map(str::to_owned)
         .collect();
     assert_eq!(named, locked());
+}
+
+#[test]
+fn the_window_lists_every_crate_of_the_program_under_its_licence() {
+    let text = answer(&["licences"]);
+    let inside = text
+        .split("## ")
+        .find(|it| it.starts_with("In the program"));
+    let rows = inside.unwrap().lines().filter(|row| row.starts_with("| "));
+    // Above the rows stand the head of the table and its line.
+    let (listed, mut grouped) = (rows.count() - 2, 0);
+    for (licence, crates) in crates_by_licence() {
+        for one in crates.split(", ") {
+            assert!(
+                text.contains(&format!("\n| {one} | {licence} |\n")),
+                "{one}"
+            );
+            grouped += 1;
+        }
+    }
+    assert_eq!(grouped, listed);
+    assert!(text.contains(&format!("\n{listed} crates of Rust")));
 }
 
 #[test]

@@ -484,7 +484,7 @@ about-licences = Lizenzen
 about-licence = Freie Software
 about-licence-program = Repurpose: Apache-Lizenz 2.0 oder MIT-Lizenz, nach Ihrer Wahl.
 about-licence-fonts = Schriften: Inter und Source Sans 3 unter der SIL Open Font License 1.1, Lucide-Symbole unter der ISC-Lizenz.
-about-licence-crates = Bibliotheken: die in Cargo.lock genannten Crates, jede unter ihrer eigenen freizügigen Lizenz.
+about-licence-crates = Bibliotheken: die unten genannten Crates, jede unter ihrer eigenen freizügigen Lizenz.
 
 ## Home
 

@@ -479,7 +479,7 @@ about-licences = Licences
 about-licence = Free software
 about-licence-program = Repurpose: Apache License 2.0 or MIT License, at your option.
 about-licence-fonts = Fonts: Inter and Source Sans 3 under the SIL Open Font License 1.1, Lucide icons under the ISC License.
-about-licence-crates = Libraries: the crates named in Cargo.lock, each under its own permissive licence.
+about-licence-crates = Libraries: the crates below, each under its own permissive licence.
 
 ## Home
 

@@ -484,7 +484,7 @@ about-licences = Licences
 about-licence = Logiciel libre
 about-licence-program = Repurpose : licence Apache 2.0 ou licence MIT, à votre choix.
 about-licence-fonts = Polices : Inter et Source Sans 3 sous SIL Open Font License 1.1, icônes Lucide sous licence ISC.
-about-licence-crates = Bibliothèques : les crates énumérées dans Cargo.lock, chacune sous sa propre licence permissive.
+about-licence-crates = Bibliothèques : les crates énumérées ci-dessous, chacune sous sa propre licence permissive.
 
 ## Home
 
