@@ -42,5 +42,7 @@ documents=share/doc/repurpose
 put assets/package/copyright $documents/copyright
 target=$(rustc -vV | sed -n 's/^host: //p')
 assets/package/licences.py --texts "$target" | gzip -9n > "$prefix/$documents/notices.txt.gz"
-cp -r assets/guide "$prefix/$documents/guide"
+put assets/licences.md $documents/licences.md
+mkdir "$prefix/$documents/guide"
+cp -r assets/guide/en assets/guide/pictures "$prefix/$documents/guide"
 chmod -R u=rwX,go=rX "$prefix"

@@ -23,6 +23,7 @@ clean_up() {
     rm -rf --one-file-system "$work"
 }
 trap clean_up EXIT
+trap 'echo "package: failed in line $LINENO"' ERR
 
 say() { printf 'package: %s (%s s)\n' "$1" "$SECONDS"; }
 
@@ -73,7 +74,7 @@ see_window() {
     done
     test -n "$found" || { echo "package: no window “$1”"; cat "$work/window.log"; exit 1; }
     sleep 2
-    xdotool windowclose "$found"
+    xdotool windowactivate --sync "$found" key alt+F4
     for _ in $(seq 50); do xdotool search --name "$1" > /dev/null 2>&1 || break; sleep 0.2; done
     say "a window “$1” was there"
 }
@@ -94,7 +95,8 @@ inside gio open /root/letters/ai-training.repurpose.ron > "$work/window.log" 2>&
 see_window '^Support tickets .*Repurpose$'
 
 inside repurpose demo /root/letters > /dev/null
-inside gio mime application/pdf | grep -q repurpose.desktop
+inside gio mime application/pdf > "$work/pdf.txt"
+grep -q repurpose.desktop "$work/pdf.txt"
 inside gio open /root/letters/letter-signed.pdf > "$work/window.log" 2>&1
 see_window 'Repurpose$'
 
