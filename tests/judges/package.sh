@@ -9,7 +9,8 @@ program=$(realpath "$1")
 here=$(realpath "$(dirname "$0")/../..")
 work=$(mktemp -d)
 root=$work/root
-mirror=${DEBIAN_MIRROR:-http://deb.debian.org/debian}
+# Where this machine has its own Debian packages from.
+mirror=${DEBIAN_MIRROR:-$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | head -n 1)}
 
 clean_up() {
     trap - EXIT
