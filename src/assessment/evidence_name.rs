@@ -3,11 +3,13 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_script::{Script, UnicodeScript};
 
-/// The names under which a document carries the assessment itself.
-pub const DOCUMENT_NAMES: [&str; 3] = [
+/// The names under which a document carries the assessment itself, and what its letter is written on.
+pub const DOCUMENT_NAMES: [&str; 5] = [
     "assessment.repurpose.ron",
     "assessment.json",
     "assessment.schema.json",
+    "repurpose-stationery.ron",
+    "repurpose-logo.png",
 ];
 
 /// File systems take 255 bytes; a number, or the ending of a temporary file, still fits behind.

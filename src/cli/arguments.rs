@@ -147,6 +147,8 @@ pub struct Export {
     pub draft: bool,
     #[arg(long)]
     pub date: Option<Timestamp>,
+    #[arg(long, value_name = "FILE")]
+    pub stationery: Option<PathBuf>,
 }
 
 /// What is exported.

@@ -1,6 +1,7 @@
 //! `demo`: the whole job without a window, on the example that the program ships.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use zeroize::Zeroizing;
@@ -35,6 +36,7 @@ pub fn run(dir: Option<PathBuf>, terminal: &Terminal) -> Ending {
         language: Language::En,
         draft: false,
         issued: now,
+        stationery: Arc::default(),
     };
     let letter = wizard::export(
         &wizard.in_language(Language::En),

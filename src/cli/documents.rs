@@ -5,26 +5,28 @@ use std::path::Path;
 use jiff::Timestamp;
 
 use crate::assessment::EvidenceFolder;
-use crate::language::{Language, Value};
+use crate::language::Value;
 use crate::wizard::{self, Class, Extracted, Problem, Target, Wizard};
 
 use super::arguments::{DocumentKind, Export, Extract, Notice};
 use super::terminal::{Ending, Terminal};
-use super::{disk, one, open};
+use super::{disk, one, open, stationery};
 
 /// The document that the decision calls for.
 pub fn export(arguments: Export, terminal: &Terminal) -> Ending {
     let mut wizard = open(&arguments.file, terminal)?;
     let language = arguments.lang.unwrap_or(terminal.desk.language);
     let issued = arguments.date.unwrap_or_else(Timestamp::now);
-    if arguments.kind == DocumentKind::Requests {
-        return requests(&wizard, language, issued, &arguments.out);
-    }
+    let stationery = stationery::read(arguments.stationery.as_deref()).map_err(one)?;
     let export = wizard::Export {
         language,
         draft: arguments.draft,
         issued,
+        stationery,
     };
+    if arguments.kind == DocumentKind::Requests {
+        return requests(&wizard, &export, &arguments.out);
+    }
     let questionnaire = wizard.in_language(language);
     if arguments.draft {
         let assessment = wizard.assessment();
@@ -54,15 +56,23 @@ fn keep_history(wizard: &mut Wizard, now: Timestamp, terminal: &Terminal) {
 }
 
 /// What is still to be asked, as PDF or, by the file's ending, as Markdown.
-fn requests(wizard: &Wizard, language: Language, issued: Timestamp, out: &Path) -> Ending {
+fn requests(wizard: &Wizard, export: &wizard::Export, out: &Path) -> Ending {
+    let wizard::Export {
+        language,
+        issued,
+        ref stationery,
+        ..
+    } = *export;
     let (questionnaire, assessment) = (wizard.in_language(language), wizard.assessment());
     let markdown = out
         .extension()
         .is_some_and(|it| it.eq_ignore_ascii_case("md"));
     let bytes = if markdown {
-        wizard::requests_markdown(&questionnaire, assessment, language, issued).into_bytes()
+        let list = wizard::requests_markdown;
+        list(&questionnaire, assessment, language, issued, stationery).into_bytes()
     } else {
-        wizard::requests_pdf(&questionnaire, assessment, language, issued)
+        let list = wizard::requests_pdf;
+        list(&questionnaire, assessment, language, issued, stationery)
             .map_err(|error| one(Problem::from(error)))?
     };
     disk::write(out, &bytes).map_err(one)?;

@@ -20,6 +20,7 @@ mod score_json;
 mod score_text;
 mod settings;
 mod signing;
+mod stationery;
 mod terminal;
 mod verification;
 mod versions;

@@ -1,8 +1,10 @@
 //! What a page sends when the person does something. Menu, button, shortcut and test share these.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use crate::language::Language;
+use crate::letter::Stationery;
 use crate::wizard::{Command, Wizard};
 
 use super::drawing::Wanted;
@@ -75,6 +77,8 @@ pub enum Purpose {
     Register,
     /// A file to compare the assessment with: an earlier version, or a signed document.
     Compare,
+    /// A picture to take as logo.
+    Logo,
     /// Where the register goes as a table.
     RegisterTable,
     /// Where the reviews go as a calendar.
@@ -128,6 +132,8 @@ pub enum Action {
     Palette(bool),
     /// Another language of the window.
     Language(Language),
+    /// Another letterhead.
+    Stationery(Arc<Stationery>),
     /// Another appearance.
     Appearance(Appearance),
     /// Larger or smaller letters and parts.
@@ -288,6 +294,7 @@ impl Purpose {
     pub fn endings(self) -> &'static [&'static str] {
         match self {
             Self::Evidence | Self::Relink | Self::Register => &[],
+            Self::Logo => &["png", "jpg", "jpeg"],
             Self::RegisterTable => &["csv"],
             Self::RegisterCalendar => &["ics"],
             Self::Open => &["ron", "pdf"],
@@ -320,6 +327,7 @@ impl Purpose {
             Self::Relink => "window-pick-relink",
             Self::Register => "window-pick-register",
             Self::Compare => "files-pick-compare",
+            Self::Logo => "window-pick-logo",
             Self::RegisterTable => "window-pick-register-table",
             Self::RegisterCalendar => "window-pick-register-calendar",
         }

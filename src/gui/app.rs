@@ -18,9 +18,9 @@ use super::theme::{self, Appearance, Tone};
 use super::view::View;
 use super::world::World;
 use super::{
-    evidence, fonts, orders, page_about, page_answers, page_decision, page_document, page_done,
-    page_home, page_register, page_result, page_section, page_settings, page_shortcuts, page_sign,
-    page_verify, palette, standing, tokens, top, words,
+    evidence, fonts, letterhead, orders, page_about, page_answers, page_decision, page_document,
+    page_done, page_home, page_register, page_result, page_section, page_settings, page_shortcuts,
+    page_sign, page_verify, palette, standing, tokens, top, words,
 };
 
 /// How many examples there are.
@@ -48,6 +48,7 @@ pub struct App {
     pub(super) appearance: Appearance,
     /// What is kept from one start to the next, and how often it was.
     pub(super) settings_kept: (Settings, u64),
+    pub(super) letterhead: letterhead::Form,
     pub(super) forms: Forms,
     pub(super) evidence: evidence::Form,
     pub(super) register: Option<Shelf>,
@@ -132,6 +133,7 @@ impl App {
         file: Option<PathBuf>,
     ) -> Result<Self, tokens::Error> {
         let settings = world.keeper.load();
+        let letterhead = letterhead::Form::of(world.keeper.load_stationery());
         let appearance = Appearance::named(&settings.appearance);
         desk.language = settings.language.unwrap_or(desk.language);
         fonts::install(ctx);
@@ -152,6 +154,7 @@ impl App {
             desk,
             appearance,
             settings_kept: (settings, 0),
+            letterhead,
             forms: Forms::default(),
             evidence: evidence::Form::default(),
             register: None,
@@ -284,7 +287,8 @@ impl App {
                 page_decision::show(ui, view, wizard, &mut forms.section.drafts);
             }
             (Page::Document, Some(wizard), _) => {
-                page_document::show(ui, view, wizard, &mut forms.document);
+                let letterhead = &mut self.letterhead;
+                page_document::show(ui, view, wizard, &mut forms.document, letterhead);
             }
             (Page::Sign, Some(wizard), _) => {
                 page_sign::show(ui, view, wizard, &mut forms.signing);

@@ -7,14 +7,17 @@ use jiff::Timestamp;
 
 use crate::assessment::{Assessment, EvidenceStore};
 use crate::language::Language;
+use crate::letter::Stationery;
 use crate::questionnaire::Questionnaire;
 use crate::wizard::{self, Export, Preview, Problem};
 
-/// Which letter is drawn: one for every state of the assessment.
+/// Which letter is drawn: one for every state of the assessment, its files and the letterhead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Subject {
     /// How often the assessment was changed.
     pub revision: u64,
+    /// How often the letterhead was changed.
+    pub letterhead: u64,
     /// The language of the letter.
     pub language: Language,
     /// True for a draft.
@@ -42,6 +45,8 @@ pub struct Drawing {
     pub assessment: Box<Assessment>,
     /// What goes with it.
     pub evidence: EvidenceStore,
+    /// What it is written on.
+    pub stationery: Arc<Stationery>,
     /// The letter, where it was drawn before.
     pub known: Option<Arc<Vec<u8>>>,
     /// As of when.
@@ -96,6 +101,7 @@ impl Drawing {
             language,
             draft,
             issued: self.now,
+            stationery: Arc::clone(&self.stationery),
         };
         wizard::export(
             &self.questionnaire,

@@ -18,11 +18,11 @@ use crate::language::Language;
 use crate::questionnaire::Questionnaire;
 use crate::scoring::{WhatIf, what_if};
 use crate::signature::{Certificate, Identity, SelfIssued, Trust};
-use crate::wizard::{self, Check, Desk, Export, Problem, Role};
+use crate::wizard::{self, Check, Desk, Export, MOST_LOGO_BYTES, Problem, Role, StationeryError};
 
 use super::drawing::{Drawing, Drawn, Subject};
 use super::file_jobs::{FileJob, FileOutcome};
-use super::world::{self, read, write};
+use super::world::{self, read, read_at_most, write};
 
 /// One piece of slow work, with everything that it needs.
 pub enum Job {
@@ -77,6 +77,8 @@ pub enum Job {
         /// As of when.
         now: Timestamp,
     },
+    /// Reads a picture as logo.
+    ReadLogo(PathBuf),
     /// Reads what names a signed authorization that is to be withdrawn.
     ReadOriginal {
         /// The document.
@@ -165,6 +167,8 @@ pub enum Outcome {
     Verified(Box<Check>),
     /// What names the signed authorization.
     OriginalRead(Box<Original>),
+    /// A logo as letters carry it.
+    LogoRead(Arc<[u8]>),
     /// Files became evidence.
     EvidenceAdded(Box<AddedEvidence>),
     /// What became of each file, by its name.
@@ -199,6 +203,7 @@ impl Job {
             Self::File(FileJob::Open { .. } | FileJob::Recover(..)) => Some("window-job-open"),
             Self::File(FileJob::Compare(..)) => Some("files-job-compare"),
             Self::File(_) => None,
+            Self::ReadLogo(_) => Some("window-job-open"),
             Self::Explore(..) | Self::Draw(_) | Self::CheckEvidence(..) => None,
             Self::AddEvidence(_) => Some("window-job-evidence"),
             Self::Relink(..) => Some("window-job-relink"),
@@ -251,10 +256,11 @@ impl Job {
                 export,
                 path,
             } => {
+                let draft = export.draft;
                 let bytes = wizard::export(&questionnaire, &assessment, &evidence, export)
                     .map_err(Vec::<Problem>::from)?;
                 keep(&path, &bytes, Expected::Anything)?;
-                Ok(Outcome::Exported(path, export.draft))
+                Ok(Outcome::Exported(path, draft))
             }
             Self::AddEvidence(adding) => {
                 Ok(Outcome::EvidenceAdded(Box::new(adding.add(cancelled))))
@@ -300,6 +306,7 @@ impl Job {
                 against,
                 now,
             } => verify(&desk, &path, &trust, against.as_deref(), now).map_err(one),
+            Self::ReadLogo(path) => read_logo(&path).map_err(one),
             Self::ReadOriginal {
                 path,
                 assessment,
@@ -377,6 +384,12 @@ fn verify(
     let given = against.map(file::read).transpose()?;
     let check = wizard::check(desk, &document, &anchors, given.as_ref(), now);
     Ok(Outcome::Verified(Box::new(check)))
+}
+
+fn read_logo(path: &Path) -> Result<Outcome, Problem> {
+    let logo = wizard::read_logo(&read_at_most(path, MOST_LOGO_BYTES as u64)?);
+    let at = |error: StationeryError| Problem::from(error).at(path.display().to_string());
+    logo.map(Outcome::LogoRead).map_err(at)
 }
 
 fn read_original(path: &Path, assessment: &Assessment, now: Timestamp) -> Result<Outcome, Problem> {

@@ -29,6 +29,7 @@ mod input;
 mod jobs;
 pub mod keeper;
 mod keeping;
+mod letterhead;
 mod orders;
 mod page_about;
 mod page_answers;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use egui::Ui;
 
 use crate::language::Language;
-use crate::letter::{DocumentKind, kind};
+use crate::letter::{DocumentKind, Stationery, kind};
 use crate::wizard::Wizard;
 
 use super::action::{Action, Page, Purpose};
@@ -16,7 +16,7 @@ use super::drawing::Subject;
 use super::preview::{self, Preview};
 use super::theme::Tone;
 use super::view::{View, gap, section};
-use super::{frame, parts};
+use super::{frame, letterhead, parts};
 
 /// What the page remembers.
 #[derive(Debug, Default)]
@@ -32,7 +32,13 @@ pub struct Form {
 }
 
 /// Draws the page.
-pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &mut Form) {
+pub fn show(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    wizard: &Wizard,
+    form: &mut Form,
+    letterhead: &mut letterhead::Form,
+) {
     frame::assessment(ui, view, wizard, Page::Document, None, |ui, view| {
         let which = match kind(wizard.assessment(), wizard.score()) {
             DocumentKind::Authorization => "document-authorization",
@@ -51,7 +57,7 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &mut Form) 
             parts::obstacles(ui, view, wizard, &found);
         }
         gap(ui);
-        leaves(ui, view, wizard);
+        leaves(ui, view, wizard, &letterhead.stationery);
         gap(ui);
         let words = view.t("document-export");
         let button = Button::primary(&words).icon(Icon::Download);
@@ -60,10 +66,12 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &mut Form) 
         }
         let subject = Subject {
             revision: wizard.revision(),
+            letterhead: letterhead.revision,
             language: form.language.unwrap_or(view.texts.language()),
             // What can't be final yet is shown as the draft that it is.
             draft: form.draft || !found.is_empty(),
         };
+        letterhead::show(ui, view, letterhead);
         preview::show(ui, view, &mut form.preview, subject);
     });
 }
@@ -112,12 +120,15 @@ fn state(ui: &mut Ui, view: &View<'_>, form: &mut Form) {
 }
 
 /// What is inside the document, and what is not.
-fn leaves(ui: &mut Ui, view: &View<'_>, wizard: &Wizard) {
+fn leaves(ui: &mut Ui, view: &View<'_>, wizard: &Wizard, stationery: &Stationery) {
     let notes = wizard.assessment().answers.values();
     let notes = notes.filter(|answer| !answer.note.is_empty()).count();
     parts::titled(ui, &view.t("document-leaves"), |ui| {
         paragraph(ui, &view.t("document-leaves-letter"));
         paragraph(ui, &view.t("document-leaves-assessment"));
+        if !stationery.is_empty() {
+            paragraph(ui, &view.t("document-leaves-letterhead"));
+        }
         paragraph(ui, &view.with("document-stays", [("notes", notes.into())]));
     });
 }

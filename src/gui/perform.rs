@@ -7,6 +7,7 @@ use egui::{Context, ViewportCommand};
 
 use crate::assessment::{Original, Withdrawal, file};
 use crate::language::Language;
+use crate::letter::Stationery;
 use crate::signature::SelfIssued;
 use crate::wizard::{Class, Command, Desk, Export, Problem, Settings, Wizard};
 
@@ -84,6 +85,7 @@ impl App {
                 self.speak(language);
                 self.remember(|settings| settings.language = Some(language));
             }
+            Action::Stationery(stationery) => self.write_on(stationery),
             Action::Appearance(appearance) => {
                 self.appearance = appearance;
                 self.remember(|settings| appearance.name().clone_into(&mut settings.appearance));
@@ -123,6 +125,29 @@ impl App {
         let keeper = Arc::clone(&self.world.keeper);
         let keep = move || keeper.keep(number, &settings);
         self.world.runner.run(Box::new(keep));
+    }
+
+    /// Writes letters on this from now on, at the next start too.
+    pub(super) fn write_on(&mut self, stationery: Arc<Stationery>) {
+        self.letterhead.change(Arc::clone(&stationery));
+        let number = self.letterhead.revision;
+        let keeper = Arc::clone(&self.world.keeper);
+        let keep = move || keeper.keep_stationery(number, &stationery);
+        self.world.runner.run(Box::new(keep));
+    }
+
+    /// Writes letters with this logo, or without one.
+    pub(super) fn put_logo(&mut self, logo: Option<Arc<[u8]>>) {
+        let stationery = Stationery {
+            logo,
+            ..(*self.letterhead.stationery).clone()
+        };
+        self.write_on(Arc::new(stationery));
+    }
+
+    /// Takes a picture in as logo.
+    pub(super) fn read_logo(&mut self, ctx: &Context, path: PathBuf) {
+        self.start(ctx, Job::ReadLogo(path));
     }
 
     /// Puts the file that is open at the head of those worked on last.
@@ -267,6 +292,7 @@ impl App {
             }
             Purpose::Trust => self.forms.verifying.trust = None,
             Purpose::Against => self.forms.verifying.against = None,
+            Purpose::Logo => self.put_logo(None),
             _ => {}
         }
     }
@@ -298,6 +324,7 @@ impl App {
             questionnaire: Box::new(wizard.in_language(wanted.subject.language)),
             assessment: Box::new(wizard.assessment().clone()),
             evidence: wizard.evidence().clone(),
+            stationery: Arc::clone(&self.letterhead.stationery),
             known: self.forms.document.preview.document(wanted.subject),
             now: (self.world.clock)(),
         };
@@ -315,6 +342,7 @@ impl App {
                 language,
                 draft: self.forms.document.draft,
                 issued: (self.world.clock)(),
+                stationery: Arc::clone(&self.letterhead.stationery),
             },
             path,
         };

@@ -63,6 +63,7 @@ impl App {
             Purpose::Relink => self.relink(ctx, path),
             Purpose::Compare => self.compare(ctx, path),
             Purpose::Register => self.register = Some(Shelf::open(ctx, &self.world, path)),
+            Purpose::Logo => self.read_logo(ctx, path),
             Purpose::RegisterTable | Purpose::RegisterCalendar => {
                 self.save_register(purpose, &path);
             }
@@ -113,6 +114,7 @@ impl App {
                 self.forms.signed = Some(*signed);
                 self.go(Page::Done);
             }
+            Outcome::LogoRead(logo) => self.put_logo(Some(logo)),
             Outcome::OriginalRead(original) => self.withdraw(*original),
             Outcome::EvidenceAdded(added) => self.record_evidence(*added),
             Outcome::EvidenceChecked(states) => self.evidence.states = Arc::new(states),

@@ -153,14 +153,22 @@ pub fn rng() -> UnwrapErr<SysRng> {
 /// # Errors
 /// When it can't be read or is too large.
 pub fn read(path: &Path) -> Result<Vec<u8>, Problem> {
+    read_at_most(path, MAX_BYTES)
+}
+
+/// A file's bytes, of which no more than the limit are ever in memory.
+///
+/// # Errors
+/// When it can't be read or is too large.
+pub fn read_at_most(path: &Path, limit: u64) -> Result<Vec<u8>, Problem> {
     let unreadable = |cause| Problem::unreadable(path, &cause);
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(unreadable)?;
-    file.take(MAX_BYTES + 1)
+    file.take(limit + 1)
         .read_to_end(&mut bytes)
         .map_err(unreadable)?;
-    if bytes.len() as u64 > MAX_BYTES {
-        let problem = Problem::new(Class::Input, "too-large").with("limit", MAX_BYTES);
+    if bytes.len() as u64 > limit {
+        let problem = Problem::new(Class::Input, "too-large").with("limit", limit);
         return Err(problem.at(path.display().to_string()));
     }
     Ok(bytes)

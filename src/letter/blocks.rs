@@ -3,6 +3,8 @@
 //! Nothing here knows a millimetre, a font or a page. Whoever draws a letter decides how a
 //! heading looks; whoever composes one decides only that it is a heading.
 
+use std::sync::Arc;
+
 use crate::language::Language;
 
 /// One complete document: the letter and its annexes, in one language.
@@ -140,6 +142,8 @@ impl Text {
 /// Sender, recipient, and the facts of the letter.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Letterhead {
+    /// The sender's logo.
+    pub logo: Option<Logo>,
     /// The controller's name and address, a line each; the first is the name.
     pub sender: Vec<String>,
     /// The recipient's name and address, a line each.
@@ -155,6 +159,15 @@ pub struct Choices {
     pub alternative: String,
     /// What the boxes stand for.
     pub items: Vec<Text>,
+}
+
+/// The picture that an organisation is known by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Logo {
+    /// The picture: a PNG of nothing but pixels.
+    pub png: Arc<[u8]>,
+    /// What a reader who can't see it is told.
+    pub alternative: String,
 }
 
 /// A name and its value.

@@ -1,5 +1,7 @@
 //! From an assessment and its result to the document that the decision calls for.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use crate::assessment::{Assessment, Party, Value};
@@ -7,14 +9,16 @@ use crate::language::{Language, Texts, Value as Words};
 use crate::questionnaire::{Field, Questionnaire};
 use crate::scoring::Score;
 
-use super::blocks::{Block, Fact, Letter, Letterhead};
+use super::blocks::{Block, Fact, Letter, Letterhead, Logo};
 use super::display::lines;
 use super::matter::Matter;
 use super::requirements::{DocumentKind, kind};
+use super::stationery::Stationery;
 use super::{authorization, refusal, withdrawal};
 
 /// The document that the assessment calls for, see [`kind`]. A draft carries a watermark. The letter
-/// says which of the evidence, by name, it goes without. The same arguments give the same letter.
+/// says which of the evidence, by name, it goes without, and is written on the stationery. The same
+/// arguments give the same letter.
 pub fn compose(
     questionnaire: &Questionnaire,
     assessment: &Assessment,
@@ -22,12 +26,14 @@ pub fn compose(
     language: Language,
     draft: bool,
     absent: &[String],
+    stationery: &Stationery,
 ) -> Letter {
     let matter = Matter {
         questionnaire,
         assessment,
         score,
         absent,
+        stationery,
         texts: Texts::of(language),
     };
     let (title, subject, body) = match kind(assessment, score) {
@@ -47,27 +53,32 @@ pub fn compose(
             withdrawal::body(&matter),
         ),
     };
-    let decided = assessment.decision.as_ref().map(|decision| decision.date);
-    let withdrawn = assessment.withdrawal.as_ref().map(|one| one.date);
-    let date = withdrawn.or(decided);
+    let date = date(assessment);
     let mut blocks = vec![letterhead(&matter, date), matter.heading(1, title)];
     blocks.push(matter.subject(subject));
     blocks.extend(body);
-    letter(&matter, title, subject, draft, blocks)
+    letter(&matter, (title, subject), date, draft, blocks)
 }
 
-/// Blocks as a document of the controller, under a title and subject with these keys.
+/// The date of the letter, once it has one.
+fn date(assessment: &Assessment) -> Option<Date> {
+    let decided = assessment.decision.as_ref().map(|decision| decision.date);
+    let withdrawn = assessment.withdrawal.as_ref().map(|one| one.date);
+    withdrawn.or(decided)
+}
+
+/// Blocks as a document of the controller, under a title and subject with these keys, of this date.
 pub(super) fn letter(
     matter: &Matter<'_>,
-    title: &str,
-    subject: &str,
+    (title, subject): (&str, &str),
+    date: Option<Date>,
     draft: bool,
     blocks: Vec<Block>,
 ) -> Letter {
     Letter {
         language: matter.texts.language(),
         title: matter.text(title),
-        reference: matter.words(Field::Reference).unwrap_or_default(),
+        reference: reference(matter, date).unwrap_or_default(),
         author: party(matter, Field::Controller)
             .map(|party| party.name.clone())
             .unwrap_or_default(),
@@ -91,17 +102,36 @@ pub(super) fn letterhead(matter: &Matter<'_>, date: Option<Date>) -> Block {
         Some(party) => lines(party),
         None => vec![matter.text("letter-open")],
     };
+    let sender = matter.stationery.sender(address(Field::Controller));
+    let alternative = || {
+        let name = sender.first().map_or("", String::as_str);
+        let values = [("name", Words::from(name))];
+        matter.texts.with("letter-logo", &values)
+    };
+    let logo = matter.stationery.logo.as_ref().map(|png| Logo {
+        png: Arc::clone(png),
+        alternative: alternative(),
+    });
     Block::Letterhead(Letterhead {
-        sender: address(Field::Controller),
+        logo,
+        sender,
         recipient: address(Field::Recipient),
         facts: facts(matter, date),
     })
 }
 
+/// The controller's reference, in the way in which it writes them.
+fn reference(matter: &Matter<'_>, date: Option<Date>) -> Option<String> {
+    let given = matter.words(Field::Reference)?;
+    let year = date.map(Date::year);
+    Some(matter.stationery.reference(&given, year))
+}
+
 fn facts(matter: &Matter<'_>, date: Option<Date>) -> Vec<Fact> {
+    let reference = reference(matter, date);
     let date = date.map(|date| matter.texts.date(date));
     let mut facts = vec![matter.stated_or_open("letter-date", &date.unwrap_or_default())];
-    if let Some(reference) = matter.words(Field::Reference) {
+    if let Some(reference) = reference {
         facts.push(matter.stated("letter-reference", reference));
     }
     let officer = party(matter, Field::ControllerDpo);

@@ -10,6 +10,7 @@ use crate::scoring::Score;
 use super::blocks::{Block, Fact, Style, Text};
 use super::display::shown;
 use super::requirements::is_demanded;
+use super::stationery::Stationery;
 use super::tables;
 
 /// Questionnaire, answers and result, with the texts of the letter's language.
@@ -19,6 +20,8 @@ pub(super) struct Matter<'a> {
     pub score: &'a Score,
     /// The names of evidence that the document goes without.
     pub absent: &'a [String],
+    /// What the letter is written on.
+    pub stationery: &'a Stationery,
     pub texts: &'static Texts,
 }
 

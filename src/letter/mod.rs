@@ -20,13 +20,14 @@ mod refusal;
 mod requests;
 mod requirements;
 mod signing;
+mod stationery;
 mod tables;
 mod withdrawal;
 
 pub use blank::blank;
 pub use blocks::{
-    Bar, Block, Choices, Column, Fact, Letter, Letterhead, Profile, Row, SignaturePlace, Span,
-    Style, Table, Text, Tone,
+    Bar, Block, Choices, Column, Fact, Letter, Letterhead, Logo, Profile, Row, SignaturePlace,
+    Span, Style, Table, Text, Tone,
 };
 pub use compose::compose;
 pub use markdown::markdown;
@@ -37,3 +38,4 @@ pub use requests::requests;
 pub use requirements::{
     DocumentKind, Obstacle, kind, obstacles, obstacles_of_evidence, open_fields,
 };
+pub use stationery::{NUMBER, Stationery};

@@ -7,6 +7,7 @@ use crate::questionnaire::{Field, Questionnaire};
 use crate::scoring::Score;
 
 use super::matter::Matter;
+use super::stationery::Stationery;
 
 /// The paragraphs with what each says: the contents that GDPR Articles 13(3) and 14(1) and (2) name.
 const PARAGRAPHS: [(&str, Field); 13] = [
@@ -37,6 +38,7 @@ pub fn notice(
         assessment,
         score,
         absent: &[],
+        stationery: &Stationery::default(),
         texts: Texts::of(language),
     };
     let opening = std::iter::once(matter.of_parties("letter-draft-opening"));

@@ -12,30 +12,33 @@ use crate::scoring::Score;
 use super::blocks::{Block, Letter, Style, Text};
 use super::compose::{self, letterhead};
 use super::matter::Matter;
+use super::stationery::Stationery;
 
-/// The list as a letter of the controller to the recipient, of this day.
+/// The list as a letter of the controller to the recipient, of this day, on the stationery.
 pub fn requests(
     questionnaire: &Questionnaire,
     assessment: &Assessment,
     score: &Score,
     language: Language,
     date: Date,
+    stationery: &Stationery,
 ) -> Letter {
     let matter = Matter {
         questionnaire,
         assessment,
         score,
         absent: &[],
+        stationery,
         texts: Texts::of(language),
     };
-    let (title, subject) = ("letter-requests-title", "letter-requests-subject");
+    let keys @ (title, subject) = ("letter-requests-title", "letter-requests-subject");
     let mut blocks = vec![letterhead(&matter, Some(date)), matter.heading(1, title)];
     blocks.push(matter.subject(subject));
     blocks.push(matter.paragraph("letter-requests-intro"));
     let steps = questionnaire.steps.iter();
     blocks.extend(steps.flat_map(|step| section(&matter, step)));
     blocks.push(matter.paragraph("letter-requests-closing"));
-    compose::letter(&matter, title, subject, false, blocks)
+    compose::letter(&matter, keys, Some(date), false, blocks)
 }
 
 /// A step's open questions under its heading; nothing when all are answered.

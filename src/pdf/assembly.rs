@@ -97,8 +97,15 @@ fn draw(
     let mut document = content::draw(pages, size, &subsets, structure)?;
     let page_ids: Vec<ObjectId> = document.page_iter().collect();
     let fonts = tidy_fonts(&mut document, &page_ids, &subsets, width);
-    for id in &page_ids {
+    let logo = pages.iter().find_map(Page::logo);
+    let logo = logo.map(|logo| document.add_object(logo.image()));
+    for (id, page) in page_ids.iter().zip(pages) {
         shorten_content(&mut document, *id, width);
+        let mut resources = dictionary([("Font", fonts.into())]);
+        if let Some(logo) = logo.filter(|_| page.logo().is_some()) {
+            let images = dictionary([(content::LOGO, logo.into())]);
+            resources.set("XObject", images);
+        }
         let Ok(page) = document.get_dictionary_mut(*id) else {
             continue;
         };
@@ -106,7 +113,7 @@ fn draw(
             page.remove(unwanted.as_bytes());
         }
         page.set("MediaBox", numbers([0.0, 0.0, size.0, size.1]));
-        page.set("Resources", dictionary([("Font", fonts.into())]));
+        page.set("Resources", resources);
     }
     Ok((document, page_ids))
 }

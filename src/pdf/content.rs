@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 
 use printpdf::{
     Color, DictItem, FontId, Op, PaintMode, ParsedFont, PdfDocument, PdfFont, PdfFontHandle,
-    PdfPage, PdfSaveOptions, Point, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder,
+    PdfPage, PdfSaveOptions, Point, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder, XObjectId,
+    XObjectTransform,
 };
 
 use super::codes;
@@ -45,6 +46,9 @@ pub(super) fn draw(
     }
     Ok(document.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new()))
 }
+
+/// The name of the logo among a page's resources.
+pub(super) const LOGO: &str = "L";
 
 /// The name of a face's font among a page's resources.
 pub(super) fn font_name(face: Face) -> &'static str {
@@ -174,6 +178,7 @@ impl<'p> Pen<'p> {
                 self.ops.push(Op::SetOutlineThickness { pt: Pt(*width) });
                 self.rectangle(area, PaintMode::Stroke);
             }
+            Shape::Logo { area, .. } => self.logo(area),
         }
     }
 
@@ -204,6 +209,23 @@ impl<'p> Pen<'p> {
             // The next line would else be placed along the slope.
             self.end_text();
         }
+    }
+
+    /// An image fills the unit square, which is stretched and moved.
+    fn logo(&mut self, area: &Area) {
+        self.end_text();
+        let rounded = |length| points(hundredths(length));
+        self.ops.push(Op::UseXobject {
+            id: XObjectId(LOGO.to_owned()),
+            transform: XObjectTransform {
+                translate_x: Some(rounded(area.x)),
+                translate_y: Some(rounded(self.height - area.y - area.height)),
+                scale_x: Some(rounded(area.width).0),
+                scale_y: Some(rounded(area.height).0),
+                no_auto_scale: true,
+                ..XObjectTransform::default()
+            },
+        });
     }
 
     fn fill_colour(&mut self, colour: Colour) {

@@ -5,6 +5,7 @@
 use std::sync::Arc;
 
 use super::fonts::{Face, Glyph};
+use super::logo::Logo;
 use super::structure::NodeId;
 use super::style::{Colour, TextStyle};
 use super::text::Line;
@@ -32,6 +33,15 @@ impl Page {
             }
         }
         self.marks = joined;
+    }
+
+    /// The logo, on the page that shows it.
+    pub(super) fn logo(&self) -> Option<&Logo> {
+        let mut shapes = self.marks.iter().flat_map(|mark| &mark.shapes);
+        shapes.find_map(|shape| match shape {
+            Shape::Logo { logo, .. } => Some(&**logo),
+            _ => None,
+        })
     }
 
     /// The nodes of the page's marked contents, in the order of their numbers.
@@ -70,7 +80,9 @@ impl Mark {
         for shape in &mut self.shapes {
             match shape {
                 Shape::Text(run) => run.y += by,
-                Shape::Fill { area, .. } | Shape::Frame { area, .. } => area.y += by,
+                Shape::Fill { area, .. } | Shape::Frame { area, .. } | Shape::Logo { area, .. } => {
+                    area.y += by;
+                }
             }
         }
         self
@@ -92,6 +104,11 @@ pub(super) enum Shape {
         colour: Colour,
         width: f32,
     },
+    /// The logo of the letterhead, of which a document has one at most.
+    Logo {
+        area: Area,
+        logo: Arc<Logo>,
+    },
 }
 
 impl Shape {
@@ -99,14 +116,14 @@ impl Shape {
     pub(super) fn link(&self) -> Option<&Arc<str>> {
         match self {
             Self::Text(run) => run.link.as_ref(),
-            Self::Fill { .. } | Self::Frame { .. } => None,
+            Self::Fill { .. } | Self::Frame { .. } | Self::Logo { .. } => None,
         }
     }
 
     /// The room that it takes.
     pub(super) fn bounds(&self) -> Area {
         match self {
-            Self::Fill { area, .. } | Self::Frame { area, .. } => *area,
+            Self::Fill { area, .. } | Self::Frame { area, .. } | Self::Logo { area, .. } => *area,
             Self::Text(run) => Area {
                 x: run.x,
                 y: run.y - run.size,

@@ -26,6 +26,8 @@ pub enum Error {
     Font,
     /// An attachment's name is empty or used twice.
     AttachmentName(String),
+    /// A file can't be taken as a logo.
+    Logo(LogoFault),
     /// The bytes are no PDF, or one that can't be read.
     Unreadable,
     /// The PDF is encrypted.
@@ -44,6 +46,22 @@ pub enum Error {
     DamagedAttachment(String),
 }
 
+/// Why a file can't be taken as a logo.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LogoFault {
+    /// It is neither PNG nor JPEG.
+    Unknown,
+    /// It is a drawing (SVG) and not a picture.
+    Svg,
+    /// It can't be decoded to its end.
+    Damaged,
+    /// It has more pixels than are decoded.
+    TooManyPixels {
+        /// The most pixels that are decoded.
+        limit: u64,
+    },
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -56,6 +74,7 @@ impl fmt::Display for Error {
             } => write!(f, "style {line}:{column}: {detail}"),
             Self::Font => f.write_str("a shipped font can't be used"),
             Self::AttachmentName(name) => write!(f, "attachment name {name:?} is empty or doubled"),
+            Self::Logo(fault) => write!(f, "no logo: {fault:?}"),
             Self::Unreadable => f.write_str("not a readable PDF"),
             Self::Encrypted => f.write_str("the PDF is encrypted"),
             Self::TooLarge { limit } => write!(f, "more than {limit} bytes"),

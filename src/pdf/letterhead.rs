@@ -1,6 +1,7 @@
 //! Lays out the letterhead: sender on top, the recipient where a window envelope shows it, the
 //! facts of the letter beside.
 
+use super::display::{Area, Mark, Shape};
 use super::flow::Piece;
 use super::structure::{NodeId, Role, Structure};
 use super::style::TextStyle;
@@ -12,7 +13,7 @@ impl Typesetter<'_> {
     pub(super) fn letterhead(&mut self, letterhead: &Letterhead) -> Vec<Piece> {
         let look = &self.style.letterhead;
         let page = &self.style.page;
-        let sender = self.sender(&letterhead.sender);
+        let sender = self.sender(letterhead);
         let recipient = self.lines_of(
             &letterhead.recipient.join("\n"),
             &look.recipient,
@@ -35,15 +36,27 @@ impl Typesetter<'_> {
         vec![whole]
     }
 
-    /// The name, the address in one line, and a rule.
-    fn sender(&mut self, sender: &[String]) -> Vec<Piece> {
+    /// The name, the address in one line, the logo at their right, and a rule.
+    fn sender(&mut self, letterhead: &Letterhead) -> Vec<Piece> {
         let look = &self.style.letterhead;
-        let Some((name, address)) = sender.split_first() else {
+        let Some((name, address)) = letterhead.sender.split_first() else {
             return Vec::new();
         };
-        let width = self.width();
+        let logo = self.logo(letterhead);
+        let room = logo.as_ref().and_then(Mark::bounds);
+        let (taken, high) = room.map_or((0.0, 0.0), |it| (it.width + look.logo_gap, it.height));
+        let width = self.width() - taken;
         let mut pieces = self.lines_of(name, &look.name, width);
         pieces.extend(self.lines_of(&address.join("  ·  "), &look.address, width));
+        if pieces.is_empty() {
+            pieces.push(Piece::default());
+        }
+        // Words that are lower than the logo stand on the rule with it.
+        let above = (high - height(&pieces)).max(0.0);
+        if let Some(first) = pieces.first_mut() {
+            first.pad_top(above);
+            first.marks.extend(logo);
+        }
         pieces.push(Piece {
             before: look.rule_gap,
             height: look.rule.width + look.rule_gap,
@@ -51,6 +64,26 @@ impl Typesetter<'_> {
             ..Piece::default()
         });
         pieces
+    }
+
+    /// The logo in the upper right corner, as large as the style allows.
+    fn logo(&mut self, letterhead: &Letterhead) -> Option<Mark> {
+        let look = &self.style.letterhead;
+        let logo = self.logo.clone()?;
+        let words = &letterhead.logo.as_ref()?.alternative;
+        let (columns, rows) = (logo.width as f32, logo.height as f32);
+        let scale = (look.logo_width / columns).min(look.logo_height / rows);
+        let scale = scale.min(look.logo_pixel);
+        let area = Area {
+            x: self.left() + self.width() - columns * scale,
+            y: 0.0,
+            width: columns * scale,
+            height: rows * scale,
+        };
+        let figure = self
+            .structure
+            .add_described(Role::Figure, Structure::ROOT, words);
+        Some(Mark::content(figure, vec![Shape::Logo { area, logo }]))
     }
 
     /// Words that are never hyphenated, as one paragraph.

@@ -6,6 +6,7 @@
 //! | step | where |
 //! | --- | --- |
 //! | blocks to pieces that stay whole | `blocks`, `choices`, `letterhead`, `table`, `profile`, `signatures` on a `typesetter` |
+//! | a logo to pixels | `raster` decodes what somebody chose, `logo` keeps of it what a letter needs |
 //! | words to lines | `words` cleans them, `text` shapes with `fonts` and breaks with `breaking` |
 //! | pieces to pages | `flow`, then `furniture` adds what is repeated |
 //! | pages to drawings | `subset` reduces the fonts, `content` draws with `printpdf`, `codes` shortens what it wrote |
@@ -31,11 +32,13 @@ mod fonts;
 mod foreign;
 mod furniture;
 mod letterhead;
+mod logo;
 mod metadata;
 mod outline;
 #[cfg(feature = "gui")]
 mod preview;
 mod profile;
+mod raster;
 mod reader;
 mod render;
 mod signatures;
@@ -52,7 +55,8 @@ mod writer;
 
 pub use appearance::{AppearanceText, signature_appearance};
 pub use attachment::{Attachment, Relationship};
-pub use error::Error;
+pub use error::{Error, LogoFault};
+pub use logo::{MOST_LOGO_BYTES, logo};
 #[cfg(feature = "gui")]
 pub use preview::{PageImage, Preview};
 pub use reader::{DocumentInfo, Limits, attachments, document_info};

@@ -1,14 +1,17 @@
 //! From a letter to the bytes of its document.
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 
 use super::assembly::{Source, document};
 use super::attachment::Attachment;
 use super::error::Error;
 use super::flow::{Body, fill};
+use super::logo::Logo;
 use super::style::Style;
 use super::typesetter::Typesetter;
-use crate::letter::Letter;
+use crate::letter::{Block, Letter};
 
 /// The letter as a PDF with these files inside, dated as issued at this time.
 ///
@@ -17,7 +20,8 @@ use crate::letter::Letter;
 ///
 /// # Errors
 /// [`Error::MissingGlyphs`] names every character that the fonts can't show;
-/// [`Error::TooManyPages`]; [`Error::AttachmentName`].
+/// [`Error::TooManyPages`]; [`Error::AttachmentName`]; [`Error::Logo`] for a logo that did not come
+/// from [`super::logo`].
 pub fn render(
     letter: &Letter,
     style: &Style,
@@ -25,6 +29,7 @@ pub fn render(
     issued: Timestamp,
 ) -> Result<Vec<u8>, Error> {
     let mut typesetter = Typesetter::new(style, letter.language)?;
+    typesetter.logo = logo(letter)?;
     let pieces = typesetter.letter(letter);
     let page = &style.page;
     let body = Body {
@@ -45,4 +50,13 @@ pub fn render(
         attachments,
         issued,
     })
+}
+
+fn logo(letter: &Letter) -> Result<Option<Arc<Logo>>, Error> {
+    let mut logos = letter.blocks.iter().filter_map(|block| match block {
+        Block::Letterhead(head) => head.logo.as_ref(),
+        _ => None,
+    });
+    let logo = logos.next().map(|logo| Logo::read(&logo.png));
+    Ok(logo.transpose()?.map(Arc::new))
 }

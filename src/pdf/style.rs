@@ -52,6 +52,28 @@ impl Style {
         })
     }
 
+    /// The same style with this colour (red, green, blue) where the document's own colour stands:
+    /// name, headings, rules and bars. What is green, amber or red for a reason stays so.
+    #[must_use]
+    pub fn with_accent(mut self, [red, green, blue]: [u8; 3]) -> Self {
+        let accent = Colour(red, green, blue);
+        let [title, section, ..] = &mut self.headings;
+        let places = [
+            &mut title.text.colour,
+            &mut section.text.colour,
+            &mut self.letterhead.name.colour,
+            &mut self.letterhead.rule.colour,
+            &mut self.list.marker.colour,
+            &mut self.callout.neutral.rule,
+            &mut self.table.head.colour,
+            &mut self.table.head_rule.colour,
+            &mut self.profile.filled,
+            &mut self.signatures.role.colour,
+        ];
+        places.into_iter().for_each(|place| *place = accent);
+        self
+    }
+
     /// Width and height, in points, of the place for one signature.
     pub fn signature_place(&self) -> (f32, f32) {
         let look = &self.signatures;
@@ -150,6 +172,13 @@ pub(super) struct LetterheadStyle {
     pub rule: Rule,
     /// Around the rule under the sender.
     pub rule_gap: f32,
+    /// The most room for a logo.
+    pub logo_width: f32,
+    pub logo_height: f32,
+    /// The largest that a pixel of a logo may become: a small logo stays small.
+    pub logo_pixel: f32,
+    /// Between the sender's words and the logo.
+    pub logo_gap: f32,
     /// The top of the recipient's address from the top edge of the sheet: the window.
     pub window_top: f32,
     pub recipient: TextStyle,

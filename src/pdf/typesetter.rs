@@ -6,6 +6,7 @@ use super::display::{Area, Link, Mark, Shape, draw};
 use super::error::Error;
 use super::flow::{Head, Piece};
 use super::fonts::Fonts;
+use super::logo::Logo;
 use super::structure::{NodeId, Role, Structure};
 use super::style::{Rule, Style, TextStyle};
 use super::text::{Line, Setting, lines};
@@ -18,6 +19,8 @@ pub(super) struct Typesetter<'s> {
     pub language: Language,
     pub fonts: Fonts,
     pub structure: Structure,
+    /// What stands in the head of the letter.
+    pub logo: Option<Arc<Logo>>,
     /// What tables repeat at the top of a page.
     pub heads: Vec<Head>,
 }
@@ -48,6 +51,7 @@ impl<'s> Typesetter<'s> {
             language,
             fonts: Fonts::open()?,
             structure: Structure::new(),
+            logo: None,
             heads: Vec::new(),
         })
     }

@@ -4,8 +4,10 @@
 use serde::Serialize;
 
 use crate::assessment::{Assessment, DOCUMENT_NAMES, EvidenceState, EvidenceStore, file};
-use crate::letter::Letter;
+use crate::letter::{Letter, Stationery};
 use crate::pdf::{Attachment, Relationship};
+
+use super::stationery::{STATIONERY, STATIONERY_LOGO, stationery_text};
 
 /// The name of the assessment inside a document.
 pub const ATTACHED: &str = DOCUMENT_NAMES[0];
@@ -18,6 +20,9 @@ pub const ATTACHED_SCHEMA: &str = DOCUMENT_NAMES[2];
 
 /// The schema of the copy (JSON Schema, draft 2020-12).
 pub const SCHEMA: &str = include_str!("../../assets/schema/assessment.schema.json");
+
+const RON: &str = "application/x-ron";
+const JSON: &str = "application/json";
 
 /// The evidence of an assessment as far as it is at hand.
 pub(super) struct Enclosed {
@@ -60,35 +65,44 @@ impl Enclosed {
     }
 }
 
-/// Everything that goes into the document beside its pages.
+/// Everything that goes into the document beside its pages; of the stationery, only what is set.
 ///
 /// # Errors
 /// [`file::Error::NotReadable`] when the assessment would not read back the same.
 pub(super) fn attachments(
     public: &Assessment,
     letter: &Letter,
+    stationery: &Stationery,
     evidence: Vec<Attachment>,
 ) -> Result<Vec<Attachment>, file::Error> {
-    let own = |name: &str, media_type: &str, relationship, text: String| Attachment {
+    let own = |name: &str, media_type: &str, relationship, text: Vec<u8>| Attachment {
         name: name.to_owned(),
         media_type: media_type.to_owned(),
         description: letter.title.clone(),
         relationship,
-        bytes: text.into_bytes(),
+        bytes: text,
         modified: None,
     };
     let (ron, json) = (file::to_text(public)?, json(public)?);
     let (schema, supplement) = (SCHEMA.to_owned(), Relationship::Supplement);
     let mut attached = vec![
-        own(ATTACHED, "application/x-ron", Relationship::Source, ron),
-        own(ATTACHED_JSON, "application/json", Relationship::Data, json),
+        own(ATTACHED, RON, Relationship::Source, ron.into_bytes()),
+        own(ATTACHED_JSON, JSON, Relationship::Data, json.into_bytes()),
         own(
             ATTACHED_SCHEMA,
             "application/schema+json",
             supplement,
-            schema,
+            schema.into_bytes(),
         ),
     ];
+    if !stationery.is_empty() {
+        let text = stationery_text(stationery).into_bytes();
+        attached.push(own(STATIONERY, RON, Relationship::Source, text));
+    }
+    if let Some(logo) = &stationery.logo {
+        let source = Relationship::Source;
+        attached.push(own(STATIONERY_LOGO, "image/png", source, logo.to_vec()));
+    }
     attached.extend(evidence);
     Ok(attached)
 }

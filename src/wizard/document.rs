@@ -1,10 +1,12 @@
 //! From an assessment to its document, and back from a document to its assessment.
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 
 use crate::assessment::{Assessment, EvidenceStore, file};
 use crate::language::Language;
-use crate::letter::{Obstacle, compose, obstacles, obstacles_of_evidence};
+use crate::letter::{Obstacle, Stationery, compose, obstacles, obstacles_of_evidence};
 use crate::pdf::{self, Attachment, Limits};
 use crate::questionnaire::Questionnaire;
 use crate::scoring::score;
@@ -12,12 +14,13 @@ use crate::signature::{Report, Trust, verify};
 
 use super::attached::{ATTACHED, Enclosed, attachments};
 use super::desk::Desk;
+use super::stationery::{STATIONERY, read_logo, read_stationery, style};
 
 /// Every signature in a PDF names the bytes it covers under this key (ISO 32000-1, 12.8.1).
 const TRACE: &[u8] = b"/ByteRange";
 
 /// What a document is made for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Export {
     /// The language of the letter.
     pub language: Language,
@@ -25,6 +28,8 @@ pub struct Export {
     pub draft: bool,
     /// When it is issued; stands in the document instead of the clock.
     pub issued: Timestamp,
+    /// What the letter is written on.
+    pub stationery: Arc<Stationery>,
 }
 
 /// Why a document was not made.
@@ -60,6 +65,8 @@ pub struct Extracted {
     pub bytes: Vec<u8>,
     /// The evidence byte for byte, by the names that the assessment records.
     pub evidence: Vec<(String, Vec<u8>)>,
+    /// What the letter is written on; `None` when it can't be read.
+    pub stationery: Option<Arc<Stationery>>,
 }
 
 /// What a document turns out to be.
@@ -106,9 +113,11 @@ pub fn export(
         export.language,
         export.draft,
         &enclosed.absent(),
+        &export.stationery,
     );
-    let attached = attachments(&public, &letter, enclosed.files).map_err(ExportError::File)?;
-    let style = pdf::Style::shipped().map_err(ExportError::Pdf)?;
+    let attached = attachments(&public, &letter, &export.stationery, enclosed.files);
+    let attached = attached.map_err(ExportError::File)?;
+    let style = style(&export.stationery).map_err(ExportError::Pdf)?;
     pdf::render(&letter, &style, &attached, export.issued).map_err(ExportError::Pdf)
 }
 
@@ -124,12 +133,27 @@ pub fn extract(document: &[u8]) -> Result<Extracted, ExtractError> {
         .partition(|one| one.name == ATTACHED);
     let bytes = own.into_iter().next().ok_or(ExtractError::None)?.bytes;
     let assessment = file::parse(ATTACHED, &bytes).map_err(ExtractError::File)?;
+    let stationery = stationery_of(&others).map(Arc::new);
     let evidence = evidence_of(&assessment, others)?;
     Ok(Extracted {
+        stationery,
         assessment,
         bytes,
         evidence,
     })
+}
+
+/// What the letter is written on: plain paper, where the document carries nothing of the kind.
+fn stationery_of(attached: &[Attachment]) -> Option<Stationery> {
+    let find = |name: &str| attached.iter().find(|one| one.name == name);
+    let Some(file) = find(STATIONERY) else {
+        return Some(Stationery::default());
+    };
+    let (mut stationery, logo) = read_stationery(&file.bytes).ok()?;
+    if let Some(name) = logo {
+        stationery.logo = Some(read_logo(&find(&name)?.bytes).ok()?);
+    }
+    Some(stationery)
 }
 
 /// The attached files that the assessment records, each checked against its hash.
@@ -194,6 +218,9 @@ fn letter_matches(desk: &Desk, document: &[u8], inside: Extracted) -> Option<boo
     }
     // The evidence that the letter was made with is the one that it carries.
     let evidence = EvidenceStore::carrying(inside.evidence);
+    let Some(stationery) = inside.stationery else {
+        return Some(false);
+    };
     let info = pdf::document_info(document, Limits::default()).ok()?;
     let language = info.language?.parse().ok()?;
     let questionnaire = desk.library.in_language(&base, language);
@@ -208,6 +235,7 @@ fn letter_matches(desk: &Desk, document: &[u8], inside: Extracted) -> Option<boo
                 language,
                 draft,
                 issued,
+                stationery: Arc::clone(&stationery),
             },
         )
     });

@@ -24,11 +24,14 @@ mod saving;
 mod session;
 mod settings;
 mod signing;
+mod stationery;
 mod token;
 mod upgrade;
 mod values;
 mod withdrawal;
 
+/// The largest file that a logo is taken from, in bytes.
+pub use crate::pdf::MOST_LOGO_BYTES;
 /// The pages of a document as pictures, for a window.
 #[cfg(feature = "gui")]
 pub use crate::pdf::Preview;
@@ -55,6 +58,10 @@ pub use saving::{Saved, Saving, Target};
 pub use session::{Error, Wizard};
 pub use settings::Settings;
 pub use signing::{Level, Order, Role, SignError, sign};
+pub use stationery::{
+    LONGEST_LINE, MOST_LINES, MOST_STATIONERY_BYTES, STATIONERY, STATIONERY_LOGO, StationeryError,
+    check as check_stationery, colour, colour_text, read_logo, read_stationery, stationery_text,
+};
 pub use token::{TokenError, TokenKey, TriesLeft, token_identity};
 pub use upgrade::{Upgrade, upgrade};
 pub use values::{Mismatch, UNKNOWN, options, value};

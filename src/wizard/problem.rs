@@ -19,6 +19,9 @@ use crate::signature::{self, Reason, TimestampFault, TransportError};
 use super::document::{ExportError, ExtractError};
 use super::session::Error as SessionError;
 use super::signing::SignError;
+use super::stationery::{
+    LEAST_CONTRAST, LONGEST_LINE, MOST_LINES, MOST_STATIONERY_BYTES, StationeryError,
+};
 use super::token::{TokenError, TriesLeft};
 use super::values::Mismatch;
 use super::withdrawal::OriginalError;
@@ -330,6 +333,7 @@ impl From<pdf::Error> for Problem {
                 .with("detail", detail)
                 .at(format!("letter.ron:{line}:{column}")),
             pdf::Error::Font => new("font"),
+            pdf::Error::Logo(fault) => fault.into(),
             pdf::Error::AttachmentName(name) => new("attachment-name").with("name", name),
             pdf::Error::Unreadable => new("pdf-unreadable"),
             pdf::Error::Encrypted => new("pdf-encrypted"),
@@ -338,6 +342,56 @@ impl From<pdf::Error> for Problem {
                 new("too-many-attachments").with("limit", limit)
             }
             pdf::Error::DamagedAttachment(name) => new("damaged-attachment").with("name", name),
+        }
+    }
+}
+
+impl From<pdf::LogoFault> for Problem {
+    fn from(fault: pdf::LogoFault) -> Self {
+        let new = |kind| Self::new(Class::Input, kind);
+        match fault {
+            pdf::LogoFault::Unknown => new("logo-unknown"),
+            pdf::LogoFault::Svg => new("logo-svg"),
+            pdf::LogoFault::Damaged => new("logo-damaged"),
+            pdf::LogoFault::TooManyPixels { limit } => {
+                new("logo-too-many-pixels").with("limit", limit / 1_000_000)
+            }
+        }
+    }
+}
+
+impl From<StationeryError> for Problem {
+    fn from(error: StationeryError) -> Self {
+        Self::from(&error)
+    }
+}
+
+impl From<&StationeryError> for Problem {
+    fn from(error: &StationeryError) -> Self {
+        let new = |kind| Self::new(Class::Input, kind);
+        match error {
+            StationeryError::TooLarge => new("too-large").with("limit", MOST_STATIONERY_BYTES),
+            StationeryError::Syntax {
+                line,
+                column,
+                detail,
+            } => new("syntax")
+                .with("detail", detail.as_str())
+                .at(format!("{line}:{column}")),
+            StationeryError::TooLong => new("stationery-too-long")
+                .with("length", LONGEST_LINE)
+                .with("lines", MOST_LINES),
+            StationeryError::Colour(text) => new("stationery-colour").with("text", text.as_str()),
+            StationeryError::TooLight { contrast } => new("stationery-too-light")
+                .with("contrast", format!("{contrast:.1}"))
+                .with("least", format!("{LEAST_CONTRAST:.1}")),
+            StationeryError::Reference(text) => {
+                new("stationery-reference").with("text", text.as_str())
+            }
+            StationeryError::LogoName(name) => {
+                new("stationery-logo-name").with("name", name.as_str())
+            }
+            StationeryError::Logo(error) => error.clone().into(),
         }
     }
 }

@@ -5,10 +5,12 @@ use jiff::tz::TimeZone;
 
 use crate::assessment::Assessment;
 use crate::language::Language;
-use crate::letter::{Letter, markdown, requests};
+use crate::letter::{Letter, Stationery, markdown, requests};
 use crate::pdf;
 use crate::questionnaire::Questionnaire;
 use crate::scoring::score;
+
+use super::stationery::style;
 
 /// The list as a document. Unlike a decision it carries no copy of the assessment: it leaves the
 /// house before anything is decided.
@@ -20,9 +22,10 @@ pub fn requests_pdf(
     assessment: &Assessment,
     language: Language,
     issued: Timestamp,
+    stationery: &Stationery,
 ) -> Result<Vec<u8>, pdf::Error> {
-    let letter = list(questionnaire, assessment, language, issued);
-    pdf::render(&letter, &pdf::Style::shipped()?, &[], issued)
+    let letter = list(questionnaire, assessment, language, issued, stationery);
+    pdf::render(&letter, &style(stationery)?, &[], issued)
 }
 
 /// The list as Markdown, e.g. for an e-mail.
@@ -31,8 +34,10 @@ pub fn requests_markdown(
     assessment: &Assessment,
     language: Language,
     issued: Timestamp,
+    stationery: &Stationery,
 ) -> String {
-    markdown(&list(questionnaire, assessment, language, issued))
+    let letter = list(questionnaire, assessment, language, issued, stationery);
+    markdown(&letter)
 }
 
 fn list(
@@ -40,8 +45,16 @@ fn list(
     assessment: &Assessment,
     language: Language,
     issued: Timestamp,
+    stationery: &Stationery,
 ) -> Letter {
     let score = score(questionnaire, &assessment.answers);
     let date = issued.to_zoned_datetime(TimeZone::UTC).date();
-    requests(questionnaire, assessment, &score, language, date)
+    requests(
+        questionnaire,
+        assessment,
+        &score,
+        language,
+        date,
+        stationery,
+    )
 }

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use lopdf::{Document, Object};
@@ -11,7 +12,7 @@ use repurpose::assessment::{
     MAX_EVIDENCE_BYTES, MAX_EVIDENCE_FILES, is_safe, safe_name,
 };
 use repurpose::language::Language;
-use repurpose::letter::{Obstacle, compose, markdown};
+use repurpose::letter::{Obstacle, Stationery, compose, markdown};
 use repurpose::pdf::{Limits, Relationship, attachments};
 use repurpose::scoring::score;
 use repurpose::signature::Trust;
@@ -548,6 +549,7 @@ fn desk() -> Desk {
 
 fn letter(wizard: &Wizard, draft: bool) -> Result<Vec<u8>, ExportError> {
     let options = Export {
+        stationery: Arc::default(),
         language: Language::En,
         draft,
         issued: NOW,
@@ -565,6 +567,14 @@ fn words(wizard: &Wizard, absent: &[String], language: Language) -> String {
     let questionnaire = wizard.in_language(language);
     let assessment: &Assessment = wizard.assessment();
     let score = score(&questionnaire, &assessment.answers);
-    let letter = compose(&questionnaire, assessment, &score, language, true, absent);
+    let letter = compose(
+        &questionnaire,
+        assessment,
+        &score,
+        language,
+        true,
+        absent,
+        &Stationery::default(),
+    );
     markdown(&letter)
 }

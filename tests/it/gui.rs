@@ -683,3 +683,79 @@ fn the_register_is_searched_as_one_types_and_opens_an_assessment() {
     let wizard = walk.harness.state().wizard().unwrap();
     assert_eq!(wizard.assessment().title, tickets);
 }
+
+impl Walk {
+    /// Which picture of a page is shown; another picture is another texture.
+    fn picture(&self) -> Option<egui::TextureId> {
+        let textures = self.harness.ctx.tex_manager();
+        let textures = textures.read();
+        let mut all = textures.allocated();
+        all.find(|(_, meta)| meta.name == "letter")
+            .map(|(id, _)| *id)
+    }
+}
+
+#[test]
+fn a_letterhead_is_seen_at_once_goes_into_the_letter_and_is_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    let keeper = || Arc::new(SettingsFile::at(Some(at("settings/settings.ron"))));
+    let paths = Paths::default();
+    let mut walk = Walk::keeping(Language::En, paths.clone(), Box::new(paths), keeper());
+    walk.open_example();
+    walk.press_key("document-title");
+    let plain = walk.picture();
+    walk.press_key("letterhead-change");
+    walk.write("letterhead-name", "Ναυτιλιακή Α.Ε.");
+    let named = walk.picture();
+    assert_ne!(named, plain);
+
+    walk.write("letterhead-colour", "FFFF00");
+    assert!(walk.sees(
+        "Text in this colour is hard to read: its contrast on white is 1.1 to 1. Choose a darker one; \
+         at least 4.5 to 1 is needed."
+    ));
+    assert_eq!(
+        walk.picture(),
+        named,
+        "an unreadable colour changes nothing"
+    );
+    walk.write("letterhead-colour", "7A1F2B");
+    assert_ne!(walk.picture(), named);
+
+    let logo = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/logo/alpha.png");
+    walk.paths.next_is(&logo);
+    let choose = format!("{} {}", walk.t("window-choose"), walk.t("letterhead-logo"));
+    walk.press(&choose);
+    walk.paths.next_is(&at("letter.pdf"));
+    walk.press_key("document-export");
+    let letter = std::fs::read(at("letter.pdf")).unwrap();
+    let inside = repurpose::wizard::extract(&letter)
+        .unwrap()
+        .stationery
+        .unwrap();
+    assert_eq!(inside.name, "Ναυτιλιακή Α.Ε.");
+    assert_eq!(inside.colour, Some([0x7a, 0x1f, 0x2b]));
+    assert!(inside.logo.is_some());
+    assert_eq!(keeper().load_stationery(), *inside);
+
+    walk.press_key("window-forget");
+    assert_eq!(keeper().load_stationery().logo, None);
+}
+
+#[test]
+fn a_picture_that_can_not_be_a_logo_is_refused_with_a_reason() {
+    let folder = tempfile::tempdir().unwrap();
+    let drawing = folder.path().join("logo.png");
+    std::fs::write(&drawing, "<svg xmlns='http://www.w3.org/2000/svg'/>").unwrap();
+    let mut walk = Walk::start(Language::En);
+    walk.open_example();
+    walk.press_key("document-title");
+    walk.press_key("letterhead-change");
+    walk.paths.next_is(&drawing);
+    let choose = format!("{} {}", walk.t("window-choose"), walk.t("letterhead-logo"));
+    walk.press(&choose);
+    let labels = walk.harness.query_all(egui_kittest::kittest::By::new());
+    let mut labels = labels.filter_map(|node| node.accesskit_node().label());
+    assert!(labels.any(|label| label.contains("is a drawing (SVG)")));
+}

@@ -11,7 +11,7 @@ use repurpose::assessment::{
 };
 use repurpose::language::Language;
 use repurpose::letter::{
-    Block, Choices, Fact, Letter, Obstacle, Row, Text, compose, obstacles, open_fields,
+    Block, Choices, Fact, Letter, Obstacle, Row, Stationery, Text, compose, obstacles, open_fields,
 };
 use repurpose::pdf::{Style, render};
 use repurpose::questionnaire::{Effect, Field, Kind, Question, Questionnaire, shipped};
@@ -369,6 +369,7 @@ impl Case {
             language,
             draft,
             &[],
+            &Stationery::default(),
         )
     }
 }
@@ -609,6 +610,7 @@ fn clauses(id: &str, kind: DecisionKind, language: Language) -> String {
         language,
         true,
         &[],
+        &Stationery::default(),
     );
     let text = repurpose::letter::markdown(&letter);
     text.split("\n## Annex")
@@ -646,6 +648,7 @@ fn the_request_list_asks_for_what_is_missing_and_tells_nothing_else() {
             &case.score(),
             language,
             day,
+            &Stationery::default(),
         );
         let text = repurpose::letter::markdown(&letter);
         for id in ["retention", "security"] {

@@ -37,6 +37,7 @@ mod scoring;
 mod shipping;
 mod signature;
 mod small_questionnaires;
+mod stationery;
 mod versions;
 mod what_if;
 mod wizard;

@@ -1,6 +1,6 @@
 //! The room `pdf`: what a letter's document looks like from outside, and what is read back.
 
-mod pages;
+pub mod pages;
 #[cfg(feature = "gui")]
 mod preview;
 
@@ -545,6 +545,7 @@ fn any_block() -> impl Strategy<Value = Block> {
         texts().prop_map(choices),
         texts().prop_map(|cells| table(vec![Row::Cells(cells)])),
         (any_words(), any_words()).prop_map(|(label, name)| Block::Letterhead(Letterhead {
+            logo: None,
             sender: vec![name.clone(), label.clone()],
             recipient: vec![name],
             facts: vec![Fact {
@@ -562,6 +563,7 @@ fn any_block() -> impl Strategy<Value = Block> {
 fn full_letter() -> Letter {
     letter(vec![
         Block::Letterhead(Letterhead {
+            logo: None,
             sender: vec!["Meridian Health".into(), "14 Quay Street".into()],
             recipient: vec!["Νεφέλη Α.Ε.".into(), "Μαρούσι".into()],
             facts: vec![Fact {
@@ -600,7 +602,7 @@ fn full_letter() -> Letter {
     ])
 }
 
-fn letter(blocks: Vec<Block>) -> Letter {
+pub fn letter(blocks: Vec<Block>) -> Letter {
     Letter {
         language: Language::En,
         title: "Authorisation".into(),

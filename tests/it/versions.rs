@@ -43,6 +43,7 @@ fn an_old_assessment_opens_scores_and_exports_when_only_the_new_version_is_at_ha
     assert_eq!(*after.questionnaire(), before.questionnaire().essence());
     assert_eq!(after.other_version().unwrap().version, 2);
     let draft = Export {
+        stationery: Arc::default(),
         language: Language::En,
         draft: true,
         issued: NOW,
@@ -52,7 +53,7 @@ fn an_old_assessment_opens_scores_and_exports_when_only_the_new_version_is_at_ha
             &wizard.in_language(Language::En),
             wizard.assessment(),
             wizard.evidence(),
-            draft,
+            draft.clone(),
         )
         .unwrap()
     };

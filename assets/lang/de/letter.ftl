@@ -11,6 +11,7 @@ letter-open-name = [Name]
 letter-not-specified = Nicht angegeben
 letter-date = Datum
 letter-reference = Unser Zeichen
+letter-logo = Logo: { $name }
 letter-dpo-contact = Kontakt für den Datenschutz
 
 ## Authorization: what is authorized

@@ -103,6 +103,18 @@ problem-locked = { $user ->
     }
 remedy-locked = Schließen Sie sie dort. Falls sie dort nur zurückgelassen wurde, übernehmen Sie sie mit Absicht (`set --force`).
 
+problem-logo-damaged = Das Logo ist beschädigt oder von einer Art, die sich nicht entschlüsseln lässt.
+remedy-logo-damaged = Öffnen Sie es in einem Bildprogramm und speichern Sie es als PNG.
+
+problem-logo-svg = Das Logo ist eine Zeichnung (SVG); ein Schreiben nimmt nur Bilder auf, PNG oder JPEG.
+remedy-logo-svg = Exportieren Sie es aus Ihrem Zeichenprogramm als PNG, etwa 800 Pixel breit.
+
+problem-logo-too-many-pixels = Das Logo hat mehr als { $limit } Millionen Pixel.
+remedy-logo-too-many-pixels = Verkleinern Sie es in einem Bildprogramm; 800 Pixel in der Breite genügen.
+
+problem-logo-unknown = Das Logo ist weder PNG noch JPEG.
+remedy-logo-unknown = Öffnen Sie es in einem Bildprogramm und speichern Sie es als PNG.
+
 problem-no-journal = Was noch nicht gespeichert ist, ließ sich auch nicht im Journal festhalten: Nach einem Absturz wäre es verloren.
 remedy-no-journal = Speichern Sie von Zeit zu Zeit. Was dem entgegensteht, steht darunter.
 
@@ -285,6 +297,21 @@ remedy-revoked = Es wurde nichts signiert. Signieren Sie mit einer Identität, d
 
 problem-reasons-needed = Die Entscheidung weicht vom Ergebnis oder von der Stellungnahme ab und sagt nicht, warum.
 remedy-reasons-needed = Geben Sie die Gründe an: im Fenster unter Entscheidung oder mit set decision.reasons=…
+
+problem-stationery-colour = „{ $text }“ ist keine Farbe.
+remedy-stationery-colour = Schreiben Sie sie mit sechs hexadezimalen Ziffern, z. B. 14304F.
+
+problem-stationery-logo-name = „{ $name }“ ist nicht der Name einer Datei neben dem Briefpapier.
+remedy-stationery-logo-name = Legen Sie das Logo in denselben Ordner und schreiben Sie nur seinen Namen.
+
+problem-stationery-reference = Das Muster „{ $text }“ für das Zeichen hat keinen Platz für die Nummer.
+remedy-stationery-reference = Schreiben Sie {"{number}"}, wo die Nummer stehen soll, z. B. DPO-{"{year}"}-{"{number}"}.
+
+problem-stationery-too-light = Text in dieser Farbe ist schwer zu lesen: Der Kontrast auf Weiß beträgt { $contrast } zu 1.
+remedy-stationery-too-light = Wählen Sie eine dunklere; nötig sind mindestens { $least } zu 1.
+
+problem-stationery-too-long = Das Briefpapier ist zu lang: Eine Zeile darf { $length } Zeichen haben, die Anschrift { $lines } Zeilen.
+remedy-stationery-too-long = Kürzen Sie es auf das, was in einen Briefkopf gehört.
 
 problem-stdout-failed = Die Antwort lässt sich nicht ausgeben: { $cause }
 remedy-stdout-failed = Prüfen Sie den Datenträger oder das Ziel der Ausgabe.

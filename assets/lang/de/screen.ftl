@@ -50,6 +50,7 @@ help-export--out = Das zu schreibende PDF
 help-export--lang = Die Sprache des Schreibens (en, fr, de)
 help-export--draft = Ein Entwurf mit Wasserzeichen; er zeigt, was offen ist, und lässt sich nicht signieren
 help-export--date = Wann es ausgestellt wird (RFC 3339); ohne Angabe jetzt
+help-export--stationery = Ihr Briefpapier: eine Datei mit Name, Anschrift, Farbe, Zeichen und Logo (siehe Handbuch)
 help-identity = Signaturidentitäten anlegen und anzeigen
 help-identity-new = Eine selbst ausgestellte Identität in einer verschlüsselten PKCS#12-Datei
 help-identity-new--name = Der Name der Person, die signiert
@@ -408,6 +409,7 @@ window-job-open = Wird geöffnet …
 window-job-evidence = Nachweise werden hinzugefügt
 window-job-relink = Dateien werden gesucht
 window-pick-evidence = Datei als Nachweis wählen
+window-pick-logo = Logo wählen
 window-pick-register = Ordner mit den Prüfungen wählen
 window-pick-register-table = Register als Tabelle speichern
 window-pick-register-calendar = Überprüfungen als Kalender speichern
@@ -673,6 +675,7 @@ document-draft-help = Zeigt, was offen ist, trägt ein Wasserzeichen und lässt 
 document-leaves = Was das Haus verlässt
 document-leaves-letter = Das Schreiben mit seinen Anlagen: Faktoren, jede Antwort mit ihren Gründen, Regeln und Quellen.
 document-leaves-assessment = Die Prüfung selbst, im PDF angehängt, damit sie nachvollzogen und wieder geöffnet werden kann.
+document-leaves-letterhead = Ihr Briefpapier, ebenfalls angehängt: Wer das Schreiben prüft, erstellt es damit noch einmal.
 document-stays = { $notes ->
     [0] Sie haben keine privaten Notizen geschrieben. Es wäre auch keine darin.
     [one] Ihre private Notiz bleibt hier.
@@ -688,6 +691,21 @@ document-larger = Größer
 document-page = Seite
 document-page-of = Seite { $page } von { $pages }
 document-export = PDF exportieren …
+
+letterhead-title = Briefpapier
+letterhead-hint = Gilt für jedes Schreiben von diesem Rechner. Was leer bleibt, kommt aus der Prüfung.
+letterhead-change = Briefpapier ändern
+letterhead-close = Fertig
+letterhead-name = Name der Organisation
+letterhead-name-hint = So, wie er im Kopf Ihrer Schreiben steht.
+letterhead-address = Anschrift
+letterhead-address-hint = Anschrift und Erreichbarkeit, je Zeile eine Angabe.
+letterhead-colour = Farbe
+letterhead-colour-hint = Sechs hexadezimale Ziffern, z. B. 14304F. Überschriften, Linien und Balken nehmen sie an.
+letterhead-reference = Muster für das Zeichen
+letterhead-reference-hint = Z. B. DSB-{"{year}"}-{"{number}"}: Das Jahr ist das des Schreibens, die Nummer ist das Zeichen, das in der Prüfung angegeben ist.
+letterhead-logo = Logo
+letterhead-logo-hint = PNG oder JPEG, höchstens 5 MB. Behalten werden nur die Pixel, in der Größe, die der Druck braucht.
 
 signing-title = Signieren
 signing-intro = Eine digitale Signatur zeigt, wer für das Schreiben einsteht und dass niemand es verändert hat. Sie entsteht auf diesem Rechner.

@@ -11,6 +11,7 @@ letter-open-name = [name]
 letter-not-specified = Not specified
 letter-date = Date
 letter-reference = Our reference
+letter-logo = Logo of { $name }
 letter-dpo-contact = Data protection contact
 
 ## Authorization: what is authorized

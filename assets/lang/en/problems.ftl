@@ -103,6 +103,18 @@ problem-locked = { $user ->
     }
 remedy-locked = Close it there. If it was left behind, take it over on purpose (`set --force`).
 
+problem-logo-damaged = The logo is damaged, or of a kind that can't be decoded.
+remedy-logo-damaged = Open it in a picture program and save it as PNG.
+
+problem-logo-svg = The logo is a drawing (SVG); a letter takes pictures only, PNG or JPEG.
+remedy-logo-svg = Export it from your drawing program as PNG, about 800 pixels wide.
+
+problem-logo-too-many-pixels = The logo has more than { $limit } million pixels.
+remedy-logo-too-many-pixels = Reduce it in a picture program; 800 pixels across are enough.
+
+problem-logo-unknown = The logo is neither PNG nor JPEG.
+remedy-logo-unknown = Open it in a picture program and save it as PNG.
+
 problem-no-journal = What is not saved yet could not be written down as well: after a crash it would be lost.
 remedy-no-journal = Save from time to time. What hinders it is said below.
 
@@ -285,6 +297,21 @@ remedy-revoked = Nothing was signed. Sign with an identity that is valid today.
 
 problem-reasons-needed = The decision departs from the result or from the opinion, and does not say why.
 remedy-reasons-needed = Give the reasons: in the window under Decision, or with set decision.reasons=…
+
+problem-stationery-colour = “{ $text }” is no colour.
+remedy-stationery-colour = Write it as six hexadecimal digits, e.g. 14304F.
+
+problem-stationery-logo-name = “{ $name }” is not the name of a file beside the letterhead.
+remedy-stationery-logo-name = Put the logo into the same folder and write its name alone.
+
+problem-stationery-reference = The reference scheme “{ $text }” has no place for the number.
+remedy-stationery-reference = Write {"{number}"} where the number goes, e.g. DPO-{"{year}"}-{"{number}"}.
+
+problem-stationery-too-light = Text in this colour is hard to read: its contrast on white is { $contrast } to 1.
+remedy-stationery-too-light = Choose a darker one; at least { $least } to 1 is needed.
+
+problem-stationery-too-long = The letterhead is too long: a line may have { $length } characters, the address { $lines } lines.
+remedy-stationery-too-long = Shorten it to what belongs at the head of a letter.
 
 problem-stdout-failed = The answer can't be written: { $cause }
 remedy-stdout-failed = Check the disk, or where the output goes.

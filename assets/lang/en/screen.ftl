@@ -49,6 +49,7 @@ help-export--out = The PDF to write
 help-export--lang = The language of the letter (en, fr, de)
 help-export--draft = A draft with a watermark; it shows what is open and can't be signed
 help-export--date = When it is issued (RFC 3339); now if left out
+help-export--stationery = Your letterhead: a file with name, address, colour, reference and logo (see the guide)
 help-identity = Make and show signing identities
 help-identity-new = A self-issued identity in an encrypted PKCS#12 file
 help-identity-new--name = The name of whoever signs
@@ -403,6 +404,7 @@ window-job-open = Opening…
 window-job-evidence = Adding evidence
 window-job-relink = Looking for files
 window-pick-evidence = Choose a file to add as evidence
+window-pick-logo = Choose a logo
 window-pick-register = Choose the folder of assessments
 window-pick-register-table = Save the register as a table
 window-pick-register-calendar = Save the reviews as a calendar
@@ -666,6 +668,7 @@ document-draft-help = Shows what is open, carries a watermark and can’t be sig
 document-leaves = What leaves the building
 document-leaves-letter = The letter with its annexes: factors, every answer with its reasons, rules and sources.
 document-leaves-assessment = The assessment itself, attached inside the PDF, so that it can be checked and opened again.
+document-leaves-letterhead = Your letterhead, attached too: whoever verifies the letter makes it again with it.
 document-stays = { $notes ->
     [0] You wrote no private notes. None would be in it.
     [one] Your private note stays here.
@@ -681,6 +684,21 @@ document-larger = Larger
 document-page = Page
 document-page-of = Page { $page } of { $pages }
 document-export = Export the PDF…
+
+letterhead-title = Letterhead
+letterhead-hint = Applies to every letter from this computer. What is left empty comes from the assessment.
+letterhead-change = Change the letterhead
+letterhead-close = Done with the letterhead
+letterhead-name = Name of the organization
+letterhead-name-hint = As it stands at the head of your letters.
+letterhead-address = Address lines
+letterhead-address-hint = Address and ways to reach you, a line each.
+letterhead-colour = Colour
+letterhead-colour-hint = Six hexadecimal digits, e.g. 14304F. Headings, rules and bars take it.
+letterhead-reference = Reference scheme
+letterhead-reference-hint = E.g. DPO-{"{year}"}-{"{number}"}: the year is that of the letter, the number is the reference that the assessment gives.
+letterhead-logo = Logo
+letterhead-logo-hint = PNG or JPEG, at most 5 MB. Only its pixels are kept, in the size that print needs.
 
 signing-title = Sign
 signing-intro = A digital signature shows who vouches for the letter and that nobody changed it. It is made on this computer.

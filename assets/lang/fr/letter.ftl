@@ -11,6 +11,7 @@ letter-open-name = [nom]
 letter-not-specified = Non précisé
 letter-date = Date
 letter-reference = Notre référence
+letter-logo = Logo : { $name }
 letter-dpo-contact = Contact protection des données
 
 ## Authorization: what is authorized

@@ -104,6 +104,18 @@ problem-locked = { $user ->
     }
 remedy-locked = Fermez-la à cet endroit. Si elle y est restée ouverte par erreur, reprenez-la délibérément (`set --force`).
 
+problem-logo-damaged = Le logo est endommagé ou d’un type qui ne peut pas être décodé.
+remedy-logo-damaged = Ouvrez-le dans un logiciel d’image et enregistrez-le au format PNG.
+
+problem-logo-svg = Le logo est un dessin (SVG) ; un courrier n’accepte que des images PNG ou JPEG.
+remedy-logo-svg = Exportez-le depuis votre logiciel de dessin au format PNG, sur environ 800 pixels de large.
+
+problem-logo-too-many-pixels = Le logo compte plus de { $limit } millions de pixels.
+remedy-logo-too-many-pixels = Réduisez-le dans un logiciel d’image ; 800 pixels de large suffisent.
+
+problem-logo-unknown = Le logo n’est ni au format PNG ni au format JPEG.
+remedy-logo-unknown = Ouvrez-le dans un logiciel d’image et enregistrez-le au format PNG.
+
 problem-no-journal = Ce qui n’est pas encore enregistré n’a pas pu être consigné non plus : une panne l’emporterait.
 remedy-no-journal = Enregistrez de temps en temps. L’obstacle est indiqué ci-dessous.
 
@@ -286,6 +298,21 @@ remedy-revoked = Rien n’a été signé. Signez avec une identité valide aujou
 
 problem-reasons-needed = La décision s’écarte du résultat ou de l’avis sans dire pourquoi.
 remedy-reasons-needed = Indiquez les motifs : dans la fenêtre, sous Décision, ou par set decision.reasons=…
+
+problem-stationery-colour = « { $text } » n’est pas une couleur.
+remedy-stationery-colour = Écrivez-la en six chiffres hexadécimaux, par exemple 14304F.
+
+problem-stationery-logo-name = « { $name } » n’est pas le nom d’un fichier placé à côté du papier à en-tête.
+remedy-stationery-logo-name = Placez le logo dans le même dossier et n’écrivez que son nom.
+
+problem-stationery-reference = Le modèle de référence « { $text } » ne prévoit pas de place pour le numéro.
+remedy-stationery-reference = Écrivez {"{number}"} à l’endroit du numéro, par exemple DPO-{"{year}"}-{"{number}"}.
+
+problem-stationery-too-light = Un texte de cette couleur est difficile à lire : son contraste sur fond blanc est de { $contrast } pour 1.
+remedy-stationery-too-light = Choisissez une couleur plus foncée ; il faut au moins { $least } pour 1.
+
+problem-stationery-too-long = Le papier à en-tête est trop long : une ligne peut compter { $length } caractères, l’adresse { $lines } lignes.
+remedy-stationery-too-long = Réduisez-le à ce qui doit figurer en tête d’un courrier.
 
 problem-stdout-failed = La réponse ne peut pas être écrite : { $cause }
 remedy-stdout-failed = Vérifiez le disque ou la destination de la sortie.

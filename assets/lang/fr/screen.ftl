@@ -50,6 +50,7 @@ help-export--out = Le PDF à écrire
 help-export--lang = La langue de la lettre (en, fr, de)
 help-export--draft = Un projet avec filigrane ; il montre ce qui reste ouvert et ne peut pas être signé
 help-export--date = La date d’émission (RFC 3339) ; à défaut, maintenant
+help-export--stationery = Votre papier à en-tête : un fichier avec nom, adresse, couleur, référence et logo (voir le guide)
 help-identity = Créer et afficher des identités de signature
 help-identity-new = Une identité auto-émise dans un fichier PKCS#12 chiffré
 help-identity-new--name = Le nom de la personne qui signe
@@ -408,6 +409,7 @@ window-job-open = Ouverture…
 window-job-evidence = Ajout de pièces justificatives
 window-job-relink = Recherche des fichiers
 window-pick-evidence = Choisir un fichier à ajouter aux pièces justificatives
+window-pick-logo = Choisir un logo
 window-pick-register = Choisir le dossier des évaluations
 window-pick-register-table = Enregistrer le registre en tableau
 window-pick-register-calendar = Enregistrer les réexamens en calendrier
@@ -673,6 +675,7 @@ document-draft-help = Montre ce qui reste ouvert, porte un filigrane et ne peut 
 document-leaves = Ce qui sort de chez vous
 document-leaves-letter = La lettre et ses annexes : facteurs, toutes les réponses avec leurs motifs, règles et sources.
 document-leaves-assessment = L’évaluation elle-même, jointe au PDF, pour qu’elle puisse être vérifiée et rouverte.
+document-leaves-letterhead = Votre papier à en-tête, joint lui aussi : il permet à quiconque vérifie le courrier de le recomposer.
 document-stays = { $notes ->
     [0] Vous n’avez écrit aucune note privée. Aucune n’y figurerait.
     [one] Votre note privée reste ici.
@@ -688,6 +691,21 @@ document-larger = Plus grand
 document-page = Page
 document-page-of = Page { $page } sur { $pages }
 document-export = Exporter le PDF…
+
+letterhead-title = Papier à en-tête
+letterhead-hint = Vaut pour tous les courriers établis sur cet ordinateur. Ce qui reste vide est repris de l’évaluation.
+letterhead-change = Modifier le papier à en-tête
+letterhead-close = Terminer
+letterhead-name = Nom de l’organisme
+letterhead-name-hint = Tel qu’il figure en tête de vos courriers.
+letterhead-address = Lignes d’adresse
+letterhead-address-hint = Adresse et moyens de vous joindre, un par ligne.
+letterhead-colour = Couleur
+letterhead-colour-hint = Six chiffres hexadécimaux, par exemple 14304F. Elle s’applique aux titres, aux filets et aux barres.
+letterhead-reference = Modèle de référence
+letterhead-reference-hint = Par exemple DPO-{"{year}"}-{"{number}"} : l’année est celle du courrier, le numéro est la référence indiquée dans l’évaluation.
+letterhead-logo = Logo
+letterhead-logo-hint = PNG ou JPEG, 5 Mo au plus. Seuls ses pixels sont conservés, à la taille utile à l’impression.
 
 signing-title = Signer
 signing-intro = Une signature électronique montre qui répond de la lettre et que personne ne l’a modifiée. Elle est réalisée sur cet ordinateur.

@@ -34,6 +34,7 @@ fn letter() -> Vec<u8> {
         repurpose::assessment::file::parse("example", EXAMPLE_AI_TRAINING.as_bytes()).unwrap();
     let wizard = Wizard::of(&Desk::shipped(Language::En), assessment).unwrap();
     let how = Export {
+        stationery: Arc::default(),
         language: Language::En,
         draft: false,
         issued: "2026-11-24T10:00:00Z".parse().unwrap(),
