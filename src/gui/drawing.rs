@@ -16,6 +16,8 @@ use crate::wizard::{self, Export, Preview, Problem};
 pub struct Subject {
     /// How often the assessment was changed.
     pub revision: u64,
+    /// How often a file of its evidence was found to be another, or gone.
+    pub evidence: u64,
     /// How often the letterhead was changed.
     pub letterhead: u64,
     /// The language of the letter.

@@ -27,6 +27,8 @@ pub struct Form {
     pub draft: bool,
     /// The letter that was exported last, and whether it is a draft.
     pub exported: Option<(PathBuf, bool)>,
+    /// How often what became of the files of the evidence was not what it was before.
+    pub evidence: u64,
     /// The pages of the letter.
     pub preview: Preview,
 }
@@ -66,6 +68,7 @@ pub fn show(
         }
         let subject = Subject {
             revision: wizard.revision(),
+            evidence: form.evidence,
             letterhead: letterhead.revision,
             language: form.language.unwrap_or(view.texts.language()),
             // What can't be final yet is shown as the draft that it is.

@@ -117,7 +117,12 @@ impl App {
             Outcome::LogoRead(logo) => self.put_logo(Some(logo)),
             Outcome::OriginalRead(original) => self.withdraw(*original),
             Outcome::EvidenceAdded(added) => self.record_evidence(*added),
-            Outcome::EvidenceChecked(states) => self.evidence.states = Arc::new(states),
+            Outcome::EvidenceChecked(states) => {
+                if *self.evidence.states != states {
+                    self.evidence.states = Arc::new(states);
+                    self.forms.document.evidence += 1;
+                }
+            }
             Outcome::Relinked(relinked) => {
                 self.evidence.checked = None;
                 let (found, lost) = (relinked.found.len(), relinked.lost.len());

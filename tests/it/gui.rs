@@ -696,6 +696,33 @@ impl Walk {
 }
 
 #[test]
+fn the_pages_are_drawn_anew_when_only_a_file_of_the_evidence_changed() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    std::fs::write(at("contract.pdf"), "contract").unwrap();
+    let mut walk = Walk::start(Language::En);
+    walk.open_example();
+    walk.paths.next_is(&at("case.repurpose.ron"));
+    walk.press_key("window-save");
+    walk.press_key("answers-title");
+    walk.paths.next_is(&at("contract.pdf"));
+    walk.press_key("evidence-add");
+    walk.press_key("document-title");
+    walk.press_key("document-draft");
+    let first = walk.picture();
+    assert!(first.is_some());
+
+    walk.press_key("answers-title");
+    walk.press_key("document-title");
+    assert_eq!(walk.picture(), first, "nothing changed");
+
+    std::fs::remove_file(at("case.evidence/contract.pdf")).unwrap();
+    walk.press_key("answers-title");
+    walk.press_key("document-title");
+    assert_ne!(walk.picture(), first, "the letter goes without the file");
+}
+
+#[test]
 fn a_letterhead_is_seen_at_once_goes_into_the_letter_and_is_kept() {
     let folder = tempfile::tempdir().unwrap();
     let at = |name: &str| folder.path().join(name);
