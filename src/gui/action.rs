@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::language::Language;
 use crate::letter::Stationery;
+use crate::scoring::Change;
 use crate::wizard::{Command, Wizard};
 
 use super::drawing::Wanted;
@@ -114,6 +115,10 @@ pub enum Action {
     Forget(Purpose),
     /// The changes that would move the result.
     Explore,
+    /// To give answers as if they were so.
+    Try(Vec<Change>),
+    /// To take back what was tried.
+    TakeBack,
     /// A page of the letter as a picture.
     Draw(Wanted),
     /// To verify the chosen document.
@@ -128,6 +133,8 @@ pub enum Action {
     Onward,
     /// From a page that is about no work back to the work.
     Return,
+    /// To a step of the tour, or out of it.
+    Tour(Option<usize>),
     /// To open or close the list of commands.
     Palette(bool),
     /// Another language of the window.
@@ -200,6 +207,7 @@ impl Action {
                 | Self::Example(_)
                 | Self::OpenFile(_)
                 | Self::OpenInside
+                | Self::Tour(Some(0))
                 | Self::Pick(Purpose::Open)
                 | Self::File(FileAction::Recover(_) | FileAction::Revise)
         )

@@ -20,7 +20,7 @@ use super::world::World;
 use super::{
     evidence, fonts, letterhead, orders, page_about, page_answers, page_decision, page_document,
     page_done, page_home, page_register, page_result, page_section, page_settings, page_shortcuts,
-    page_sign, page_verify, palette, standing, tokens, top, words,
+    page_sign, page_verify, palette, standing, tokens, top, tour, words,
 };
 
 /// How many examples there are.
@@ -62,6 +62,8 @@ pub struct App {
     pub(super) after_save: Option<Leave>,
     /// The list of commands, while it is open.
     pub(super) palette: Option<palette::Form>,
+    /// The step of the tour that the person is at.
+    pub(super) tour: Option<usize>,
     /// Where work goes on after a page that is about none.
     pub(super) behind: Page,
     /// A path that is being written, where the desktop has no dialog.
@@ -165,6 +167,7 @@ impl App {
             leaving: None,
             after_save: None,
             palette: None,
+            tour: None,
             behind: Page::Home,
             typing: None,
             may_close: false,
@@ -257,6 +260,9 @@ impl App {
             actions,
         };
         top::bar(ui, &mut view, self);
+        if let Some(step) = self.tour {
+            tour::show(ui, &mut view, step);
+        }
         let page = self.page;
         if let Some(wizard) = self.wizard.as_ref().filter(|_| page.needs_assessment()) {
             standing::show(ui, &mut view, wizard, self.keeping.hidden);
@@ -294,8 +300,8 @@ impl App {
                 page_sign::show(ui, view, wizard, &mut forms.signing);
             }
             (_, wizard, _) => {
-                let recent = &self.settings_kept.0.recent;
-                page_home::show(ui, view, wizard.as_ref(), &self.offers, recent);
+                let settings = &self.settings_kept.0;
+                page_home::show(ui, view, wizard.as_ref(), &self.offers, settings);
             }
         }
     }

@@ -123,6 +123,7 @@ pub fn orders() -> Vec<Order> {
             Nothing,
             Action::Zoom(Zoom::To(100)),
         ),
+        order("tour-start", None, Nothing, Action::Tour(Some(0))),
         order(
             "shortcuts-title",
             plain(Key::F1),

@@ -16,8 +16,45 @@ use super::{evidence, frame, parts, standing, words};
 /// What the page remembers.
 #[derive(Debug, Default)]
 pub struct Form {
-    /// True when only what is missing or not known is listed.
-    pub only_open: bool,
+    /// Which answers are listed.
+    pub filter: Filter,
+}
+
+/// Which answers are listed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Filter {
+    /// All of them.
+    #[default]
+    All,
+    /// What is missing or not known.
+    Open,
+    /// What is not known.
+    Unknown,
+    /// What speaks against the reuse.
+    Against,
+    /// What is not yet in the file as it is now.
+    Changed,
+}
+
+impl Filter {
+    const ALL: [(Self, &str); 5] = [
+        (Self::All, "answers-all"),
+        (Self::Open, "answers-open"),
+        (Self::Unknown, "answers-unknown"),
+        (Self::Against, "answers-against"),
+        (Self::Changed, "answers-changed"),
+    ];
+
+    fn lists(self, wizard: &Wizard, id: &String) -> bool {
+        let score = wizard.score();
+        match self {
+            Self::All => true,
+            Self::Open => score.missing.contains(id) || score.unknown.contains(id),
+            Self::Unknown => score.unknown.contains(id),
+            Self::Against => score.speaks_against(id),
+            Self::Changed => wizard.is_answer_changed(id),
+        }
+    }
 }
 
 /// Draws the page.
@@ -33,27 +70,33 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &mut Form) 
             view.heading(ui, &view.t("answers-title"), &view.t("answers-intro"));
             evidence::hovered(ui, view, None);
             contradictions(ui, view, wizard);
-            let words = ["answers-filter", "answers-all", "answers-open"].map(|key| view.t(key));
-            let choices = [(false, words[1].as_str()), (true, words[2].as_str())];
-            tabs(ui, &words[0], &mut form.only_open, &choices);
+            let names = Filter::ALL.map(|(_, key)| view.t(key));
+            let pairs = Filter::ALL.into_iter().zip(&names);
+            let choices: Vec<_> = pairs.map(|((one, _), name)| (one, name.as_str())).collect();
+            tabs(ui, &view.t("answers-filter"), &mut form.filter, &choices);
             gap(ui);
             let mut shown = 0;
             for step in &wizard.questionnaire().steps {
                 shown += self::step(ui, view, wizard, form, step);
             }
             if shown == 0 {
-                callout(
-                    ui,
-                    Tone::Success,
-                    &view.t("answers-none-open"),
-                    &view.t("answers-none-open-next"),
-                );
+                none(ui, view, form.filter);
             }
             left_out(ui, view, wizard);
             changeable(ui, view.may_answer, |ui| evidence::all(ui, view, wizard));
             standing::compare_button(ui, view);
         },
     );
+}
+
+/// Nothing is listed: for what is open, that is good news.
+fn none(ui: &mut Ui, view: &View<'_>, filter: Filter) {
+    if filter == Filter::Open {
+        let words = ["answers-none-open", "answers-none-open-next"].map(|key| view.t(key));
+        callout(ui, Tone::Success, &words[0], &words[1]);
+    } else {
+        paragraph(ui, &view.t("answers-none"));
+    }
 }
 
 fn contradictions(ui: &mut Ui, view: &View<'_>, wizard: &Wizard) {
@@ -66,11 +109,9 @@ fn contradictions(ui: &mut Ui, view: &View<'_>, wizard: &Wizard) {
 
 /// Draws a step's answers; gives how many.
 fn step(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &Form, step: &Step) -> usize {
-    let score = wizard.score();
-    let is_open = |id: &String| score.missing.contains(id) || score.unknown.contains(id);
     let asked = step.questions().filter(|one| wizard.is_asked(one));
     let shown: Vec<&Question> = asked
-        .filter(|one| !form.only_open || is_open(&one.id))
+        .filter(|one| form.filter.lists(wizard, &one.id))
         .collect();
     if shown.is_empty() {
         return 0;

@@ -4,12 +4,12 @@ use std::path::PathBuf;
 
 use egui::Ui;
 
-use crate::wizard::Wizard;
+use crate::wizard::{Settings, Wizard};
 
 use super::action::{Action, Page, Purpose};
 use super::app::Offer;
 use super::component::{
-    Button, Icon, Row, card, list, page, paragraph, reading_column, status_line,
+    Button, Icon, Row, callout_with, card, list, page, paragraph, reading_column, status_line,
 };
 use super::theme::Tone;
 use super::view::{View, section};
@@ -24,7 +24,7 @@ pub fn show(
     view: &mut View<'_>,
     wizard: Option<&Wizard>,
     offers: &[Offer],
-    recent: &[PathBuf],
+    settings: &Settings,
 ) {
     let local = view.t("home-local");
     page(
@@ -34,10 +34,12 @@ pub fn show(
                 view.heading(ui, &view.t("home-title"), &view.t("home-intro"));
                 if let Some(wizard) = wizard {
                     goes_on(ui, view, wizard);
+                } else if !settings.toured && settings.recent.is_empty() {
+                    welcome(ui, view);
                 }
                 recovery::show(ui, view);
                 files(ui, view);
-                self::recent(ui, view, recent);
+                recent(ui, view, &settings.recent);
                 start(ui, view, offers);
                 examples(ui, view);
                 recovery::declined(ui, view);
@@ -45,6 +47,31 @@ pub fn show(
         },
         |ui| status_line(ui, Tone::Neutral, &local),
     );
+}
+
+/// What helps on the first day; put away for good by either button.
+fn welcome(ui: &mut Ui, view: &mut View<'_>) {
+    let keys = [
+        "tour-offer",
+        "tour-offer-about",
+        "tour-start",
+        "tour-decline",
+    ];
+    let [title, about, start, decline] = keys.map(|key| view.t(key));
+    callout_with(ui, Tone::Info, &title, &about, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            if ui
+                .add(Button::primary(&start).icon_after(Icon::ArrowRight))
+                .clicked()
+            {
+                view.send(Action::Tour(Some(0)));
+            }
+            if ui.add(Button::quiet(&decline)).clicked() {
+                view.send(Action::Tour(None));
+            }
+        });
+    });
+    super::view::gap(ui);
 }
 
 /// The way back to the assessment that is open.

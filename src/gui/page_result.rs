@@ -4,15 +4,15 @@ use std::collections::BTreeSet;
 
 use egui::Ui;
 
-use crate::assessment::Answers;
+use crate::assessment::{Answers, Value};
 use crate::letter::outcome_key;
 use crate::scoring::{Change, FactorScore, Reason, WhatIf, margin};
 use crate::wizard::Wizard;
 
 use super::action::{Action, Page};
 use super::component::{
-    Button, FactorBar, Icon, LinkButton, badge, callout, caption, card, heading, list, list_item,
-    paragraph,
+    Button, FactorBar, Icon, LinkButton, badge, callout, callout_with, caption, card, heading,
+    list, list_item, paragraph,
 };
 use super::parts::SCALE;
 use super::theme::{Theme, Tone};
@@ -31,6 +31,8 @@ pub struct Form {
     open: BTreeSet<String>,
     /// True when all changes are shown.
     all_changes: bool,
+    /// What was answered before something was tried on this page.
+    pub tried: Vec<(String, Option<Value>)>,
 }
 
 impl Form {
@@ -47,6 +49,9 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &mut Form) 
     }
     frame::assessment(ui, view, wizard, Page::Result, None, |ui, view| {
         view.heading(ui, &view.t("result-title"), "");
+        if !form.tried.is_empty() {
+            tried(ui, view);
+        }
         outcome(ui, view, wizard, form);
         section(ui, &view.t("result-factors"));
         for factor in &wizard.score().factors {
@@ -56,6 +61,20 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &mut Form) 
         conditions(ui, view, wizard);
         changes(ui, view, wizard, form);
     });
+}
+
+/// The answers are not what they were: said first, with the way back.
+fn tried(ui: &mut Ui, view: &mut View<'_>) {
+    let keys = ["result-tried", "result-tried-about", "result-try-back"];
+    let [title, about, back] = keys.map(|key| view.t(key));
+    let clicked = callout_with(ui, Tone::Info, &title, &about, |ui| {
+        let button = Button::secondary(&back).icon(Icon::Undo);
+        ui.add(button).clicked()
+    });
+    if clicked {
+        view.send(Action::TakeBack);
+    }
+    gap(ui);
 }
 
 fn outcome(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &Form) {
@@ -85,7 +104,7 @@ fn outcome(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &Form) {
         let title = view.with("result-open", open);
         let body = view.with("result-provisional", [("outcome", (&provisional).into())]);
         let link = view.t("decision-to-answers");
-        let clicked = super::component::callout_with(ui, Tone::Warning, &title, &body, |ui| {
+        let clicked = callout_with(ui, Tone::Warning, &title, &body, |ui| {
             ui.add(LinkButton::new(&link)).clicked()
         });
         if clicked {
@@ -239,7 +258,7 @@ fn conditions(ui: &mut Ui, view: &View<'_>, wizard: &Wizard) {
     });
 }
 
-fn changes(ui: &mut Ui, view: &View<'_>, wizard: &Wizard, form: &mut Form) {
+fn changes(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &mut Form) {
     let Some(changes) = form.changes(wizard) else {
         return;
     };
@@ -261,7 +280,7 @@ fn changes(ui: &mut Ui, view: &View<'_>, wizard: &Wizard, form: &mut Form) {
                 if index > 0 {
                     ui.separator();
                 }
-                change(ui, view, wizard, what_if);
+                ui.push_id(index, |ui| change(ui, view, wizard, what_if));
             }
         });
     });
@@ -271,7 +290,7 @@ fn changes(ui: &mut Ui, view: &View<'_>, wizard: &Wizard, form: &mut Form) {
     }
 }
 
-fn change(ui: &mut Ui, view: &View<'_>, wizard: &Wizard, what_if: &WhatIf) {
+fn change(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, what_if: &WhatIf) {
     let outcome = view.t(outcome_key(what_if.outcome));
     list_item(ui, &outcome, |ui| {
         for Change { question, to } in &what_if.changes {
@@ -281,5 +300,13 @@ fn change(ui: &mut Ui, view: &View<'_>, wizard: &Wizard, what_if: &WhatIf) {
             }
         }
         badge(ui, words::tone(what_if.outcome), &outcome);
+        let words = view.t("result-try");
+        let response = ui.add(Button::quiet(&words).icon(Icon::Pencil));
+        ui.ctx().accesskit_node_builder(response.id, |node| {
+            node.set_description(outcome.as_str());
+        });
+        if response.clicked() {
+            view.send(Action::Try(what_if.changes.clone()));
+        }
     });
 }

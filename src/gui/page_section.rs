@@ -10,8 +10,8 @@ use crate::wizard::{Command, Wizard, notice_draft};
 
 use super::action::{Action, Page};
 use super::component::{
-    Button, Icon, Prompt, callout, callout_with, give_focus_to_next, paragraph, room_beside,
-    text_area, text_field,
+    Button, Icon, LinkButton, Prompt, callout, callout_with, give_focus_to_next, paragraph,
+    room_beside, text_area, text_field,
 };
 use super::fields::{self, Drafts, LINE, TEXT};
 use super::theme::{Theme, Tone};
@@ -29,6 +29,32 @@ pub struct Form {
     about: Option<String>,
     /// The question that has to be brought into view.
     pub reveal: Option<String>,
+    /// True when the person wanted to go on and something is half written.
+    pub halted: bool,
+}
+
+impl Form {
+    /// True when something on this page is half written, so that going on would leave it behind.
+    pub fn is_half_written(&self, wizard: &Option<Wizard>, page: Page) -> bool {
+        let (Some(wizard), Page::Section(index)) = (wizard, page) else {
+            return false;
+        };
+        let step = wizard.questionnaire().steps.get(index);
+        step.is_some_and(|step| self.half_written(wizard, step).next().is_some())
+    }
+
+    /// The questions of a step with a date that is none yet.
+    fn half_written<'a>(
+        &'a self,
+        wizard: &'a Wizard,
+        step: &'a Step,
+    ) -> impl Iterator<Item = &'a Question> {
+        let asked = step.questions().filter(|one| wizard.is_asked(one));
+        asked.filter(|one| {
+            let mut names = self.drafts.keys();
+            names.any(|name| name.split('/').next() == Some(&one.id))
+        })
+    }
 }
 
 /// Draws the step with this place in the order.
@@ -45,6 +71,9 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &mut Form, 
         let dropped_for = about
             .as_deref()
             .and_then(|id| wizard.questionnaire().question(id));
+        if form.halted {
+            halted(ui, view, wizard, form, step);
+        }
         evidence::hovered(ui, view, dropped_for);
         if wizard.other_version().is_some() {
             let words = [view.t("section-version"), view.t("section-version-remedy")];
@@ -69,6 +98,23 @@ pub fn about(wizard: &Wizard, form: &Form, step: &Step) -> Option<String> {
     let chosen = asked().find(|one| form.about.as_deref() == Some(&one.id));
     let question = chosen.or_else(|| asked().next())?;
     Some(question.id.clone())
+}
+
+/// What keeps the person from going on, each with the way to its field.
+fn halted(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &Form, step: &Step) {
+    let found: Vec<&Question> = form.half_written(wizard, step).collect();
+    if found.is_empty() {
+        return;
+    }
+    let (title, body) = (view.t("section-halted"), view.t("window-date-wrong"));
+    callout_with(ui, Tone::Danger, &title, &body, |ui| {
+        for question in &found {
+            if ui.add(LinkButton::new(&question.text)).clicked() {
+                view.send(Action::GoToQuestion(question.id.clone()));
+            }
+        }
+    });
+    gap(ui);
 }
 
 fn panel(ui: &mut Ui, view: &View<'_>, wizard: &Wizard, about: Option<&str>) {

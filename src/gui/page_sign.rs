@@ -179,5 +179,8 @@ fn make(ui: &mut Ui, view: &mut View<'_>, form: &mut Form) {
         {
             view.send(Action::Pick(Purpose::NewIdentity));
         }
+        if !form.can_make() {
+            caption(ui, &view.t("signing-make-lacks"));
+        }
     });
 }

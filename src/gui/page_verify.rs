@@ -9,8 +9,8 @@ use crate::wizard::{Check, Problem, Role};
 
 use super::action::{Action, Purpose};
 use super::component::{
-    Button, Icon, badge, callout, card, definitions, heading, page, paragraph, reading_column,
-    status_line,
+    Button, Icon, badge, callout, caption, card, definitions, heading, page, paragraph,
+    reading_column, status_line,
 };
 use super::theme::Tone;
 use super::view::{View, gap, section};
@@ -61,6 +61,9 @@ fn content(ui: &mut Ui, view: &mut View<'_>, form: &Form) {
     if ui.add_enabled(ready, button).clicked() {
         view.send(Action::Verify);
     }
+    if form.document.is_none() {
+        caption(ui, &view.t("verifying-lacks"));
+    }
 }
 
 fn result(ui: &mut Ui, view: &mut View<'_>, check: &Check) {
@@ -110,12 +113,22 @@ fn document(ui: &mut Ui, view: &mut View<'_>, check: &Check) {
     let open = check.report.unsigned_fields.iter();
     let open = open.map(|field| role(view, field)).collect::<Vec<_>>();
     let open = open.join(", ");
+    let signed = check.report.signatures.len();
+    let count = [
+        ("signed", signed.into()),
+        (
+            "fields",
+            (signed + check.report.unsigned_fields.len()).into(),
+        ),
+    ];
+    let count = view.with("verifying-count", count);
     let inside = view.t("verifying-open-inside");
     let clicked = card(ui, |ui| {
         heading(ui, 3, &view.t("verifying-about"));
         for key in lines {
             paragraph(ui, &view.t(key));
         }
+        paragraph(ui, &count);
         if !open.is_empty() {
             let words = view.with("verify-unsigned-fields", [("fields", (&open).into())]);
             paragraph(ui, &words);

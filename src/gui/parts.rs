@@ -51,7 +51,10 @@ pub fn result_so_far(ui: &mut Ui, view: &View<'_>, wizard: &Wizard) {
     let score = wizard.score();
     heading(ui, 3, &view.t("section-result"));
     let outcome = view.t(crate::letter::outcome_key(score.provisional));
-    badge(ui, words::tone(score.provisional), &outcome);
+    let told = badge(ui, words::tone(score.provisional), &outcome);
+    // Who can't see the panel hears when an answer changes the outcome.
+    ui.ctx()
+        .accesskit_node_builder(told.id, |node| node.set_live(egui::accesskit::Live::Polite));
     let (missing, unknown) = (score.missing.len(), score.unknown.len());
     let open = [("missing", missing.into()), ("unknown", unknown.into())];
     caption(ui, &view.with("section-open", open));

@@ -8,15 +8,17 @@ use egui::{Context, ViewportCommand};
 use crate::assessment::{Original, Withdrawal, file};
 use crate::language::Language;
 use crate::letter::Stationery;
+use crate::scoring::Change;
 use crate::signature::SelfIssued;
-use crate::wizard::{Class, Command, Desk, Export, Problem, Settings, Wizard};
+use crate::wizard::{Class, Command, Desk, Export, Problem, Settings, Wizard, value};
 
 use super::action::{Action, Page, Purpose};
 use super::app::{App, Forms, Leave, Offer, SHIPPED};
 use super::drawing::{Drawing, Wanted};
 use super::jobs::{Adding, Job, Quiet, Signing, is_document};
+use super::page_answers::Filter;
 use super::world::Wish;
-use super::{evidence, palette, theme, words};
+use super::{evidence, palette, theme, tour, words};
 
 impl App {
     /// Does what is wanted, unless unsaved changes have to be asked about first.
@@ -45,7 +47,7 @@ impl App {
             Action::Apply(command) => self.apply(command),
             Action::Go(page) => self.go(page),
             Action::ShowOpen => {
-                self.forms.answers.only_open = true;
+                self.forms.answers.filter = Filter::Open;
                 self.go(Page::Answers);
             }
             Action::GoToQuestion(id) => self.go_to_question(&id),
@@ -74,12 +76,25 @@ impl App {
             Action::AddEvidence(paths) => self.add_evidence(ctx, paths),
             Action::Forget(purpose) => self.forget(purpose),
             Action::Explore => self.explore(ctx),
+            Action::Try(changes) => self.try_out(&changes),
+            Action::TakeBack => {
+                let tried = std::mem::take(&mut self.forms.result.tried);
+                for (question, before) in tried.into_iter().rev() {
+                    self.apply(Command::Answer(question, before));
+                }
+                self.fresh = true;
+            }
             Action::Draw(wanted) => self.draw_letter(ctx, wanted),
             Action::Verify => self.verify(ctx),
             Action::VerifyDone => self.verify_done(),
             Action::Back => self.turn(Page::before),
+            Action::Onward if self.forms.section.is_half_written(&self.wizard, self.page) => {
+                self.forms.section.halted = true;
+                self.fresh = true;
+            }
             Action::Onward => self.turn(Page::after),
             Action::Return => self.go(self.behind),
+            Action::Tour(step) => self.lead(step),
             Action::Palette(open) => self.palette = open.then(palette::Form::default),
             Action::Language(language) => {
                 self.speak(language);
@@ -110,6 +125,21 @@ impl App {
         if let Some(wizard) = &mut self.wizard {
             wizard.apply(command, (self.world.clock)());
         }
+    }
+
+    /// Gives the answers of a change, and keeps what they were.
+    fn try_out(&mut self, changes: &[Change]) {
+        for Change { question: id, to } in changes {
+            let Some(wizard) = &self.wizard else { return };
+            let question = wizard.questionnaire().question(id);
+            let Some(Ok(given)) = question.map(|question| value(question, to)) else {
+                continue;
+            };
+            let before = wizard.answer(id).map(|answer| answer.value.clone());
+            self.forms.result.tried.push((id.clone(), before));
+            self.apply(Command::Answer(id.clone(), Some(given)));
+        }
+        self.fresh = true;
     }
 
     /// Changes what is kept from one start to the next.
@@ -168,6 +198,18 @@ impl App {
         }
     }
 
+    /// Leads to a step of the tour, which is about the first example, or ends the tour at home.
+    fn lead(&mut self, step: Option<usize>) {
+        self.remember(|settings| settings.toured = true);
+        match step {
+            Some(0) => self.open(example(&self.desk, 0)),
+            Some(step) => self.go(tour::page(step).unwrap_or_default()),
+            None if self.tour.is_some() => self.go(Page::Home),
+            None => {}
+        }
+        self.tour = step;
+    }
+
     /// Goes to the page beside this one.
     fn turn(&mut self, beside: impl Fn(Page, &Wizard) -> Option<Page>) {
         let wizard = self.wizard.as_ref();
@@ -191,6 +233,8 @@ impl App {
         self.page = page;
         self.notice = None;
         self.forms.section.reveal = None;
+        self.forms.section.halted = false;
+        self.forms.result.tried.clear();
     }
 
     fn go_to_question(&mut self, id: &str) {
@@ -213,6 +257,7 @@ impl App {
                     ..Forms::default()
                 };
                 self.replace_wizard(wizard);
+                self.tour = None;
                 self.evidence = evidence::Form::default();
                 self.remember_file();
                 self.go(Page::Section(0));

@@ -44,6 +44,15 @@ pub struct Score {
     pub contradictions: Vec<FoundContradiction>,
 }
 
+impl Score {
+    /// True when the answer to this question speaks against a factor.
+    pub fn speaks_against(&self, question: &str) -> bool {
+        let against = |effect| matches!(effect, Some(Rating::Against | Rating::RatherAgainst));
+        let mut reasons = self.factors.iter().flat_map(|factor| &factor.reasons);
+        reasons.any(|reason| reason.question == question && against(reason.effect))
+    }
+}
+
 /// A rule that fired.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FiredRule {

@@ -212,6 +212,12 @@ impl Wizard {
         }
     }
 
+    /// True when the answer is not in the file as it is now.
+    pub fn is_answer_changed(&self, id: &str) -> bool {
+        let kept = self.saved.as_ref().and_then(|saved| saved.answers.get(id));
+        kept != self.answer(id)
+    }
+
     /// What of the file was not understood.
     pub fn warnings(&self) -> &[Warning] {
         &self.warnings

@@ -23,6 +23,8 @@ pub struct Settings {
     pub appearance: String,
     /// How large the window's contents are, in per cent; as usual where none is chosen.
     pub zoom: Option<u16>,
+    /// True once the tour was taken, or declined.
+    pub toured: bool,
     /// The files worked on last, the latest first.
     pub recent: Vec<PathBuf>,
 }

@@ -129,7 +129,11 @@ impl Walk {
 
     /// Writes into the field of this name, in place of what was there.
     pub(super) fn write(&mut self, key: &str, text: &str) {
-        let name = self.t(key);
+        self.write_into(&self.t(key), text);
+    }
+
+    /// The same, for a field whose name is no text of the window.
+    pub(super) fn write_into(&mut self, name: &str, text: &str) {
         let field = |node: &egui_kittest::Node<'_>| {
             matches!(
                 node.accesskit_node().role(),
@@ -137,7 +141,7 @@ impl Walk {
             )
         };
         let find = |harness: &Harness<'static, App>| {
-            let id = harness.get_all_by_label(&name).find(field).unwrap();
+            let id = harness.get_all_by_label(name).find(field).unwrap();
             id.focus();
         };
         find(&self.harness);

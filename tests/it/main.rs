@@ -20,6 +20,8 @@ mod gui_components;
 #[cfg(feature = "gui")]
 mod gui_files;
 #[cfg(feature = "gui")]
+mod gui_guidance;
+#[cfg(feature = "gui")]
 mod gui_keyboard;
 mod guide;
 mod history;

@@ -488,6 +488,26 @@ about-licence-program = Repurpose: Apache-Lizenz 2.0 oder MIT-Lizenz, nach Ihrer
 about-licence-fonts = Schriften: Inter und Source Sans 3 unter der SIL Open Font License 1.1, Lucide-Symbole unter der ISC-Lizenz.
 about-licence-crates = Bibliotheken: die unten genannten Crates, jede unter ihrer eigenen freizügigen Lizenz.
 
+## The tour
+
+tour-offer = Neu hier?
+tour-offer-about = Sehen Sie ein Beispiel in fünf Schritten, von den Fragen bis zum Schreiben. Es ist eine Kopie: Sie können nichts daran beschädigen.
+tour-start = Rundgang beginnen
+tour-decline = Jetzt nicht
+tour-place = Rundgang, Schritt { $number } von { $of }
+tour-next = Nächster Schritt
+tour-end = Rundgang beenden
+tour-questions = Fragen, eine Seite für jedes Thema
+tour-questions-about = Beantworten Sie, was Sie wissen, und kennzeichnen Sie den Rest als nicht bekannt. Links stehen die Schritte, rechts das bisherige Ergebnis und warum eine Frage gestellt wird.
+tour-answers = Alle Antworten auf einer Seite
+tour-answers-about = Lesen Sie sie noch einmal, bevor sie zählen: alle oder nur, was offen ist, gegen die Weiterverarbeitung spricht oder geändert wurde.
+tour-result = Das Ergebnis und seine Gründe
+tour-result-about = Jeder Faktor nennt die Antworten und das Recht dahinter. Darunter steht, was das Ergebnis ändern würde.
+tour-decision = Stellungnahme und Entscheidung bleiben bei Ihnen
+tour-decision-about = Das Ergebnis entscheidet nichts. Die Stellungnahme des Datenschutzbeauftragten und die Entscheidung des Verantwortlichen werden daneben mit Gründen festgehalten.
+tour-document = Das Schreiben, bereit zum Signieren
+tour-document-about = Sie sehen seine echten Seiten, bevor es hinausgeht, und was darin mitreist. Auf der nächsten Seite wird es signiert.
+
 ## Home
 
 home-title = Dürfen diese Daten weiterverarbeitet werden?
@@ -516,9 +536,8 @@ section-status-partly = In Arbeit
 section-status-done = Fertig
 section-result = Zwischenergebnis
 section-open = { $missing ->
-    [0] Jede Frage ist beantwortet
-    [one] { $missing } Frage ist offen
-   *[other] { $missing } Fragen sind offen
+    [0] Alle Fragen sind beantwortet
+   *[other] Vorläufig, { $missing } unbeantwortet
 }{ $unknown ->
     [0] .
    *[other] , { $unknown } mit „nicht bekannt“.
@@ -532,6 +551,7 @@ section-asked-because = Gefragt, weil gilt: { $condition }.
 section-weak = Eine Antwort, die nicht standhielte
 section-good = Eine Antwort, die standhielte
 section-terms = Begriffe
+section-halted = Bevor Sie weitergehen
 section-confirm = Diese Frage wurde seit der Antwort neu gefasst.
 section-confirm-remedy = Lesen Sie sie neu. Bestätigen Sie die Antwort, wenn sie noch passt, oder ändern Sie sie.
 section-confirm-button = Antwort bestätigen
@@ -560,11 +580,15 @@ answers-intro = Lesen Sie alles noch einmal durch. Was Sie hier ändern, ändert
 answers-filter = Welche Antworten angezeigt werden
 answers-all = Alle Antworten
 answers-open = Fehlend oder nicht bekannt
+answers-unknown = Nicht bekannt
+answers-against = Gegen die Weiterverarbeitung
+answers-changed = Noch nicht gespeichert
 answers-change = Ändern
 answers-missing = Noch nicht beantwortet
 answers-optional = Offen gelassen
 answers-none-open = Es fehlt nichts.
 answers-none-open-next = Jede gestellte Frage ist beantwortet.
+answers-none = Keine Antwort dieser Art.
 answers-contradiction = Zwei Antworten passen nicht zueinander
 answers-left-out = Aufbewahrt, aber nicht mehr gefragt
 answers-left-out-hint = Eine spätere Antwort hat diese Fragen entbehrlich gemacht. Sie zählen nicht für das Ergebnis und kehren zurück, sobald wieder nach ihnen gefragt wird.
@@ -609,6 +633,10 @@ result-what-if = Was das Ergebnis ändern würde
 result-what-if-hint = Jede dieser Antworten würde, allein oder zusammen, zu dem darunter genannten Ergebnis führen. Garantien, die noch getroffen werden können, stehen zuerst.
 result-what-if-none = Weder eine noch zwei oder drei andere Antworten zusammen würden es ändern.
 result-what-if-all = Alle { $count } anzeigen
+result-try = Ausprobieren
+result-tried = Sie probieren etwas aus
+result-tried-about = Antworten wurden geändert, um zu sehen, was aus dem Ergebnis wird. Behalten Sie sie nur, wenn sie zutreffen.
+result-try-back = Zurücknehmen
 
 decision-title = Stellungnahme und Entscheidung
 decision-intro = Das Ergebnis ist, was die Antworten bedeuten. Die Stellungnahme des Datenschutzbeauftragten und die Entscheidung des Verantwortlichen werden jeweils für sich festgehalten.
@@ -723,6 +751,7 @@ signing-new-password-hint = Mindestens 8 Zeichen. Es wird nirgends aufbewahrt; n
 signing-again = Dasselbe Passwort noch einmal
 signing-differs = Die beiden Passwörter stimmen nicht überein.
 signing-make = Identität anlegen …
+signing-make-lacks = Nötig sind zuerst Ihr Name und zweimal dasselbe Passwort mit mindestens 8 Zeichen.
 signing-made = Die Identität wurde als { $file } gespeichert. Bewahren Sie Datei und Passwort getrennt auf.
 signing-file = Identitätsdatei
 signing-file-hint = Eine .p12- oder .pfx-Datei: hier angelegt oder von einer Zertifizierungsstelle.
@@ -764,6 +793,7 @@ verifying-trust-hint = Das eigene Zertifikat der unterzeichnenden Person oder da
 verifying-against = Prüfung zum Vergleich (optional)
 verifying-against-hint = Ihre Datei zu diesem Fall. Private Notizen zählen nicht.
 verifying-verify = Signatur prüfen
+verifying-lacks = Wählen Sie zuerst das signierte PDF.
 verifying-verdict-valid = Gültig: seit der Signatur unverändert, und signiert von jemandem, dem Sie vertrauen
 verifying-verdict-valid-untrusted = Seit der Signatur unverändert, aber es ist nicht sicher, wer signiert hat
 verifying-verdict-modified = Nach der Signatur verändert
@@ -789,6 +819,7 @@ verifying-changes = Änderungen nach dieser Signatur
 verifying-allowed = Zulässig
 verifying-not-allowed = Nicht zulässig
 verifying-about = Das Dokument
+verifying-count = { $signed } von { $fields } vorbereiteten Feldern sind signiert.
 verifying-open-inside = Enthaltene Prüfung öffnen
 
 ## upgrade, diff

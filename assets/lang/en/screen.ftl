@@ -483,6 +483,26 @@ about-licence-program = Repurpose: Apache License 2.0 or MIT License, at your op
 about-licence-fonts = Fonts: Inter and Source Sans 3 under the SIL Open Font License 1.1, Lucide icons under the ISC License.
 about-licence-crates = Libraries: the crates below, each under its own permissive licence.
 
+## The tour
+
+tour-offer = New here?
+tour-offer-about = See an example in five steps, from the questions to the letter. It is a copy: nothing you do can damage it.
+tour-start = Take the tour
+tour-decline = Not now
+tour-place = Tour, step { $number } of { $of }
+tour-next = Next step
+tour-end = End the tour
+tour-questions = Questions, a page for each matter
+tour-questions-about = Answer what you know and mark the rest as not known. The steps are on the left; on the right stand the result so far and why a question is asked.
+tour-answers = Every answer on one page
+tour-answers-about = Read them once more before they count: all of them, or only what is open, speaks against the reuse, or was changed.
+tour-result = The result and its reasons
+tour-result-about = Each factor names the answers and the law behind it. Below stands what would change the result.
+tour-decision = Opinion and decision stay yours
+tour-decision-about = The result decides nothing. The data protection officer’s opinion and the controller’s decision are recorded beside it, with reasons.
+tour-document = The letter, ready to be signed
+tour-document-about = You see its real pages before it leaves, and what travels inside it. On the next page it is signed.
+
 ## Home
 
 home-title = May these data be used again?
@@ -512,8 +532,7 @@ section-status-done = Done
 section-result = Result so far
 section-open = { $missing ->
     [0] Every question is answered
-    [one] 1 question is open
-   *[other] { $missing } questions are open
+   *[other] Provisional, { $missing } unanswered
 }{ $unknown ->
     [0] .
     [one] , 1 with “not known”.
@@ -528,6 +547,7 @@ section-asked-because = Asked because { $condition }.
 section-weak = An answer that would not stand up
 section-good = An answer that would
 section-terms = Terms
+section-halted = Before you go on
 section-confirm = This question was reworded since it was answered.
 section-confirm-remedy = Read it anew. Confirm the answer if it still fits, or change it.
 section-confirm-button = Confirm the answer
@@ -556,11 +576,15 @@ answers-intro = Read through everything once more. What you change here changes 
 answers-filter = Which answers are shown
 answers-all = All answers
 answers-open = Missing or not known
+answers-unknown = Not known
+answers-against = Against the reuse
+answers-changed = Not saved yet
 answers-change = Change
 answers-missing = Not answered yet
 answers-optional = Left open
 answers-none-open = Nothing is missing.
 answers-none-open-next = Every question that is asked has an answer.
+answers-none = No answer is of this kind.
 answers-contradiction = Two answers do not fit together
 answers-left-out = Kept, but not asked any more
 answers-left-out-hint = A later answer made these questions unnecessary. They do not count for the result and come back when they are asked again.
@@ -602,6 +626,10 @@ result-what-if = What would change the result
 result-what-if-hint = Each of these answers, alone or together, would lead to the outcome named below it. Safeguards that can still be adopted come first.
 result-what-if-none = No set of up to three answers would change it.
 result-what-if-all = Show all { $count }
+result-try = Try it
+result-tried = You are trying something out
+result-tried-about = Answers were changed to see what becomes of the result. Keep them only if they are true.
+result-try-back = Take it back
 
 decision-title = Opinion and decision
 decision-intro = The result is what the answers mean. The data protection officer’s opinion and the controller’s decision are records of their own.
@@ -716,6 +744,7 @@ signing-new-password-hint = At least 8 characters. It is not kept anywhere; nobo
 signing-again = The same password again
 signing-differs = The two passwords differ.
 signing-make = Create the identity…
+signing-make-lacks = Your name and twice the same password of at least 8 characters are needed first.
 signing-made = The identity was saved as { $file }. Keep the file and the password apart.
 signing-file = Identity file
 signing-file-hint = A .p12 or .pfx file: one made here, or one from a certification authority.
@@ -757,6 +786,7 @@ verifying-trust-hint = The signatory’s own certificate or that of a certificat
 verifying-against = Assessment to compare with (optional)
 verifying-against-hint = Your file of this case. Private notes do not count.
 verifying-verify = Verify
+verifying-lacks = Choose the signed PDF first.
 verifying-verdict-valid = Valid: unchanged since it was signed, and signed by somebody you trust
 verifying-verdict-valid-untrusted = Unchanged since it was signed, but it is not certain who signed
 verifying-verdict-modified = Changed after it was signed
@@ -782,6 +812,7 @@ verifying-changes = Changes after this signature
 verifying-allowed = Allowed
 verifying-not-allowed = Not allowed
 verifying-about = The document
+verifying-count = { $signed } of { $fields } prepared fields are signed.
 verifying-open-inside = Open the assessment inside
 
 ## upgrade, diff

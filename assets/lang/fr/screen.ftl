@@ -488,6 +488,26 @@ about-licence-program = Repurpose : licence Apache 2.0 ou licence MIT, à votre
 about-licence-fonts = Polices : Inter et Source Sans 3 sous SIL Open Font License 1.1, icônes Lucide sous licence ISC.
 about-licence-crates = Bibliothèques : les crates énumérées ci-dessous, chacune sous sa propre licence permissive.
 
+## The tour
+
+tour-offer = Première visite ?
+tour-offer-about = Parcourez un exemple en cinq étapes, des questions à la lettre. C’est une copie : rien de ce que vous ferez ne peut l’abîmer.
+tour-start = Suivre la visite guidée
+tour-decline = Pas maintenant
+tour-place = Visite guidée, étape { $number } sur { $of }
+tour-next = Étape suivante
+tour-end = Terminer la visite
+tour-questions = Des questions, une page par sujet
+tour-questions-about = Répondez à ce que vous savez et marquez le reste comme non connu. Les étapes sont à gauche ; à droite, le résultat provisoire et la raison de chaque question.
+tour-answers = Toutes les réponses sur une page
+tour-answers-about = Relisez-les avant qu’elles ne comptent : toutes, ou seulement celles qui restent ouvertes, qui s’opposent à la réutilisation ou qui ont changé.
+tour-result = Le résultat et ses raisons
+tour-result-about = Chaque critère cite les réponses et le droit sur lesquels il repose. Plus bas figure ce qui changerait le résultat.
+tour-decision = L’avis et la décision vous appartiennent
+tour-decision-about = Le résultat ne décide de rien. L’avis du délégué à la protection des données et la décision du responsable sont consignés à côté, avec leurs motifs.
+tour-document = La lettre, prête à être signée
+tour-document-about = Vous voyez ses pages réelles avant qu’elle ne parte, et ce qu’elle emporte. Elle se signe à la page suivante.
+
 ## Home
 
 home-title = Ces données peuvent-elles être réutilisées ?
@@ -517,8 +537,7 @@ section-status-done = Terminé
 section-result = Résultat provisoire
 section-open = { $missing ->
     [0] Toutes les questions ont une réponse
-    [one] { $missing } question reste ouverte
-   *[other] { $missing } questions restent ouvertes
+   *[other] Provisoire, { $missing } sans réponse
 }{ $unknown ->
     [0] .
    *[other] , { $unknown } avec « non connu ».
@@ -532,6 +551,7 @@ section-asked-because = Question posée car { $condition }.
 section-weak = Une réponse qui ne tiendrait pas
 section-good = Une réponse qui tiendrait
 section-terms = Termes
+section-halted = Avant de continuer
 section-confirm = Cette question a été reformulée depuis la réponse.
 section-confirm-remedy = Relisez-la. Confirmez la réponse si elle convient encore, ou modifiez-la.
 section-confirm-button = Confirmer la réponse
@@ -560,11 +580,15 @@ answers-intro = Relisez le tout une dernière fois. Ce que vous modifiez ici cha
 answers-filter = Réponses affichées
 answers-all = Toutes les réponses
 answers-open = Manquantes ou non connues
+answers-unknown = Non connues
+answers-against = Contre la réutilisation
+answers-changed = Pas encore enregistrées
 answers-change = Modifier
 answers-missing = Pas encore de réponse
 answers-optional = Laissé ouvert
 answers-none-open = Rien ne manque.
 answers-none-open-next = Toutes les questions posées ont une réponse.
+answers-none = Aucune réponse de ce type.
 answers-contradiction = Deux réponses ne concordent pas
 answers-left-out = Conservées, mais plus demandées
 answers-left-out-hint = Une réponse ultérieure a rendu ces questions superflues. Elles ne comptent pas pour le résultat et reviennent si elles sont posées de nouveau.
@@ -609,6 +633,10 @@ result-what-if = Ce qui changerait le résultat
 result-what-if-hint = Chacune de ces réponses, seule ou avec d’autres, conduirait au résultat indiqué en dessous. Les garanties qui peuvent encore être prises viennent en premier.
 result-what-if-none = Aucun ensemble d’une à trois autres réponses ne le changerait.
 result-what-if-all = Tout afficher ({ $count })
+result-try = Essayer
+result-tried = Vous faites un essai
+result-tried-about = Des réponses ont été modifiées pour voir ce que devient le résultat. Ne les gardez que si elles sont exactes.
+result-try-back = Revenir en arrière
 
 decision-title = Avis et décision
 decision-intro = Le résultat est ce que signifient les réponses. L’avis du délégué à la protection des données et la décision du responsable du traitement sont des actes distincts.
@@ -723,6 +751,7 @@ signing-new-password-hint = Au moins 8 caractères. Il n’est conservé nulle p
 signing-again = Le même mot de passe, une seconde fois
 signing-differs = Les deux mots de passe diffèrent.
 signing-make = Créer l’identité…
+signing-make-lacks = Il faut d’abord votre nom et deux fois le même mot de passe d’au moins 8 caractères.
 signing-made = L’identité a été enregistrée sous { $file }. Conservez le fichier et le mot de passe séparément.
 signing-file = Fichier d’identité
 signing-file-hint = Un fichier .p12 ou .pfx : créé ici, ou délivré par une autorité de certification.
@@ -764,6 +793,7 @@ verifying-trust-hint = Le certificat du signataire ou celui d’une autorité de
 verifying-against = Évaluation à comparer (facultatif)
 verifying-against-hint = Votre fichier de ce dossier. Les notes privées ne comptent pas.
 verifying-verify = Vérifier
+verifying-lacks = Choisissez d’abord le PDF signé.
 verifying-verdict-valid = Valide : inchangé depuis la signature, et signé par une personne de confiance
 verifying-verdict-valid-untrusted = Inchangé depuis la signature, mais il n’est pas certain qui a signé
 verifying-verdict-modified = Modifié après la signature
@@ -789,6 +819,7 @@ verifying-changes = Modifications après cette signature
 verifying-allowed = Permise
 verifying-not-allowed = Non permise
 verifying-about = Le document
+verifying-count = Champs prévus et signés : { $signed } sur { $fields }.
 verifying-open-inside = Ouvrir l’évaluation jointe
 
 ## upgrade, diff
