@@ -300,6 +300,9 @@ fn change(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, what_if: &WhatIf) {
             }
         }
         badge(ui, words::tone(what_if.outcome), &outcome);
+        if !view.may_answer {
+            return;
+        }
         let words = view.t("result-try");
         let response = ui.add(Button::quiet(&words).icon(Icon::Pencil));
         ui.ctx().accesskit_node_builder(response.id, |node| {
