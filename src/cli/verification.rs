@@ -5,7 +5,7 @@ use std::path::Path;
 use jiff::Timestamp;
 use serde_json::{Value as Json, json};
 
-use crate::assessment::file;
+use crate::assessment::{Assessment, file};
 use crate::language::{Texts, Value};
 use crate::signature::{
     Coverage, DocumentTimestampReport, Modification, Revocation, SignatureReport, TimestampReport,
@@ -17,7 +17,7 @@ use super::anchors;
 use super::arguments::Verify;
 use super::identities::fingerprint;
 use super::terminal::{Ending, Terminal};
-use super::{disk, one};
+use super::{disk, one, versions};
 
 /// Verifies documents. The answer is yes when every one is valid and matches what it was held against.
 pub fn run(arguments: &Verify, terminal: &Terminal) -> Ending {
@@ -47,7 +47,10 @@ pub fn run(arguments: &Verify, terminal: &Terminal) -> Ending {
     } else {
         let words: Vec<String> = checks
             .iter()
-            .map(|(path, check)| words(path, check, terminal.texts))
+            .map(|(path, check)| {
+                let differences = differing_answers(check, against.as_ref(), terminal);
+                words(path, check, terminal.texts) + &differences
+            })
             .collect();
         terminal.print(&words.join("\n"))?;
     }
@@ -60,6 +63,20 @@ pub fn run(arguments: &Verify, terminal: &Terminal) -> Ending {
     } else {
         Err(unreadable)
     }
+}
+
+/// What the assessment inside says otherwise than the one in the file, question by question.
+fn differing_answers(check: &Check, given: Option<&Assessment>, terminal: &Terminal) -> String {
+    let base = given.and_then(|given| terminal.desk.base_of(given).ok());
+    let Some(base) = base.filter(|_| !check.differences.is_empty()) else {
+        return String::new();
+    };
+    let questionnaire = terminal.desk.shown(&base);
+    let words = |one| versions::words(one, &questionnaire);
+    let differences: String = check.differences.iter().map(words).collect();
+    let indented = differences.lines().map(|line| format!("    {line}\n"));
+    let head = terminal.texts.get("verify-differences");
+    format!("  {head}\n{}", indented.collect::<String>())
 }
 
 /// A file that never was a signed PDF is a refused input; a damaged one is answered with no.
@@ -90,12 +107,26 @@ pub fn words(path: &Path, check: &Check, texts: &Texts) -> String {
         let stamp = document_timestamp_words(stamp, texts);
         lines.extend(stamp.into_iter().map(|line| format!("  {line}")));
     }
-    let open = check.report.unsigned_fields.join(", ");
-    if !open.is_empty() {
+    if let Some(counted) = check.report.fields() {
+        let counted = counted.map(Value::from);
+        let [signed, all] = [("signed", counted[0]), ("all", counted[1])];
         lines.push(format!(
             "  {}",
-            texts.with("verify-unsigned-fields", &[("fields", Value::Text(&open))])
+            texts.with("verify-signed-of", &[signed, all])
         ));
+    }
+    for (key, fields) in [
+        ("verify-unsigned-fields", &check.report.unsigned_fields),
+        (
+            "verify-removed-signatures",
+            &check.report.removed_signatures,
+        ),
+    ] {
+        if !fields.is_empty() {
+            let fields = fields.join(", ");
+            let line = texts.with(key, &[("fields", Value::Text(&fields))]);
+            lines.push(format!("  {line}"));
+        }
     }
     let yes_no =
         |yes, holds: &str, fails: &str| format!("  {}", texts.get(if yes { holds } else { fails }));
@@ -234,6 +265,7 @@ fn report(path: &Path, check: &Check) -> Json {
         "file": path.display().to_string(),
         "signatures": check.report.signatures.iter().map(signature).collect::<Vec<_>>(),
         "document_timestamps": check.report.document_timestamps.iter().map(document_timestamp).collect::<Vec<_>>(),
+        "signed_fields": check.report.signatures.len(),
         "unsigned_fields": check.report.unsigned_fields,
         "removed_signatures": check.report.removed_signatures,
         "document": {
@@ -241,6 +273,7 @@ fn report(path: &Path, check: &Check) -> Json {
             "embedded_assessment": check.embedded,
             "letter_matches_assessment": check.letter_matches,
             "matches_given": check.matches_given,
+            "differences": check.differences,
         },
         "verdict": check.report.verdict.name(),
     })

@@ -62,14 +62,16 @@ pub fn diff(arguments: &Diff, terminal: &Terminal) -> Ending {
     } else if found.is_empty() {
         terminal.print(&terminal.texts.get("diff-none"))?;
     } else {
-        let lines: Vec<String> = found.iter().map(|one| words(one, &first)).collect();
+        let questionnaire = first.questionnaire();
+        let lines: Vec<String> = found.iter().map(|one| words(one, questionnaire)).collect();
         terminal.print(&lines.join("\n"))?;
     }
     Ok(found.is_empty())
 }
 
-fn words(difference: &Difference, wizard: &Wizard) -> String {
-    let question = wizard.questionnaire().question(&difference.about);
+/// A difference in words: the question, what the first says, what the second says.
+pub fn words(difference: &Difference, questionnaire: &Questionnaire) -> String {
+    let question = questionnaire.question(&difference.about);
     let text = question.map_or("", |question| question.text.as_str());
     let side = |mark: char, said: &Option<serde_json::Value>| match said {
         Some(value) => format!("\n  {mark} {value}"),

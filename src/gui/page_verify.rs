@@ -110,27 +110,14 @@ fn document(ui: &mut Ui, view: &mut View<'_>, check: &Check) {
             .matches_given
             .map(|holds| chosen(holds, "verify-file-matches", "verify-file-differs")),
     );
-    let open = check.report.unsigned_fields.iter();
-    let open = open.map(|field| role(view, field)).collect::<Vec<_>>();
-    let open = open.join(", ");
-    let signed = check.report.signatures.len();
-    let count = [
-        ("signed", signed.into()),
-        (
-            "fields",
-            (signed + check.report.unsigned_fields.len()).into(),
-        ),
-    ];
-    let count = view.with("verifying-count", count);
+    let statuses = statuses(view, check);
     let inside = view.t("verifying-open-inside");
     let clicked = card(ui, |ui| {
         heading(ui, 3, &view.t("verifying-about"));
         for key in lines {
             paragraph(ui, &view.t(key));
         }
-        paragraph(ui, &count);
-        if !open.is_empty() {
-            let words = view.with("verify-unsigned-fields", [("fields", (&open).into())]);
+        for words in statuses {
             paragraph(ui, &words);
         }
         let button = Button::secondary(&inside).icon(Icon::FileText);
@@ -139,6 +126,29 @@ fn document(ui: &mut Ui, view: &mut View<'_>, check: &Check) {
     if clicked {
         view.send(Action::OpenInside);
     }
+}
+
+/// How many of the prepared fields are signed, whose are not, and whose signature is gone.
+fn statuses(view: &View<'_>, check: &Check) -> Vec<String> {
+    let mut lines = Vec::new();
+    if let Some([signed, all]) = check.report.fields() {
+        let values = [("signed", signed.into()), ("all", all.into())];
+        lines.push(view.with("verify-signed-of", values));
+    }
+    for (key, fields) in [
+        ("verify-unsigned-fields", &check.report.unsigned_fields),
+        (
+            "verify-removed-signatures",
+            &check.report.removed_signatures,
+        ),
+    ] {
+        let roles: Vec<_> = fields.iter().map(|field| role(view, field)).collect();
+        let roles = roles.join(", ");
+        if !roles.is_empty() {
+            lines.push(view.with(key, [("fields", (&roles).into())]));
+        }
+    }
+    lines
 }
 
 fn signature(ui: &mut Ui, view: &View<'_>, report: &SignatureReport) {

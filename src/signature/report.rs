@@ -120,6 +120,14 @@ pub fn verify(pdf: &[u8], trust: &Trust, at: Timestamp) -> Report {
 }
 
 impl Report {
+    /// How many fields hold a signature, and how many there are for one; None when there are none.
+    #[must_use]
+    pub fn fields(&self) -> Option<[usize; 2]> {
+        let signed = self.signatures.len();
+        let all = signed + self.unsigned_fields.len();
+        (all > 0).then_some([signed, all])
+    }
+
     /// The proof, if the verdict is [`Verdict::Valid`].
     #[must_use]
     pub fn verified(&self) -> Option<Verified> {

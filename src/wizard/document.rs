@@ -14,6 +14,7 @@ use crate::signature::{Report, Trust, verify};
 
 use super::attached::{ATTACHED, Enclosed, attachments};
 use super::desk::Desk;
+use super::difference::{Difference, differences};
 use super::stationery::{STATIONERY, read_logo, read_stationery, style};
 
 /// Every signature in a PDF names the bytes it covers under this key (ISO 32000-1, 12.8.1).
@@ -84,6 +85,8 @@ pub struct Check {
     pub letter_matches: Option<bool>,
     /// Whether the assessment inside is the given one, private notes apart.
     pub matches_given: Option<bool>,
+    /// What the assessment inside says otherwise than the given one, which comes second.
+    pub differences: Vec<Difference>,
 }
 
 /// The document that the decision calls for, with the assessment and its evidence inside it.
@@ -192,15 +195,18 @@ pub fn check(
     let report = verify(document, trust, at);
     let inside = extract(document).ok();
     let found = inside.as_ref().map(|inside| &inside.assessment);
-    let matches_given = given.map(|given| {
-        let given = given.without_private_notes();
-        found.is_some_and(|found| found.says_the_same(&given))
-    });
+    let given = given.map(Assessment::without_private_notes);
+    let matches_given = given
+        .as_ref()
+        .map(|given| found.is_some_and(|found| found.says_the_same(given)));
+    let both = found.zip(given.as_ref());
+    let differences = both.map(|(found, given)| differences(found, given));
     Check {
         report,
         claims_signature: document.windows(TRACE.len()).any(|window| window == TRACE),
         embedded: inside.is_some(),
         matches_given,
+        differences: differences.unwrap_or_default(),
         letter_matches: inside.and_then(|inside| letter_matches(desk, document, inside)),
     }
 }

@@ -304,6 +304,40 @@ fn another_assessment_is_told_from_the_one_inside() {
 }
 
 #[test]
+fn what_differs_from_the_file_is_listed() {
+    let folder = TempDir::new().unwrap();
+    let (signed, trust) = signed(&folder);
+    let file = path(&folder, "changed.repurpose.ron");
+    let text = fs::read_to_string(example("ai-training")).unwrap();
+    let at = text.find("\n    title: \"").unwrap() + 13;
+    let end = at + text[at..].find('"').unwrap();
+    let text = [&text[..at], "Another title", &text[end..]].concat();
+    fs::write(&file, text).unwrap();
+    let arguments = ["verify", &signed, "--trust", &trust, "--against", &file];
+    let output = run(&arguments);
+    assert_eq!(status(&output), 1);
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert!(text.contains("\"Another title\""), "{text}");
+    let report = json(&run(&[&arguments[..], &["--json"]].concat()));
+    let document = &report[0]["document"];
+    assert_eq!(document["matches_given"], false);
+    assert_eq!(document["differences"][0]["about"], "title");
+    assert_eq!(document["differences"][0]["second"], "Another title");
+}
+
+#[test]
+fn the_status_says_how_many_fields_are_signed() {
+    let folder = TempDir::new().unwrap();
+    let (signed, trust) = signed(&folder);
+    let output = run(&["verify", &signed, "--trust", &trust]);
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert!(text.contains("1 of 3 prepared fields signed."), "{text}");
+    assert!(text.contains("Not signed yet: dpo, processor"), "{text}");
+    let report = json(&run(&["verify", &signed, "--json"]));
+    assert_eq!(report[0]["signed_fields"], 1);
+}
+
+#[test]
 fn broken_files_are_refused_with_their_place_and_status_three() {
     let folder = TempDir::new().unwrap();
     let good = fs::read_to_string(example("ai-training")).unwrap();

@@ -287,13 +287,16 @@ verify-integrity-broken = Was signiert wurde, ist nicht mehr, was es war.
 verify-integrity-unknown = Ob unverändert ist, was signiert wurde, lässt sich nicht sagen.
 verify-trusted = Das Zertifikat gehört zu denen, denen Sie vertrauen.
 verify-not-trusted = Das Zertifikat gehört nicht zu denen, denen Sie vertrauen.
+verify-signed-of = { $signed } von { $all } vorbereiteten Feldern signiert.
 verify-unsigned-fields = Noch nicht signiert: { $fields }
+verify-removed-signatures = Eine Signatur wurde entfernt oder ersetzt: { $fields }
 verify-embedded = Die Prüfung ist darin enthalten.
 verify-not-embedded = Es ist keine lesbare Prüfung darin enthalten.
 verify-letter-matches = Das Schreiben ist Byte für Byte das, welches die enthaltene Prüfung ergibt.
 verify-letter-differs = Das Schreiben ist nicht das, welches die enthaltene Prüfung ergibt.
 verify-file-matches = Die enthaltene Prüfung ist die aus der Datei, die Sie angegeben haben.
 verify-file-differs = Die enthaltene Prüfung ist nicht die aus der Datei, die Sie angegeben haben.
+verify-differences = Was abweicht (- im Dokument, + in der Datei):
 
 verify-reason-byte-range-malformed = Die Signatur gibt nicht richtig an, welche Bytes sie abdeckt.
 verify-reason-byte-range-gap = Die Signatur lässt Bytes aus, die sie abdecken müsste.
@@ -339,7 +342,7 @@ verify-change-document-timestamp = Das ganze Dokument wurde mit einem Zeitstempe
 verify-change-document-information = Die Eigenschaften des Dokuments wurden geändert.
 verify-change-metadata = Die Metadaten des Dokuments wurden geändert.
 verify-change-format-declaration = Das angegebene Format wurde geändert.
-verify-change-trailing-bytes = Hinter dem Ende des Dokuments stehen noch Bytes.
+verify-change-trailing-bytes = Es wurden Bytes angehängt, die kein ordnungsgemäßer neuer Stand des Dokuments sind.
 verify-change-page-count = Seiten wurden hinzugefügt oder entfernt.
 verify-change-page = Eine Seite wurde geändert.
 verify-change-annotation = Eine Anmerkung wurde hinzugefügt oder geändert.
@@ -819,7 +822,6 @@ verifying-changes = Änderungen nach dieser Signatur
 verifying-allowed = Zulässig
 verifying-not-allowed = Nicht zulässig
 verifying-about = Das Dokument
-verifying-count = { $signed } von { $fields } vorbereiteten Feldern sind signiert.
 verifying-open-inside = Enthaltene Prüfung öffnen
 
 ## upgrade, diff

@@ -282,13 +282,16 @@ verify-integrity-broken = What was signed is no longer what it was.
 verify-integrity-unknown = Whether what was signed is unchanged can't be told.
 verify-trusted = The certificate is among those you trust.
 verify-not-trusted = The certificate is not among those you trust.
+verify-signed-of = { $signed } of { $all } prepared fields signed.
 verify-unsigned-fields = Not signed yet: { $fields }
+verify-removed-signatures = A signature was removed or replaced: { $fields }
 verify-embedded = The assessment is inside.
 verify-not-embedded = No readable assessment is inside.
 verify-letter-matches = The letter is, byte for byte, the one that the assessment inside gives.
 verify-letter-differs = The letter is not the one that the assessment inside gives.
 verify-file-matches = The assessment inside is the one in the file that you named.
 verify-file-differs = The assessment inside is not the one in the file that you named.
+verify-differences = What differs (- in the document, + in the file):
 
 verify-reason-byte-range-malformed = The signature does not say properly which bytes it covers.
 verify-reason-byte-range-gap = The signature leaves bytes out that it should cover.
@@ -334,7 +337,7 @@ verify-change-document-timestamp = The whole document was stamped with a time.
 verify-change-document-information = The document's properties were changed.
 verify-change-metadata = The document's metadata were changed.
 verify-change-format-declaration = The declared format was changed.
-verify-change-trailing-bytes = Bytes stand behind the end of the document.
+verify-change-trailing-bytes = Bytes were appended that are no proper new state of the document.
 verify-change-page-count = Pages were added or removed.
 verify-change-page = A page was changed.
 verify-change-annotation = An annotation was added or changed.
@@ -812,7 +815,6 @@ verifying-changes = Changes after this signature
 verifying-allowed = Allowed
 verifying-not-allowed = Not allowed
 verifying-about = The document
-verifying-count = { $signed } of { $fields } prepared fields are signed.
 verifying-open-inside = Open the assessment inside
 
 ## upgrade, diff

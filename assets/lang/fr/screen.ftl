@@ -287,13 +287,16 @@ verify-integrity-broken = Ce qui a été signé n’est plus ce qu’il était.
 verify-integrity-unknown = Il n’est pas possible de dire si ce qui a été signé est inchangé.
 verify-trusted = Le certificat est l’un de vos certificats de confiance.
 verify-not-trusted = Le certificat n’est pas l’un de vos certificats de confiance.
+verify-signed-of = { $signed } sur { $all } champs prévus signés.
 verify-unsigned-fields = Pas encore signés : { $fields }
+verify-removed-signatures = Une signature a été retirée ou remplacée : { $fields }
 verify-embedded = L’évaluation est jointe.
 verify-not-embedded = Aucune évaluation lisible n’est jointe.
 verify-letter-matches = La lettre est, octet pour octet, celle que donne l’évaluation jointe.
 verify-letter-differs = La lettre n’est pas celle que donne l’évaluation jointe.
 verify-file-matches = L’évaluation jointe est celle du fichier que vous avez indiqué.
 verify-file-differs = L’évaluation jointe n’est pas celle du fichier que vous avez indiqué.
+verify-differences = Ce qui diffère (- dans le document, + dans le fichier) :
 
 verify-reason-byte-range-malformed = La signature n’indique pas correctement quels octets elle couvre.
 verify-reason-byte-range-gap = La signature laisse de côté des octets qu’elle devrait couvrir.
@@ -339,7 +342,7 @@ verify-change-document-timestamp = L’ensemble du document a été horodaté.
 verify-change-document-information = Les propriétés du document ont été modifiées.
 verify-change-metadata = Les métadonnées du document ont été modifiées.
 verify-change-format-declaration = Le format déclaré a été modifié.
-verify-change-trailing-bytes = Des octets suivent la fin du document.
+verify-change-trailing-bytes = Des octets ont été ajoutés qui ne forment pas un nouvel état régulier du document.
 verify-change-page-count = Des pages ont été ajoutées ou retirées.
 verify-change-page = Une page a été modifiée.
 verify-change-annotation = Une annotation a été ajoutée ou modifiée.
@@ -819,7 +822,6 @@ verifying-changes = Modifications après cette signature
 verifying-allowed = Permise
 verifying-not-allowed = Non permise
 verifying-about = Le document
-verifying-count = Champs prévus et signés : { $signed } sur { $fields }.
 verifying-open-inside = Ouvrir l’évaluation jointe
 
 ## upgrade, diff
