@@ -297,7 +297,8 @@ impl App {
                 page_document::show(ui, view, wizard, &mut forms.document, letterhead);
             }
             (Page::Sign, Some(wizard), _) => {
-                page_sign::show(ui, view, wizard, &mut forms.signing);
+                let service = &self.settings_kept.0.time_service;
+                page_sign::show(ui, view, wizard, &mut forms.signing, service);
             }
             (_, wizard, _) => {
                 let settings = &self.settings_kept.0;

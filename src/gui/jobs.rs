@@ -17,8 +17,10 @@ use crate::assessment::{
 use crate::language::Language;
 use crate::questionnaire::Questionnaire;
 use crate::scoring::{WhatIf, what_if};
-use crate::signature::{Certificate, Identity, SelfIssued, Trust};
-use crate::wizard::{self, Check, Desk, Export, MOST_LOGO_BYTES, Problem, Role, StationeryError};
+use crate::signature::{Certificate, Identity, SelfIssued, TimestampService, Trust};
+use crate::wizard::{
+    self, Check, Desk, Export, Http, Level, MOST_LOGO_BYTES, Problem, Role, StationeryError,
+};
 
 use super::drawing::{Drawing, Drawn, Subject};
 use super::file_jobs::{FileJob, FileOutcome};
@@ -117,6 +119,10 @@ pub struct Signing {
     pub password: Zeroizing<String>,
     /// For whom.
     pub role: Role,
+    /// How much proof the signature carries.
+    pub level: Level,
+    /// The address of the service that stamps it, from [`Level::T`] on.
+    pub service: Option<String>,
     /// The language of the appearance, where the document names none.
     pub language: Language,
     /// Where the signed document goes.
@@ -348,12 +354,18 @@ impl Signing {
         let p12 = read(&self.identity)?;
         let identity = Identity::open(&p12, &self.password)
             .map_err(|error| Problem::from(error).at(self.identity.display().to_string()))?;
+        let http = Http::new();
+        let service = self.service.as_deref().map(|address| TimestampService {
+            address,
+            policy: None,
+            transport: &http,
+        });
         let order = wizard::Order {
             role: self.role,
             language: wizard::language_of(&document).unwrap_or(self.language),
             now: self.now,
-            level: wizard::Level::B,
-            service: None,
+            level: self.level,
+            service,
             known: None,
         };
         let signed = wizard::sign(&document, &identity, &order, &mut world::rng())

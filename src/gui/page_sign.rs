@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use egui::Ui;
 use zeroize::Zeroizing;
 
-use crate::wizard::{Role, Wizard};
+use crate::wizard::{Level, Role, Wizard};
 
 use super::action::{Action, Page, Purpose};
 use super::component::{
@@ -21,6 +21,17 @@ const PASSWORD: usize = 128;
 /// The fewest characters in the password of a new identity.
 const LEAST: usize = 8;
 
+/// The most characters in the address of a service.
+const ADDRESS: usize = 500;
+
+/// The levels of proof, and the keys of their texts.
+const LEVELS: [(Level, &str); 4] = [
+    (Level::B, "signing-level-b"),
+    (Level::T, "signing-level-t"),
+    (Level::LT, "signing-level-lt"),
+    (Level::LTA, "signing-level-lta"),
+];
+
 /// What is being filled in. Passwords stand here until the job is started, and nowhere after.
 #[derive(Debug)]
 pub struct Form {
@@ -32,6 +43,11 @@ pub struct Form {
     pub password: Zeroizing<String>,
     /// For whom.
     pub role: Role,
+    /// How much proof the signature shall carry.
+    pub level: Level,
+    /// The address of the time-stamping service; `None` until one is typed, so that the one used last
+    /// is offered.
+    pub service: Option<String>,
     /// True while a new identity is described.
     pub making: bool,
     /// The name in the new identity.
@@ -53,6 +69,8 @@ impl Default for Form {
             identity: None,
             password: Zeroizing::default(),
             role: Role::Controller,
+            level: Level::B,
+            service: None,
             making: true,
             name: String::new(),
             organization: String::new(),
@@ -75,6 +93,12 @@ impl Form {
         self.document.is_some() && self.identity.is_some() && !self.password.is_empty()
     }
 
+    /// True when a level is chosen that needs a service, and none is named.
+    fn lacks_service(&self) -> bool {
+        let named = self.service.as_deref().unwrap_or_default();
+        self.level >= Level::T && named.trim().is_empty()
+    }
+
     fn can_make(&self) -> bool {
         !self.name.trim().is_empty()
             && self.new_password.chars().count() >= LEAST
@@ -83,7 +107,16 @@ impl Form {
 }
 
 /// Draws the page.
-pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &mut Form) {
+///
+/// `last_service` is the time-stamping service that was used last.
+pub fn show(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    wizard: &Wizard,
+    form: &mut Form,
+    last_service: &str,
+) {
+    form.service.get_or_insert_with(|| last_service.to_owned());
     frame::assessment(ui, view, wizard, Page::Sign, None, |ui, view| {
         view.heading(ui, &view.t("signing-title"), &view.t("signing-intro"));
         let words = [view.t("signing-document"), view.t("signing-document-hint")];
@@ -112,15 +145,46 @@ fn existing(ui: &mut Ui, view: &mut View<'_>, form: &mut Form) {
     gap(ui);
     role(ui, view, form);
     gap(ui);
+    level(ui, view, form);
+    gap(ui);
     let words = view.t("signing-sign");
     let button = Button::primary(&words).icon(Icon::PenLine);
-    let ready = form.can_sign() && !view.busy;
+    let ready = form.can_sign() && !form.lacks_service() && !view.busy;
     if ui.add_enabled(ready, button).clicked() {
         view.send(Action::Pick(Purpose::Signed));
     }
     if !form.can_sign() {
         caption(ui, &view.t("signing-lacks"));
+    } else if form.lacks_service() {
+        caption(ui, &view.t("signing-lacks-service"));
     }
+}
+
+/// How much proof, and from [`Level::T`] on who stamps it: nothing goes out before the button is
+/// pressed, and then to the address that stands here.
+fn level(ui: &mut Ui, view: &View<'_>, form: &mut Form) {
+    let label = view.t("signing-level");
+    let names = LEVELS.map(|(_, key)| view.t(key));
+    let pairs = LEVELS.into_iter().zip(&names);
+    let choices: Vec<_> = pairs
+        .map(|((level, _), name)| Choice::new(level, name.as_str()))
+        .collect();
+    let mut chosen = Some(form.level);
+    if radio_group(ui, &Prompt::new(&label), &mut chosen, &choices) {
+        form.level = chosen.unwrap_or(form.level);
+    }
+    if form.level == Level::B {
+        return;
+    }
+    gap(ui);
+    let hint = match form.level {
+        Level::LT | Level::LTA => "signing-service-hint-authorities",
+        Level::B | Level::T => "signing-service-hint",
+    };
+    let (label, hint) = (view.t("signing-service"), view.t(hint));
+    let prompt = Prompt::new(&label).hint(hint.as_str()).required(true);
+    let service = form.service.get_or_insert_default();
+    text_field(ui, &prompt, service, ADDRESS);
 }
 
 fn role(ui: &mut Ui, view: &View<'_>, form: &mut Form) {

@@ -10,7 +10,7 @@ use crate::language::Language;
 use crate::letter::Stationery;
 use crate::scoring::Change;
 use crate::signature::SelfIssued;
-use crate::wizard::{Class, Command, Desk, Export, Problem, Settings, Wizard, value};
+use crate::wizard::{Class, Command, Desk, Export, Level, Problem, Settings, Wizard, value};
 
 use super::action::{Action, Page, Purpose};
 use super::app::{App, Forms, Leave, Offer, SHIPPED};
@@ -427,15 +427,22 @@ impl App {
         };
         let password = std::mem::take(&mut form.password);
         form.forget_passwords();
+        let service = form.service.as_deref().unwrap_or_default().trim();
+        let service = Some(service.to_owned()).filter(|_| form.level >= Level::T);
         let signing = Signing {
             document,
             identity,
             password,
             role: form.role,
+            level: form.level,
+            service: service.clone(),
             language: self.desk.language,
             path,
             now: (self.world.clock)(),
         };
+        if let Some(service) = service {
+            self.remember(|settings| settings.time_service = service);
+        }
         self.start(ctx, Job::Sign(Box::new(signing)));
     }
 

@@ -1,4 +1,5 @@
-//! What the program remembers of the person: language, appearance, files worked on last. None of it
+//! What the program remembers of the person: language, appearance, time-stamping
+//! service, files worked on last. None of it
 //! belongs to an assessment, and losing it loses no work.
 
 use std::path::{Path, PathBuf};
@@ -25,6 +26,8 @@ pub struct Settings {
     pub zoom: Option<u16>,
     /// True once the tour was taken, or declined.
     pub toured: bool,
+    /// The address of the time-stamping service used last; empty when there was none.
+    pub time_service: String,
     /// The files worked on last, the latest first.
     pub recent: Vec<PathBuf>,
 }

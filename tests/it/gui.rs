@@ -436,6 +436,42 @@ fn a_wrong_password_is_said_and_forgotten() {
 }
 
 #[test]
+fn without_its_time_stamping_service_nothing_is_signed_and_the_address_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    let mut walk = Walk::start(Language::En);
+    walk.open_example();
+    walk.press_key("document-title");
+    walk.paths.next_is(&at("letter.pdf"));
+    walk.press_key("document-export");
+    walk.press_key("document-to-sign");
+    walk.write("signing-name", "Claire Besson");
+    walk.write("signing-new-password", "a long password");
+    walk.write("signing-again", "a long password");
+    walk.paths.next_is(&at("identity.p12"));
+    walk.press_key("signing-make");
+    walk.press_key("signing-level-t");
+    walk.write("signing-password", "a long password");
+    assert!(walk.sees_key("signing-lacks-service"));
+    // A port that nobody listens at.
+    walk.write("signing-service", "http://127.0.0.1:9/");
+    walk.paths.next_is(&at("signed.pdf"));
+    walk.press_key("signing-sign");
+    assert!(!at("signed.pdf").exists());
+    let alert = walk.harness.query_all_by_role(Role::Alert).next();
+    let words = alert
+        .and_then(|node| node.accesskit_node().label())
+        .unwrap();
+    assert!(words.contains("http://127.0.0.1:9/"), "{words}");
+    // Signing without the service is a click away.
+    walk.press_key("signing-level-b");
+    walk.write("signing-password", "a long password");
+    walk.paths.next_is(&at("signed.pdf"));
+    walk.press_key("signing-sign");
+    assert!(at("signed.pdf").exists());
+}
+
+#[test]
 fn the_keyboard_alone_starts_answers_and_goes_on() {
     let mut walk = Walk::start(Language::En);
     let id = questionnaire::ids().next().unwrap();

@@ -766,6 +766,15 @@ signing-role-dpo = Datenschutzbeauftragter des Verantwortlichen
 signing-role-processor = Auftragsverarbeiter, künftiger Verantwortlicher
 signing-sign = Schreiben signieren …
 signing-lacks = Zuerst werden Schreiben, Identität und Passwort gebraucht.
+signing-level = Wie viel Beweis soll die Signatur tragen?
+signing-level-b = Die Signatur allein (B-B)
+signing-level-t = Mit der Zeit nach der Uhr eines Dienstes (B-T)
+signing-level-lt = Mit allem, was ihre Prüfung noch nach Jahren braucht (B-LT)
+signing-level-lta = Mit einem Zeitstempel über alles, für Archive (B-LTA)
+signing-service = Adresse des Zeitstempeldienstes
+signing-service-hint = Beim Signieren geht ein Hashwert der Signatur an diese Adresse und nichts vom Schreiben. Sie beginnt mit http://.
+signing-service-hint-authorities = Beim Signieren geht ein Hashwert an diese Adresse und nichts vom Schreiben. Die in den Zertifikaten genannten Stellen werden gefragt, ob diese noch gelten. Die Adresse beginnt mit http://.
+signing-lacks-service = Für diese Stufe wird ein Zeitstempeldienst gebraucht.
 
 done-title = Das Schreiben ist signiert
 done-signed = Das signierte Schreiben liegt in dieser Datei

@@ -759,6 +759,15 @@ signing-role-dpo = Data protection officer of the controller
 signing-role-processor = Processor, future controller
 signing-sign = Sign the letter…
 signing-lacks = Letter, identity and password are needed first.
+signing-level = How much proof shall the signature carry?
+signing-level-b = The signature alone (B-B)
+signing-level-t = With the time by the clock of a service (B-T)
+signing-level-lt = With all that is needed to validate it years later (B-LT)
+signing-level-lta = With a timestamp over all of that, for archives (B-LTA)
+signing-service = Address of the time-stamping service
+signing-service-hint = When you sign, a hash of the signature is sent to this address, and nothing of the letter. It begins with http://.
+signing-service-hint-authorities = When you sign, a hash is sent to this address, and nothing of the letter. The authorities named in the certificates are asked whether these are still valid. It begins with http://.
+signing-lacks-service = A time-stamping service is needed for this level.
 
 done-title = The letter is signed
 done-signed = The signed letter is in this file

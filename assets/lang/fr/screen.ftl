@@ -766,6 +766,15 @@ signing-role-dpo = Délégué à la protection des données du responsable du tr
 signing-role-processor = Sous-traitant, futur responsable du traitement
 signing-sign = Signer la lettre…
 signing-lacks = Il faut d’abord la lettre, l’identité et le mot de passe.
+signing-level = Quelle preuve la signature doit-elle porter ?
+signing-level-b = La signature seule (B-B)
+signing-level-t = Avec l’heure selon l’horloge d’un service (B-T)
+signing-level-lt = Avec tout ce qu’il faut pour la valider des années plus tard (B-LT)
+signing-level-lta = Avec un horodatage de l’ensemble, pour les archives (B-LTA)
+signing-service = Adresse du service d’horodatage
+signing-service-hint = Au moment de signer, une empreinte de la signature est envoyée à cette adresse, et rien de la lettre. Elle commence par http://.
+signing-service-hint-authorities = Au moment de signer, une empreinte est envoyée à cette adresse, et rien de la lettre. Il est demandé aux autorités nommées dans les certificats s’ils sont encore valides. L’adresse commence par http://.
+signing-lacks-service = Ce niveau demande un service d’horodatage.
 
 done-title = La lettre est signée
 done-signed = La lettre signée se trouve dans ce fichier
