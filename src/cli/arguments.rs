@@ -209,6 +209,9 @@ pub struct Sign {
     pub p12: Option<PathBuf>,
     #[arg(long, requires = "p12")]
     pub password_file: Option<PathBuf>,
+    /// A word of the name or issuer, or the fingerprint, when the file holds several keys.
+    #[arg(long, value_name = "TEXT", requires = "p12")]
+    pub key_name: Option<String>,
     /// The module of a token's maker.
     #[arg(long, value_name = "MODULE", requires_all = ["token", "key"])]
     pub pkcs11: Option<PathBuf>,

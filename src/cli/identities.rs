@@ -58,25 +58,37 @@ fn show(arguments: &ShowIdentity, terminal: &Terminal) -> Ending {
     let prompt = terminal.texts.get("prompt-password");
     let password = disk::password(arguments.password_file.as_deref(), &prompt).map_err(one)?;
     let at = |problem: Problem| one(problem.at(arguments.p12.display().to_string()));
-    let identity = Identity::open(&p12, &password).map_err(|error| at(error.into()))?;
-    let certificate = identity.certificate();
-    if let Some(path) = &arguments.certificate {
-        let pem = certificate.to_pem().map_err(|error| at(error.into()))?;
+    let identities = Identity::open_all(&p12, &password).map_err(|error| at(error.into()))?;
+    let certificates: Vec<&Certificate> = identities.iter().map(Identity::certificate).collect();
+    if let (Some(path), Some(first)) = (&arguments.certificate, certificates.first()) {
+        let pem = first.to_pem().map_err(|error| at(error.into()))?;
         disk::write(path, pem.as_bytes()).map_err(one)?;
     }
     if arguments.json {
-        terminal.json(&json!({
-            "subject": certificate.subject(),
-            "issuer": certificate.issuer(),
-            "self_issued": certificate.self_issued(),
-            "not_before": certificate.not_before().to_string(),
-            "not_after": certificate.not_after().to_string(),
-            "fingerprint_sha256": fingerprint(certificate),
-        }))?;
+        let keys: Vec<_> = certificates.iter().map(|one| facts(one)).collect();
+        let mut first = keys.first().cloned().unwrap_or_default();
+        first["keys"] = json!(keys);
+        terminal.json(&first)?;
     } else {
-        terminal.print(&words(certificate, terminal))?;
+        let texts: Vec<String> = certificates
+            .iter()
+            .map(|one| words(one, terminal))
+            .collect();
+        terminal.print(&texts.join("\n"))?;
     }
     Ok(true)
+}
+
+fn facts(certificate: &Certificate) -> serde_json::Value {
+    json!({
+        "subject": certificate.subject(),
+        "issuer": certificate.issuer(),
+        "self_issued": certificate.self_issued(),
+        "not_before": certificate.not_before().to_string(),
+        "not_after": certificate.not_after().to_string(),
+        "may_sign": certificate.may_sign_documents(),
+        "fingerprint_sha256": fingerprint(certificate),
+    })
 }
 
 fn words(certificate: &Certificate, terminal: &Terminal) -> String {
@@ -102,9 +114,11 @@ fn words(certificate: &Certificate, terminal: &Terminal) -> String {
     } else {
         "identity-issued"
     };
-    format!(
-        "{}\n\n{}\n",
-        terminal.texts.with("identity-facts", &values),
-        terminal.texts.get(kind)
-    )
+    let now = Timestamp::now();
+    let expired = (now > certificate.not_after()).then_some("identity-expired");
+    let useless = (!certificate.may_sign_documents()).then_some("identity-not-for-signing");
+    let notes = [Some(kind), expired, useless].into_iter().flatten();
+    let notes: Vec<String> = notes.map(|key| terminal.texts.get(key)).collect();
+    let facts = terminal.texts.with("identity-facts", &values);
+    format!("{facts}\n\n{}\n", notes.join("\n"))
 }

@@ -93,7 +93,9 @@ fn in_file(file: &Path, arguments: &Sign, terminal: &Terminal) -> Result<Identit
     let p12 = disk::read(file)?;
     let prompt = terminal.texts.get("prompt-password");
     let password = disk::password(arguments.password_file.as_deref(), &prompt)?;
-    Identity::open(&p12, &password).map_err(|error| at(file, error))
+    let identities = Identity::open_all(&p12, &password).map_err(|error| at(file, error))?;
+    wizard::chosen_identity(identities, arguments.key_name.as_deref())
+        .map_err(|problem| problem.at(file.display().to_string()))
 }
 
 fn on_token(module: &Path, arguments: &Sign, terminal: &Terminal) -> Result<Identity, Problem> {

@@ -184,7 +184,8 @@ impl Certificate {
     }
 
     /// No key usage, or one that allows signatures on documents (RFC 5280, 4.2.1.3).
-    pub(super) fn may_sign_documents(&self) -> bool {
+    #[must_use]
+    pub fn may_sign_documents(&self) -> bool {
         self.key_usage_allows(|usage| usage.digital_signature() || usage.non_repudiation())
     }
 

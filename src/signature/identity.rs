@@ -19,13 +19,23 @@ pub struct Identity {
 }
 
 impl Identity {
-    /// Opens a PKCS#12 file. Takes up to a second of computing for well protected files.
+    /// Opens the first key of a PKCS#12 file that a certificate belongs to. Takes up to a second of computing for well protected files.
     ///
     /// # Errors
     /// [`Error::WrongPassword`], [`Error::DamagedIdentity`], [`Error::NoPrivateKey`],
     /// [`Error::NoCertificate`], [`Error::UnsupportedAlgorithm`], [`Error::TooManyIterations`].
     pub fn open(p12: &[u8], password: &str) -> Result<Self, Error> {
-        pkcs12::open(p12, password)?.into_identity()
+        let identities = Self::open_all(p12, password)?;
+        identities.into_iter().next().ok_or(Error::NoCertificate)
+    }
+
+    /// Opens every key of a PKCS#12 file that a certificate belongs to, in the order of the file.
+    /// There is at least one.
+    ///
+    /// # Errors
+    /// As for [`Identity::open`].
+    pub fn open_all(p12: &[u8], password: &str) -> Result<Vec<Self>, Error> {
+        pkcs12::open(p12, password)?.into_identities()
     }
 
     /// Joins a key that lives elsewhere with its certificate, and further ones of its issuers.

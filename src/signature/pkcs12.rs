@@ -92,32 +92,35 @@ impl From<Malformed> for Error {
 }
 
 impl Contents {
-    /// The first key that a certificate belongs to, by their common identifier and then by the
-    /// public key itself.
-    pub fn into_identity(mut self) -> Result<Identity, Error> {
+    /// The keys that a certificate belongs to, by their common identifier and then by the public
+    /// key itself.
+    pub fn into_identities(self) -> Result<Vec<Identity>, Error> {
         if self.keys.is_empty() {
             return Err(Error::NoPrivateKey);
         }
         let mut refusal = Error::NoCertificate;
-        for linked in std::mem::take(&mut self.keys) {
-            let key = match PrivateKey::from_pkcs8(&linked.value) {
-                Ok(key) => key,
-                Err(error) => {
-                    refusal = error;
-                    continue;
-                }
-            };
-            if let Some(at) = self.position_of_certificate(&key, linked.id.as_deref()) {
-                let certificate = self.certificates.swap_remove(at).value;
-                let chain = self
-                    .certificates
-                    .into_iter()
-                    .map(|linked| linked.value)
-                    .collect();
-                return Ok(Identity::new(key, certificate, chain));
+        let mut found = Vec::new();
+        for linked in &self.keys {
+            match PrivateKey::from_pkcs8(&linked.value) {
+                Ok(key) => found.extend(self.identity(key, linked.id.as_deref())),
+                Err(error) => refusal = error,
             }
         }
-        Err(refusal)
+        if found.is_empty() {
+            Err(refusal)
+        } else {
+            Ok(found)
+        }
+    }
+
+    /// A key with its certificate, and all others that may lead to an authority.
+    fn identity(&self, key: PrivateKey, id: Option<&[u8]>) -> Option<Identity> {
+        let at = self.position_of_certificate(&key, id)?;
+        let certificate = self.certificates.get(at)?.value.clone();
+        let others = self.certificates.iter().enumerate();
+        let chain = others.filter(|other| other.0 != at);
+        let chain = chain.map(|other| other.1.value.clone()).collect();
+        Some(Identity::new(key, certificate, chain))
     }
 
     fn position_of_certificate(&self, key: &PrivateKey, id: Option<&[u8]>) -> Option<usize> {

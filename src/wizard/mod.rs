@@ -11,6 +11,7 @@ mod examples;
 mod finality;
 mod holding;
 mod http;
+mod keys;
 mod licences;
 mod notice;
 mod places;
@@ -45,6 +46,7 @@ pub use document::{
 };
 pub use examples::{EXAMPLE_AI_TRAINING, EXAMPLE_PARTNER_MARKETING};
 pub use http::Http;
+pub use keys::chosen_identity;
 pub use licences::{LICENCES, crates_by_licence};
 pub use notice::notice_draft;
 pub use places::{journals, login_name, own_questionnaires, register_cache, settings_file};

@@ -1,6 +1,5 @@
-//! What the program remembers of the person: language, appearance, time-stamping
-//! service, files worked on last. None of it
-//! belongs to an assessment, and losing it loses no work.
+//! What the program remembers of the person: language, appearance, time-stamping service, files
+//! worked on last. None of it belongs to an assessment, and losing it loses no work.
 
 use std::path::{Path, PathBuf};
 

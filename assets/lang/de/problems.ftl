@@ -226,6 +226,12 @@ remedy-no-such-field = Ein Entwurf lässt sich nicht signieren: Exportieren Sie 
 problem-no-timestamp-service = Diese Stufe braucht einen Zeitstempeldienst, und es ist keiner genannt.
 remedy-no-timestamp-service = Nennen Sie einen mit --tsa http://…
 
+problem-no-such-key = Kein Schlüssel der Datei heißt so. Sie enthält: { $keys }
+remedy-no-such-key = Nennen Sie einen mit --key-name, durch ein Wort seines Namens oder die ersten acht Stellen seines Fingerabdrucks.
+
+problem-several-keys = Mehrere Schlüssel der Datei können gemeint sein: { $keys }
+remedy-several-keys = Nennen Sie einen mit --key-name, durch ein Wort seines Namens oder die ersten acht Stellen seines Fingerabdrucks.
+
 problem-no-identity = Es ist keine Identität genannt, mit der signiert werden soll.
 remedy-no-identity = Nennen Sie eine Identitätsdatei mit --p12 oder einen Schlüssel auf einem Token mit --pkcs11, --token und --key.
 

@@ -71,6 +71,7 @@ help-sign--password-file = Eine Datei, deren erste Zeile das Passwort ist; ohne 
 help-sign--pkcs11 = Das Modul (PKCS#11) des Herstellers des Tokens, auf dem der Schlüssel liegt
 help-sign--token = Die Bezeichnung des Tokens
 help-sign--key = Die Bezeichnung des Schlüssels auf dem Token
+help-sign--key-name = Wenn die Datei mehrere Schlüssel enthält: ein Wort des Namens oder des Ausstellers, oder der Anfang des Fingerabdrucks
 help-sign--certificate = Eine Datei mit dem Zertifikat des Schlüssels und danach denen seiner Aussteller, falls der Token sie nicht enthält
 help-sign--pin-file = Eine Datei, deren erste Zeile die PIN ist; ohne Angabe wird danach gefragt. Sie wird einmal versucht
 help-sign--pss = Mit RSASSA-PSS statt PKCS#1 v1.5 signieren, falls der Schlüssel RSA ist
@@ -148,6 +149,8 @@ identity-facts =
     SHA-256-Fingerabdruck: { $fingerprint }
 identity-self-issued = Selbst ausgestellt: Sie belegt, dass ein Dokument unverändert ist, nicht, wer signiert hat. Teilen Sie den Fingerabdruck denen, die ihr vertrauen sollen, auf einem anderen Weg mit als mit dem Dokument selbst.
 identity-issued = Von anderer Stelle ausgestellt: Wie weit sie belegt, wer signiert hat, hängt vom Aussteller ab.
+identity-expired = Sie ist abgelaufen: Mit ihr kann nichts mehr signiert werden.
+identity-not-for-signing = Sie ist nicht zum Signieren von Dokumenten bestimmt: Einer solchen Signatur wird nicht vertraut.
 demo-result = 1. Das Ergebnis der Vereinbarkeitsprüfung
 demo-verified = 2. Das Schreiben wurde erstellt, signiert und seine Signatur geprüft
 demo-files = 3. Die Dateien liegen in { $folder }

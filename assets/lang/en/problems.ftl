@@ -226,6 +226,12 @@ remedy-no-such-field = A draft can't be signed: export the document without --dr
 problem-no-timestamp-service = This level needs a time-stamping service, and none is named.
 remedy-no-timestamp-service = Name one with --tsa http://…
 
+problem-no-such-key = No key of the file is called so. There are: { $keys }
+remedy-no-such-key = Name one with --key-name, by a word of its name or the first eight digits of its fingerprint.
+
+problem-several-keys = Several keys of the file may be meant: { $keys }
+remedy-several-keys = Name one with --key-name, by a word of its name or the first eight digits of its fingerprint.
+
 problem-no-identity = No identity is named to sign with.
 remedy-no-identity = Name an identity file with --p12, or a key on a token with --pkcs11, --token and --key.
 

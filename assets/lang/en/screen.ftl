@@ -70,6 +70,7 @@ help-sign--password-file = A file whose first line is the password; asked for if
 help-sign--pkcs11 = The module (PKCS#11) of the maker of the token that holds the key
 help-sign--token = The label of the token
 help-sign--key = The label of the key on the token
+help-sign--key-name = When the file holds several keys: a word of the name or issuer, or the start of the fingerprint
 help-sign--certificate = A file with the certificate of the key, and then those of its issuers, if the token does not hold them
 help-sign--pin-file = A file whose first line is the PIN; asked for if left out. It is tried once
 help-sign--pss = Sign with RSASSA-PSS instead of PKCS#1 v1.5, if the key is RSA
@@ -147,6 +148,8 @@ identity-facts =
     SHA-256 fingerprint: { $fingerprint }
 identity-self-issued = Self-issued: it proves that a document is unchanged, not who the signer is. Tell the fingerprint to those who are to trust it, by another way than the document itself.
 identity-issued = Issued by another: how far it proves who the signer is depends on the issuer.
+identity-expired = It has expired: nothing can be signed with it any more.
+identity-not-for-signing = It is not meant for signing documents: such a signature is not trusted.
 demo-result = 1. The result of the compatibility test
 demo-verified = 2. The letter was written, signed and verified
 demo-files = 3. The files are in { $folder }

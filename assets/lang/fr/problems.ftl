@@ -227,6 +227,12 @@ remedy-no-such-field = Un projet ne peut pas être signé : exportez le documen
 problem-no-timestamp-service = Ce niveau requiert un service d’horodatage, et aucun n’est indiqué.
 remedy-no-timestamp-service = Indiquez-en un avec --tsa http://…
 
+problem-no-such-key = Aucune clé du fichier ne porte ce nom. Le fichier contient : { $keys }
+remedy-no-such-key = Désignez-en une avec --key-name, par un mot de son nom ou les huit premiers chiffres de son empreinte.
+
+problem-several-keys = Plusieurs clés du fichier peuvent être visées : { $keys }
+remedy-several-keys = Désignez-en une avec --key-name, par un mot de son nom ou les huit premiers chiffres de son empreinte.
+
 problem-no-identity = Aucune identité n’est indiquée pour signer.
 remedy-no-identity = Indiquez un fichier d’identité avec --p12, ou une clé sur un jeton avec --pkcs11, --token et --key.
 

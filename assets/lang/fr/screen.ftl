@@ -71,6 +71,7 @@ help-sign--password-file = Un fichier dont la première ligne est le mot de pass
 help-sign--pkcs11 = Le module (PKCS#11) du fabricant du jeton qui contient la clé
 help-sign--token = Le nom du jeton
 help-sign--key = Le nom de la clé sur le jeton
+help-sign--key-name = Si le fichier contient plusieurs clés : un mot du nom ou de l’émetteur, ou le début de l’empreinte
 help-sign--certificate = Un fichier contenant le certificat de la clé, puis ceux de ses émetteurs, si le jeton ne les contient pas
 help-sign--pin-file = Un fichier dont la première ligne est le code PIN ; à défaut, il est demandé. Il n’est essayé qu’une fois
 help-sign--pss = Signer avec RSASSA-PSS au lieu de PKCS#1 v1.5, si la clé est RSA
@@ -148,6 +149,8 @@ identity-facts =
     Empreinte SHA-256 : { $fingerprint }
 identity-self-issued = Auto-émise : elle prouve qu’un document n’a pas été modifié, mais non qui l’a signé. Communiquez l’empreinte à ceux qui doivent s’y fier par une autre voie que le document lui-même.
 identity-issued = Émise par un tiers : la mesure dans laquelle elle prouve qui a signé dépend de l’émetteur.
+identity-expired = Elle a expiré : plus rien ne peut être signé avec elle.
+identity-not-for-signing = Elle n’est pas destinée à signer des documents : une telle signature n’inspire pas confiance.
 demo-result = 1. Le résultat du test de compatibilité
 demo-verified = 2. La lettre a été établie, signée et vérifiée
 demo-files = 3. Les fichiers se trouvent dans { $folder }

@@ -7,9 +7,10 @@ use repurpose::signature::{
     Certificate, Error, ExternalKey, Identity, KeyAlgorithm, NamePart, Operation, SelfIssued,
     SignRequest, Trust, Verdict, sign, verify,
 };
+use repurpose::wizard::chosen_identity;
 use sha2::{Digest as _, Sha256};
 
-use super::authority::{Party, Subject, usage_extension};
+use super::authority::{Party, Subject, integer, octets, oid, sequence, tlv, usage_extension};
 use super::files::{data, letter, now, rng, signed};
 
 fn martin() -> SelfIssued {
@@ -229,4 +230,65 @@ fn a_key_that_lives_elsewhere_signs_if_it_is_the_one_of_its_certificate() {
     };
     let refused = sign(&letter(), &identity("Another"), &request, &mut rng()).unwrap_err();
     assert_eq!(refused, Error::KeyFailed);
+}
+
+/// A file that holds what others hold, all with the password `test`.
+fn joined(names: &[&str]) -> Vec<u8> {
+    let parts = names.iter().map(|name| {
+        let p12 = data(name);
+        // PFX, version, content, its explicit tag, its octets, the list of parts.
+        let pfx = inside(&p12).0;
+        let content = inside(inside(pfx).1).0;
+        let wrapped = inside(inside(content).1).0;
+        inside(inside(wrapped).0).0.to_vec()
+    });
+    let parts = octets(&sequence(&parts.collect::<Vec<_>>()));
+    let content = sequence(&[oid("1.2.840.113549.1.7.1"), tlv(0xa0, &[parts])]);
+    sequence(&[integer(3), content])
+}
+
+/// What the first element holds, and what follows it.
+fn inside(der: &[u8]) -> (&[u8], &[u8]) {
+    let (head, length) = match der[1] {
+        short @ 0..=0x7f => (2, usize::from(short)),
+        0x81 => (3, usize::from(der[2])),
+        _ => (4, usize::from(der[2]) << 8 | usize::from(der[3])),
+    };
+    (&der[head..head + length], &der[head + length..])
+}
+
+#[test]
+fn every_key_of_a_file_is_found_in_order() {
+    let p12 = joined(&["p384.p12", "aes-256-cbc.p12", "rsa3072.p12"]);
+    let all = Identity::open_all(&p12, "test").unwrap();
+    let names: Vec<_> = all
+        .iter()
+        .map(|one| one.certificate().common_name())
+        .collect();
+    assert_eq!(names, ["p384", "p256", "rsa3072"]);
+    for signer in &all {
+        let pdf = signed(&letter(), signer, "controller");
+        let mut trust = Trust::none();
+        trust.add(signer.certificate().clone());
+        assert_eq!(verify(&pdf, &trust, now()).verdict, Verdict::Valid);
+    }
+}
+
+#[test]
+fn a_key_is_chosen_by_name_or_fingerprint_and_never_guessed() {
+    let p12 = joined(&["p384.p12", "aes-256-cbc.p12", "rsa3072.p12"]);
+    let all = || Identity::open_all(&p12, "test").unwrap();
+    let chosen = |wanted: Option<&str>| {
+        let identity = chosen_identity(all(), wanted);
+        identity.map(|one| one.certificate().common_name()).ok()
+    };
+    assert_eq!(chosen(Some("P256")), Some("p256".to_owned()));
+    let digits = all()[0].certificate().fingerprint_sha256();
+    let digits: String = digits.iter().map(|byte| format!("{byte:02X}:")).collect();
+    assert_eq!(chosen(Some(&digits[..11])), Some("p384".to_owned()));
+    for nobody in [None, Some("O=Test"), Some("p521"), Some(&digits[..2])] {
+        assert_eq!(chosen(nobody), None, "{nobody:?}");
+    }
+    let only = Identity::open_all(&data("rsa3072.p12"), "test").unwrap();
+    assert!(chosen_identity(only, None).is_ok());
 }
