@@ -12,12 +12,16 @@ mod files;
 mod foreign;
 #[path = "signature/identities.rs"]
 mod identities;
+#[path = "signature/indications.rs"]
+mod indications;
 #[path = "signature/long_term.rs"]
 mod long_term;
 #[path = "signature/paths.rs"]
 mod paths;
 #[path = "signature/revocation.rs"]
 mod revocation;
+#[path = "signature/secrets.rs"]
+mod secrets;
 #[path = "signature/timestamps.rs"]
 mod timestamps;
 #[path = "signature/tsa.rs"]
