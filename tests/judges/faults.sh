@@ -42,7 +42,7 @@ refused() {
 # Too large for the limit: as an error, and as the signal that kills.
 refused 4 "can't be written" bash -c "trap '' XFSZ; exec prlimit --fsize=1024 '$program' set $file title=After"
 clean .
-refused 153 '' bash -c "prlimit --fsize=1024 '$program' set $file title=After"
+refused 153 '' prlimit --fsize=1024 "$program" set "$file" title=After 2> /dev/null
 "$program" set "$file" title=Again 2> err || fail "not saved after a kill"
 clean .
 
@@ -144,8 +144,7 @@ if strace -o /dev/null true 2> /dev/null; then
         (
             strace -f -o /dev/null -e trace=write,rename,fsync \
                 -e inject=write,rename,fsync:signal=SIGKILL:when=$call \
-                "$program" set "$file" title="Killed-$call"
-            true
+                "$program" set "$file" title="Killed-$call" || true
         ) > out 2> err
         whole "$file"
     done
