@@ -197,7 +197,12 @@ fn on_a_full_disk_nothing_is_lost_and_the_save_is_tried_again() {
     let case = Case::new();
     let before = fs::read(&case.path).unwrap();
     let full = FaultyDisk::at_call(Fault::Once(28), "write", 0);
-    let mut window = case.window_on(Arc::new(full));
+    // The journal would meet the fault first.
+    let desk = Desk {
+        journals: None,
+        ..case.desk(Arc::new(full))
+    };
+    let mut window = Window::open(desk, Some(case.path.clone()));
     window.write("section-name", "Mine");
     window.press_key("window-save");
     assert!(window.sees_key("files-not-saved"));
@@ -349,11 +354,8 @@ impl Case {
     }
 
     fn window(&self) -> Window {
-        self.window_on(Arc::new(RealDisk))
-    }
-
-    fn window_on(&self, disk: Arc<dyn Disk>) -> Window {
-        Window::open(self.desk(disk), Some(self.path.clone()))
+        let desk = self.desk(Arc::new(RealDisk));
+        Window::open(desk, Some(self.path.clone()))
     }
 
     /// A window on no file.
