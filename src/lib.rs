@@ -34,8 +34,8 @@
 //!
 //! # Invariants
 //!
-//! - The same answers give the same outcome and reasons; the same assessment, language and date give
-//!   the same bytes.
+//! - The same answers give the same outcome and reasons; the same assessment, language, date and
+//!   letterhead give the same bytes.
 //! - Time and randomness are handed in by the faces. Only `assessment` (`disk`, and the folder of
 //!   evidence) and the faces touch the disk; every file but evidence is written through
 //!   `assessment::save`; only `wizard::Http` touches the
