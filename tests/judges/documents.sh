@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Makes every kind of document in every language, unsigned and signed, and asks independent programs
-# about them: page_validation (PDF/A-3a and PDF/UA-1), qpdf, mutool and pdftotext. Shows also that an
-# export depends on neither time zone nor locale, and that what is taken out of a document is what
-# went in. Fails when one of them disagrees.
+# Makes every kind of document in every language, unsigned and signed, once and three times, on plain
+# paper and on a letterhead, and asks independent programs about them: page_validation (PDF/A-3a and
+# PDF/UA-1), qpdf, mutool and pdftotext. Shows also that an export depends on neither time zone nor
+# locale, that what is taken out of a document is what went in, and that a letter on a letterhead is
+# verified without it. Fails when one of them disagrees.
 #
 #   documents.sh PROGRAM [FOLDER]
 #
@@ -50,9 +51,26 @@ words() {
 printf 'a long password\n' > password
 [[ -e identity.p12 ]] || "$program" identity new --name "Claire Besson" --out identity.p12 --password-file password
 
-sign() { # FILE
-    "$program" sign "$1.pdf" --p12 identity.p12 --password-file password --as controller --out "$1-signed.pdf"
+sign() { # FILE [ROLE [FILE]]
+    "$program" sign "$1.pdf" --p12 identity.p12 --password-file password --as "${2:-controller}" \
+        --out "${3:-$1-signed}.pdf"
 }
+
+# The letterhead with a logo of this kind.
+letterhead() { # ENDING LOGO
+    cp "$here/../data/logo/$2" "logo.$1"
+    cat > "stationery-$1.ron" << EOF
+(
+    name: "Żółta Łódź – Ναυτιλιακή Α.Ε.",
+    address: ["ul. Świętojańska 1, 81-368 Gdynia", "+48 22 000 00 00"],
+    colour: "7A1F2B",
+    reference: "DPO-{year}-{number}",
+    logo: "logo.$1",
+)
+EOF
+}
+letterhead png alpha.png
+letterhead jpg baseline.jpg
 
 for lang in en fr de; do
     cp "$examples/ai-training.repurpose.ron" granted.repurpose.ron
@@ -66,6 +84,16 @@ for lang in en fr de; do
         --signatory "Claire Besson" --reasons "The promised notice was never sent." --date 2027-01-04
     "$program" export granted.repurpose.ron --out "withdrawal-$lang.pdf" --lang "$lang" --date "$date"
     sign "withdrawal-$lang"
+    # On a letterhead of its own, signed by everybody.
+    for kind in png jpg; do
+        cp "$examples/ai-training.repurpose.ron" headed.repurpose.ron
+        "$program" export headed.repurpose.ron --out "authorization-$kind-$lang.pdf" --lang "$lang" --date "$date" \
+            --stationery "stationery-$kind.ron"
+    done
+    sign "authorization-png-$lang" controller once
+    sign once dpo twice
+    sign twice processor "authorization-png-$lang-signed"
+    rm once.pdf twice.pdf
     "$program" set open.repurpose.ron retention=unknown security=unknown
     "$program" export open.repurpose.ron --kind requests --out "requests-$lang.pdf" --lang "$lang" --date "$date"
     "$program" questionnaire print fr-cnil-processor-reuse --out "blank-$lang.pdf" --lang "$lang" --date "$date"
@@ -83,7 +111,7 @@ for pdf in *.pdf; do
     stem=${stem%-signed}
     # Lines are broken where the page is; a hyphen at the end of one is no part of the word.
     pdftotext -q "$pdf" - | sed -z 's/\xc2\xad\n//g; s/\xc2\xad//g; s/\xc2\xa0/ /g; s/\n/ /g' > text
-    grep -qF "$(words "${stem%-*}" "${stem##*-}")" text || fail "pdftotext: $pdf lacks its words"
+    grep -qF "$(words "${stem%%-*}" "${stem##*-}")" text || fail "pdftotext: $pdf lacks its words"
     ! grep -q $'\xef\xbf\xbd' text || fail "pdftotext: $pdf shows a character that is none"
 done
 
@@ -95,6 +123,10 @@ for place in "UTC C" "Asia/Kathmandu de_DE.UTF-8" "Pacific/Chatham fr_FR.UTF-8";
     cmp elsewhere.pdf authorization-de.pdf || fail "the bytes depend on $place"
 done
 rm elsewhere.pdf
+
+echo "== a letterhead is verified by those who don't have it"
+"$program" verify authorization-png-de-signed.pdf --json > verified.json || true
+grep -q '"letter_matches_assessment": *true' verified.json || fail "the letter on a letterhead"
 
 echo "== what went in comes out"
 "$program" extract authorization-en-signed.pdf --out taken-out.repurpose.ron
