@@ -6,6 +6,7 @@ program=$(realpath "$1")
 here=$(realpath "$(dirname "$0")")
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+algorithm=p256
 . "$here/keys.sh"
 cd "$work"
 
