@@ -215,10 +215,17 @@ impl App {
 
     /// What the keys want; a dialog has to be answered first.
     fn struck(&self, ctx: &Context) -> Vec<Action> {
-        if self.leaving.is_some() || self.typing.is_some() || self.palette.is_some() {
+        if self.has_dialog() {
             return Vec::new();
         }
         orders::struck(ctx, self)
+    }
+
+    fn has_dialog(&self) -> bool {
+        let keeping = &self.keeping;
+        let of_files = keeping.comparison.is_some() || keeping.refused.is_some();
+        let other = self.leaving.is_some() || self.typing.is_some() || self.palette.is_some();
+        of_files || keeping.taking_over || other
     }
 
     /// The size of everything, in per cent.

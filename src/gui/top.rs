@@ -8,7 +8,8 @@ use crate::wizard::{Command, Wizard};
 use super::action::{Action, Page, Purpose};
 use super::app::{App, Leave};
 use super::component::{
-    Button, Icon, IconButton, Prompt, dialog, paragraph, status_line, text_field, toast, top_bar,
+    Button, Icon, IconButton, Prompt, dialog, is_narrow, paragraph, status_line, status_sign,
+    text_field, toast, top_bar,
 };
 use super::fields::LINE;
 use super::palette;
@@ -32,9 +33,11 @@ pub fn bar(ui: &mut Ui, view: &mut View<'_>, app: &App) {
     let about = app.page().needs_assessment() || app.page() == Page::Done;
     let shown = app.wizard().filter(|_| about);
     let place = shown.map(title_of).unwrap_or_default();
+    let narrow = is_narrow(ui);
+    let waits_for = app.background.waits_for();
     top_bar(ui, &product, place, |ui| {
-        if let Some(key) = app.background.waits_for() {
-            status_line(ui, Tone::Info, &view.t(key));
+        if let Some(key) = waits_for {
+            status(ui, Tone::Info, &view.t(key));
             let cancel = view.t("window-cancel");
             if ui.add(Button::quiet(&cancel)).clicked() {
                 view.send(Action::Cancel);
@@ -42,16 +45,15 @@ pub fn bar(ui: &mut Ui, view: &mut View<'_>, app: &App) {
         } else if let Some(wizard) = shown {
             saved(ui, view, wizard, app.is_saving());
         }
-        tool(
-            ui,
-            view,
-            Icon::House,
-            "window-home",
-            true,
-            Action::Go(Page::Home),
-        );
-        if let Some(wizard) = shown {
+        if !narrow || waits_for.is_none() {
+            let home = Action::Go(Page::Home);
+            tool(ui, view, Icon::House, "window-home", true, home);
+        }
+        if shown.is_some() {
             tool(ui, view, Icon::Save, "window-save", true, Action::Save);
+        }
+        // Where there is no room for them, keys and the list of commands do these.
+        if let Some(wizard) = shown.filter(|_| !narrow) {
             let save_as = Action::Pick(Purpose::SaveAs);
             tool(ui, view, Icon::Copy, "window-save-as", true, save_as);
             let (undo, redo) = (Action::Apply(Command::Undo), Action::Apply(Command::Redo));
@@ -115,7 +117,16 @@ fn saved(ui: &mut Ui, view: &View<'_>, wizard: &Wizard, saving: bool) {
     } else {
         (Tone::Neutral, "window-no-file-yet")
     };
-    status_line(ui, tone, &view.t(key));
+    status(ui, tone, &view.t(key));
+}
+
+/// What the program is doing, in words where there is room for them.
+fn status(ui: &mut Ui, tone: Tone, words: &str) {
+    if is_narrow(ui) {
+        status_sign(ui, tone, words);
+    } else {
+        status_line(ui, tone, words);
+    }
 }
 
 fn tool(ui: &mut Ui, view: &mut View<'_>, icon: Icon, key: &str, enabled: bool, action: Action) {

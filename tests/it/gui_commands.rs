@@ -140,3 +140,26 @@ fn high_contrast_is_chosen_in_the_settings() {
     let theme = repurpose::gui::theme::Theme::of(&walk.harness.ctx);
     assert_eq!(theme.colours.canvas, eframe::egui::Color32::BLACK);
 }
+
+#[test]
+fn every_tool_of_the_bar_is_in_view_in_a_small_window_at_twice_the_size() {
+    let mut walk = Walk::start(Language::Fr);
+    walk.open_example();
+    walk.harness.set_size(eframe::egui::vec2(400.0, 300.0));
+    walk.harness.run();
+    let screen = walk.harness.ctx.content_rect();
+    for key in [
+        "window-home",
+        "window-save",
+        "palette-title",
+        "window-settings",
+    ] {
+        let name = walk.t(key);
+        let tool = walk.harness.get_by_role_and_label(Role::Button, &name);
+        assert!(
+            screen.contains_rect(tool.rect()),
+            "{key}: {:?}",
+            tool.rect()
+        );
+    }
+}

@@ -123,6 +123,11 @@ pub fn reading_column<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
     inner.inner
 }
 
+/// Whether the window is too narrow for words beside its tools.
+pub fn is_narrow(ui: &Ui) -> bool {
+    ui.ctx().content_rect().width() < Theme::of(ui.ctx()).metrics.reading_width
+}
+
 /// The margin around a page and inside its bars.
 pub(super) fn margin(ctx: &Context, metrics: &Metrics) -> f32 {
     if is_compact(ctx, metrics) {

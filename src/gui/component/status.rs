@@ -32,6 +32,13 @@ pub fn status_line(ui: &mut Ui, tone: Tone, words: &str) -> Response {
     response
 }
 
+/// The same where there is no room for words: they are read out, and shown under the pointer.
+pub fn status_sign(ui: &mut Ui, tone: Tone, words: &str) -> Response {
+    let response = icon::icon(ui, Icon::of_tone(tone), tone);
+    live(ui, &response, tone, words);
+    response.on_hover_text(words)
+}
+
 /// How far a long piece of work called `name` is, from 0 to 1.
 pub fn progress_bar(ui: &mut Ui, name: &str, done: f32) -> Response {
     let theme = Theme::of(ui.ctx());
