@@ -7,6 +7,7 @@ use super::display::{Area, Field, Link, Page};
 use super::structure::NodeId;
 use super::tags::Annotation;
 use super::values::{dictionary, name, numbers, text};
+use super::visible::label;
 
 /// The annotation is printed (ISO 32000-1, table 165).
 const PRINT: i64 = 4;
@@ -102,7 +103,7 @@ fn field_entries(document: &mut Document, field: &Field) -> Dictionary {
         ("Subtype", name("Widget")),
         ("FT", name("Sig")),
         ("T", text(&field.name)),
-        ("TU", text(&field.description)),
+        ("TU", text(&label(&field.description))),
         ("AP", dictionary([("N", appearance.into())]).into()),
     ])
 }

@@ -8,6 +8,7 @@ use md5::{Digest, Md5};
 
 use super::error::Error;
 use super::values::{date, dictionary, name, text};
+use super::visible::label;
 
 /// What an embedded file is to the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,7 +111,7 @@ fn add(document: &mut Document, attachment: &Attachment, issued: Timestamp) -> O
         ("Type", name("Filespec")),
         ("F", text(&attachment.name)),
         ("UF", text(&attachment.name)),
-        ("Desc", text(&attachment.description)),
+        ("Desc", text(&label(&attachment.description))),
         ("AFRelationship", name(attachment.relationship.name())),
         (
             "EF",

@@ -6,6 +6,7 @@ use super::structure::{NodeId, Role, Structure};
 use super::style::ToneStyle;
 use super::text::Line;
 use super::typesetter::{Column, Typesetter, keep_together, space_before};
+use super::visible::label;
 use super::words::{run, runs};
 use crate::letter::{Block, Fact, Letter, Text, Tone};
 
@@ -64,10 +65,9 @@ impl Typesetter<'_> {
         pieces.iter_mut().for_each(|piece| piece.keep = true);
         space_before(&mut pieces, look.before);
         if let Some(first) = pieces.first_mut() {
-            let title = text.split_whitespace().collect::<Vec<_>>().join(" ");
             first.bookmark = Some(Bookmark {
                 level: level.clamp(1, 4),
-                title,
+                title: label(text),
                 y: 0.0,
             });
         }

@@ -266,10 +266,10 @@ fn items(run: &Run, subset: &Subset) -> Vec<TextItem> {
     let mut items = Vec::new();
     let mut string = String::new();
     for glyph in &run.glyphs {
-        let Some(code) = subset.codes.get(&(glyph.id, glyph.text.clone())) else {
+        let Some(code) = subset.code(glyph) else {
             continue;
         };
-        string.push(codes::stand_in(*code));
+        string.push(codes::stand_in(code));
         // Positive numbers move to the left. The widths in the document are whole numbers.
         let offset = (glyph.natural.trunc() - glyph.advance).round();
         if offset != 0.0 {

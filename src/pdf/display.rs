@@ -4,8 +4,9 @@
 
 use std::sync::Arc;
 
-use super::fonts::{Face, Glyph};
+use super::fonts::Face;
 use super::logo::Logo;
+use super::shaping::Glyph;
 use super::structure::NodeId;
 use super::style::{Colour, TextStyle};
 use super::text::Line;

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use lopdf::{Dictionary, Document, ObjectId, Stream};
 
 use super::values::{date, dictionary, name, text};
+use super::visible::label;
 use crate::letter::Letter;
 
 const PRODUCER: &str = concat!("Repurpose ", env!("CARGO_PKG_VERSION"));
@@ -18,9 +19,9 @@ const PROFILE_NAME: &str = "sRGB IEC61966-2.1";
 /// The information dictionary; it says nothing that the XMP doesn't say alike.
 pub(super) fn information(letter: &Letter, issued: Timestamp) -> Dictionary {
     dictionary([
-        ("Title", text(&visible(&letter.title))),
-        ("Author", text(&visible(&letter.author))),
-        ("Subject", text(&visible(&letter.subject))),
+        ("Title", text(&label(&letter.title))),
+        ("Author", text(&label(&letter.author))),
+        ("Subject", text(&label(&letter.subject))),
         ("Creator", text(PRODUCER)),
         ("Producer", text(PRODUCER)),
         ("CreationDate", date(issued)),
@@ -59,19 +60,9 @@ fn xmp(letter: &Letter, issued: Timestamp) -> String {
         .replace("{subject}", &escaped(&letter.subject))
 }
 
-/// Without characters that XML and title bars can't hold.
-fn visible(words: &str) -> String {
-    let allowed = |c: &char| !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}');
-    words
-        .replace(['\n', '\r', '\t'], " ")
-        .chars()
-        .filter(allowed)
-        .collect()
-}
-
 fn escaped(words: &str) -> String {
     let mut escaped = String::with_capacity(words.len());
-    for character in visible(words).chars() {
+    for character in label(words).chars() {
         match character {
             '&' | '<' | '>' | '"' | '\'' | '{' | '}' => {
                 // Writing to a string can't fail. Braces too: they mark places in the template.
@@ -80,5 +71,9 @@ fn escaped(words: &str) -> String {
             other => escaped.push(other),
         }
     }
+    // The metadata are not compressed: who looks for the end of a stream by its word must not find
+    // it here.
     escaped
+        .replace("endstream", "&#101;ndstream")
+        .replace("endobj", "&#101;ndobj")
 }

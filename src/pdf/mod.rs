@@ -7,12 +7,15 @@
 //! | --- | --- |
 //! | blocks to pieces that stay whole | `blocks`, `choices`, `letterhead`, `table`, `profile`, `signatures` on a `typesetter` |
 //! | a logo to pixels | `raster` decodes what somebody chose, `logo` keeps of it what a letter needs |
-//! | words to lines | `words` cleans them, `text` shapes with `fonts` and breaks with `breaking` |
+//! | words to lines | `words` takes what is `visible` of them, `text` shapes with `fonts` and `shaping`, and breaks with `breaking` |
 //! | pieces to pages | `flow`, then `furniture` adds what is repeated |
 //! | pages to drawings | `subset` reduces the fonts, `content` draws with `printpdf`, `codes` shortens what it wrote |
 //! | drawings to a document | `assembly` with `embedding`, `tags`, `annotations`, `outline`, `attachment`, `metadata`; `writer` and `deflate` make the bytes |
 //! | and to the eye | `preview` draws the pages of a document as pictures, for the window |
 //! | and back | `reader` takes files and facts out of a document from outside, `foreign` its values |
+//!
+//! `visible` says what of a text comes onto the page. Which clauses of PDF/A-3a and PDF/UA-1 are
+//! made, enforced or left to callers: `src/pdf/PDFA_UA.md`.
 
 mod annotations;
 mod appearance;
@@ -41,6 +44,7 @@ mod profile;
 mod raster;
 mod reader;
 mod render;
+mod shaping;
 mod signatures;
 mod structure;
 mod style;
@@ -50,6 +54,7 @@ mod tags;
 mod text;
 mod typesetter;
 mod values;
+mod visible;
 mod words;
 mod writer;
 

@@ -11,6 +11,8 @@ struct Entry<'p> {
     page: ObjectId,
     parent: Option<usize>,
     children: Vec<usize>,
+    /// Its place among the children of its parent.
+    place: usize,
 }
 
 /// Adds the outline and returns its root; `None` for a document without headings.
@@ -28,7 +30,7 @@ pub(super) fn add(
             .parent
             .map_or(&top, |parent| &entries[parent].children);
         let parent = entry.parent.map_or(root, |parent| ids[parent]);
-        let place = siblings.iter().position(|sibling| *sibling == index)?;
+        let place = entry.place;
         let destination: [Object; 5] = [
             entry.page.into(),
             name("XYZ"),
@@ -74,16 +76,19 @@ fn tree<'p>(pages: &'p [Page], page_ids: &[ObjectId]) -> (Vec<Entry<'p>>, Vec<us
             let index = entries.len();
             open.retain(|above| entries[*above].bookmark.level < bookmark.level);
             let parent = open.last().copied();
-            match parent {
-                Some(parent) => entries[parent].children.push(index),
-                None => top.push(index),
-            }
+            let siblings = match parent {
+                Some(parent) => &mut entries[parent].children,
+                None => &mut top,
+            };
+            let place = siblings.len();
+            siblings.push(index);
             open.push(index);
             entries.push(Entry {
                 bookmark,
                 page: *id,
                 parent,
                 children: Vec::new(),
+                place,
             });
         }
     }

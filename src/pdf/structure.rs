@@ -2,6 +2,8 @@
 //!
 //! Does not know where anything stands on a page.
 
+use super::visible::label;
+
 /// The place of a node in its [`Structure`]. Nodes are numbered in reading order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct NodeId(pub usize);
@@ -80,7 +82,7 @@ impl Structure {
     /// An element with words for those who can't see it.
     pub(super) fn add_described(&mut self, role: Role, parent: NodeId, words: &str) -> NodeId {
         let id = self.add(role, parent);
-        self.nodes[id.0].alternative = Some(words.to_owned());
+        self.nodes[id.0].alternative = Some(label(words));
         id
     }
 

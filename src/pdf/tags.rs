@@ -135,13 +135,13 @@ impl Tree<'_> {
                 ])));
         }
         // From the end, so that an element knows its children before its parent asks for it.
-        for index in (1..self.structure.nodes.len()).rev() {
-            if let Some(parent) = self.structure.nodes[index]
-                .parent
-                .filter(|_| self.is_used(index))
-            {
-                let child = self.ids[index].into();
-                self.kids[parent.0].objects.insert(0, child);
+        let mut children: Vec<Vec<Object>> = vec![Vec::new(); self.structure.nodes.len()];
+        for index in (0..self.structure.nodes.len()).rev() {
+            let below = std::mem::take(&mut children[index]).into_iter().rev();
+            self.kids[index].objects.splice(0..0, below);
+            let parent = self.structure.nodes[index].parent;
+            if let Some(parent) = parent.filter(|_| self.is_used(index)) {
+                children[parent.0].push(self.ids[index].into());
             }
         }
     }

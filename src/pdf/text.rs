@@ -8,7 +8,8 @@ use hypher::Lang;
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 
 use super::breaking::{Chunk, End, Measure, line_ends};
-use super::fonts::{Fonts, Glyph};
+use super::fonts::Fonts;
+use super::shaping::Glyph;
 use super::words::{Runs, hard_lines};
 use crate::language::Language;
 

@@ -1,4 +1,4 @@
-//! The words of a letter as they are set: cleaned, in faces, with web addresses found.
+//! The words of a letter as they are set: what of them is visible, in faces, with web addresses found.
 //!
 //! Does not know how wide they are or where they break.
 
@@ -6,7 +6,11 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::fonts::Face;
+use super::visible::visible;
 use crate::letter;
+
+/// In bytes; browsers and servers know no longer ones.
+const LONGEST_ADDRESS: usize = 2_000;
 
 /// The text of one paragraph.
 pub(super) type Runs = Vec<Words>;
@@ -29,7 +33,7 @@ pub(super) fn runs(text: &letter::Text, plain: Face) -> Runs {
     };
     let mut runs = Runs::new();
     for span in &text.0 {
-        let words = clean(&span.text);
+        let words = visible(&span.text);
         let face = face(span.style);
         let mut done = 0;
         for address in addresses(&words) {
@@ -46,7 +50,7 @@ pub(super) fn runs(text: &letter::Text, plain: Face) -> Runs {
 /// One run in one face.
 pub(super) fn run(text: &str, face: Face) -> Runs {
     let mut runs = Runs::new();
-    push_words(&mut runs, &clean(text), face, None);
+    push_words(&mut runs, &visible(text), face, None);
     runs
 }
 
@@ -76,51 +80,28 @@ fn push_words(runs: &mut Runs, text: &str, face: Face, link: Option<Arc<str>>) {
     }
 }
 
-/// The web addresses in a text, without the punctuation that follows them.
+/// The web addresses in a text, without the punctuation that follows them. What no program would
+/// open for its length is none.
 fn addresses(text: &str) -> Vec<Range<usize>> {
     let ends = |c: char| c.is_whitespace() || "<>()[]{}\"“”„«»".contains(c);
-    let mut found: Vec<Range<usize>> = Vec::new();
+    let mut found = Vec::new();
+    let mut done = 0;
     for (start, _) in text.match_indices("http") {
         let rest = &text[start..];
-        let word = rest.split(ends).next().unwrap_or_default();
-        let word = word.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '’', '…']);
-        let host = word
+        let host = rest
             .strip_prefix("https://")
-            .or_else(|| word.strip_prefix("http://"));
-        let new = found.last().is_none_or(|last| last.end <= start);
-        if new && host.is_some_and(|host| !host.is_empty()) {
+            .or_else(|| rest.strip_prefix("http://"));
+        // What stands within a word that was looked at is not looked at again.
+        let Some(host) = host.filter(|_| start >= done) else {
+            continue;
+        };
+        let word = rest.split(ends).next().unwrap_or_default();
+        done = start + word.len();
+        let word = word.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '’', '…']);
+        let without_host = rest.len() - host.len();
+        if (without_host + 1..=LONGEST_ADDRESS).contains(&word.len()) {
             found.push(start..start + word.len());
         }
     }
     found
-}
-
-/// Puts all line breaks as `\n`, and leaves out what no reader can see: control characters,
-/// directional marks and invisible joiners.
-fn clean(text: &str) -> String {
-    let mut clean = String::with_capacity(text.len());
-    let mut characters = text.chars().peekable();
-    while let Some(character) = characters.next() {
-        match character {
-            '\r' if characters.peek() == Some(&'\n') => {}
-            '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => {
-                clean.push('\n')
-            }
-            '\t' => clean.push(' '),
-            '\u{ad}'
-            | '\u{34f}'
-            | '\u{61c}'
-            | '\u{180b}'..='\u{180e}'
-            | '\u{200b}'..='\u{200f}'
-            | '\u{202a}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}'
-            | '\u{fe00}'..='\u{fe0f}'
-            | '\u{feff}'
-            | '\u{fff9}'..='\u{fffb}'
-            | '\u{e0000}'..='\u{e0fff}' => {}
-            other if other.is_control() => {}
-            other => clean.push(other),
-        }
-    }
-    clean
 }

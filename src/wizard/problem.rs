@@ -317,13 +317,9 @@ impl From<pdf::Error> for Problem {
     fn from(error: pdf::Error) -> Self {
         let new = |kind| Self::new(Class::Input, kind);
         match error {
-            pdf::Error::MissingGlyphs(characters) => new("missing-glyphs").with(
-                "characters",
-                characters
-                    .iter()
-                    .map(|one| format!("{one} "))
-                    .collect::<String>(),
-            ),
+            pdf::Error::MissingGlyphs(characters) => new("missing-glyphs")
+                .with("count", characters.len())
+                .with("characters", named(&characters)),
             pdf::Error::TooManyPages { limit } => new("too-many-pages").with("limit", limit),
             pdf::Error::Style {
                 line,
@@ -394,6 +390,19 @@ impl From<&StationeryError> for Problem {
             StationeryError::Logo(error) => error.clone().into(),
         }
     }
+}
+
+/// So many characters of a text are named; who wrote in another script knows by then.
+const NAMED: usize = 12;
+
+/// Each character with its code point, as some can't be seen.
+fn named(characters: &[char]) -> String {
+    let named = |one: &char| format!("{one} U+{:04X}", u32::from(*one));
+    let mut names: Vec<String> = characters.iter().take(NAMED).map(named).collect();
+    if characters.len() > NAMED {
+        names.push("…".to_owned());
+    }
+    names.join(", ")
 }
 
 impl From<ExtractError> for Problem {

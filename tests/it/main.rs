@@ -25,6 +25,7 @@ mod gui_guidance;
 mod gui_keyboard;
 mod guide;
 mod history;
+mod hostile_texts;
 mod language;
 mod letter;
 mod locks;

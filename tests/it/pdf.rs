@@ -707,7 +707,7 @@ fn pdf(letter: &Letter) -> Vec<u8> {
     render(letter, &style(), &[], issued()).unwrap()
 }
 
-fn open(bytes: &[u8]) -> Document {
+pub fn open(bytes: &[u8]) -> Document {
     Document::load_mem(bytes).unwrap()
 }
 

@@ -164,8 +164,11 @@ remedy-key-not-for-signing = Verwenden Sie eine Identität, die für Signaturen 
 problem-kind-mismatch = Die Art der Frage „{ $id }“ passt nicht zu ihren Optionen oder Spalten.
 remedy-kind-mismatch = Geben Sie Auswahlfragen Optionen, Listen Spalten und allen anderen keines von beiden.
 
-problem-missing-glyphs = Das Schreiben enthält Zeichen, die seine Schriften nicht darstellen können: { $characters }
-remedy-missing-glyphs = Ersetzen Sie diese Zeichen in den Antworten.
+problem-missing-glyphs = { $count ->
+    [one] Das Schreiben enthält ein Zeichen, das seine Schriften nicht darstellen können: { $characters }
+   *[other] Das Schreiben enthält { $count } verschiedene Zeichen, die seine Schriften nicht darstellen können: { $characters }
+}
+remedy-missing-glyphs = Ersetzen Sie sie in den Antworten. Die Schriften enthalten die lateinischen, griechischen und kyrillischen Buchstaben; ein Name in einer anderen Schrift lässt sich umschreiben.
 
 problem-name-missing = Eine Identität braucht einen Namen.
 remedy-name-missing = Geben Sie den Namen der Person an, die signiert.

@@ -164,8 +164,11 @@ remedy-key-not-for-signing = Use an identity that is meant for signatures.
 problem-kind-mismatch = The kind of the question “{ $id }” does not fit its options or columns.
 remedy-kind-mismatch = Give options to choices, columns to lists, and neither to others.
 
-problem-missing-glyphs = The letter holds characters that its fonts can't show: { $characters }
-remedy-missing-glyphs = Replace these characters in the answers.
+problem-missing-glyphs = { $count ->
+    [one] The letter holds a character that its fonts can't show: { $characters }
+   *[other] The letter holds { $count } different characters that its fonts can't show: { $characters }
+}
+remedy-missing-glyphs = Replace them in the answers. The fonts hold the Latin, Greek and Cyrillic letters; a name in another script can be transliterated.
 
 problem-name-missing = An identity needs a name.
 remedy-name-missing = Give the name of whoever signs.

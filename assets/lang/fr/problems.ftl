@@ -165,8 +165,11 @@ remedy-key-not-for-signing = Utilisez une identité destinée à la signature.
 problem-kind-mismatch = Le type de la question « { $id } » ne correspond pas à ses options ou à ses colonnes.
 remedy-kind-mismatch = Prévoyez des options pour les choix, des colonnes pour les listes, et rien de cela pour les autres types.
 
-problem-missing-glyphs = La lettre contient des caractères que ses polices ne peuvent pas afficher : { $characters }
-remedy-missing-glyphs = Remplacez ces caractères dans les réponses.
+problem-missing-glyphs = { $count ->
+    [one] La lettre contient un caractère que ses polices ne peuvent pas afficher : { $characters }
+   *[other] La lettre contient { $count } caractères différents que ses polices ne peuvent pas afficher : { $characters }
+}
+remedy-missing-glyphs = Remplacez-les dans les réponses. Les polices comprennent les lettres latines, grecques et cyrilliques ; un nom dans une autre écriture peut être translittéré.
 
 problem-name-missing = Une identité doit porter un nom.
 remedy-name-missing = Indiquez le nom de la personne qui signe.
