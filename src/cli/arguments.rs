@@ -38,7 +38,7 @@ pub enum Task {
     Export(Export),
     #[command(subcommand)]
     Identity(IdentityTask),
-    Sign(Sign),
+    Sign(Box<Sign>),
     Verify(Verify),
     Extract(Extract),
     Notice(Notice),
