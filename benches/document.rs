@@ -74,7 +74,15 @@ fn example() -> (Questionnaire, Assessment) {
 
 fn letter(questionnaire: &Questionnaire, assessment: &Assessment) -> Letter {
     let score = score(questionnaire, &assessment.answers);
-    compose(questionnaire, assessment, &score, Language::En, false, &[], &Stationery::default())
+    compose(
+        questionnaire,
+        assessment,
+        &score,
+        Language::En,
+        false,
+        &[],
+        &Stationery::default(),
+    )
 }
 
 fn draw(letter: &Letter) -> Vec<u8> {
