@@ -3,13 +3,14 @@
 use serde_json::{Value, json};
 
 use crate::questionnaire::Rating;
-use crate::scoring::{margin, what_if};
+use crate::scoring::{nearest_worse, what_if};
 use crate::wizard::Wizard;
 
 /// The whole result; the changes that would move it only when asked for.
 pub fn of(wizard: &Wizard, with_changes: bool) -> Value {
     let (questionnaire, score) = (wizard.questionnaire(), wizard.score());
-    let changes = what_if(questionnaire, &wizard.assessment().answers);
+    let answers = &wizard.assessment().answers;
+    let changes = with_changes.then(|| what_if(questionnaire, answers));
     let rules: Vec<Value> = score
         .rules
         .iter()
@@ -34,7 +35,7 @@ pub fn of(wizard: &Wizard, with_changes: bool) -> Value {
         "decided_by": score.decided_by,
         "because": score.because,
         "source": score.sources,
-        "margin": margin(&changes, score.provisional),
+        "margin": nearest_worse(questionnaire, answers),
         "favouring": score.favouring(),
         "gates": gates,
         "rules": rules,
@@ -43,7 +44,7 @@ pub fn of(wizard: &Wizard, with_changes: bool) -> Value {
         "reached_level": score.reached_level,
         "conditions": score.conditions,
         "contradictions": score.contradictions,
-        "what_if": if with_changes { changes } else { Vec::new() },
+        "what_if": changes.unwrap_or_default(),
     })
 }
 

@@ -3,7 +3,7 @@
 
 use crate::language::{Texts, Value};
 use crate::questionnaire::{Outcome, Rating};
-use crate::scoring::{Change, FactorScore, WhatIf, margin, what_if};
+use crate::scoring::{Change, FactorScore, WhatIf, nearest_worse, what_if};
 use crate::wizard::Wizard;
 
 /// How many changes and gaps fit on the screen; `--json` has them all.
@@ -12,8 +12,7 @@ const MOST: usize = 8;
 /// The result in words.
 pub fn of(wizard: &Wizard, with_changes: bool, texts: &Texts) -> String {
     let score = wizard.score();
-    let changes = what_if(wizard.questionnaire(), &wizard.assessment().answers);
-    let mut lines = vec![headline(wizard, &changes, texts)];
+    let mut lines = vec![headline(wizard, texts)];
     if !score.because.is_empty() {
         lines.push(score.because.clone());
     }
@@ -59,6 +58,7 @@ pub fn of(wizard: &Wizard, with_changes: bool, texts: &Texts) -> String {
             .cloned(),
     );
     if with_changes {
+        let changes = what_if(wizard.questionnaire(), &wizard.assessment().answers);
         section(
             &mut lines,
             texts.get("score-what-if"),
@@ -79,9 +79,10 @@ pub fn outcome(outcome: Outcome, texts: &Texts) -> String {
     ))
 }
 
-fn headline(wizard: &Wizard, changes: &[WhatIf], texts: &Texts) -> String {
+fn headline(wizard: &Wizard, texts: &Texts) -> String {
     let score = wizard.score();
-    let margin = margin(changes, score.provisional).unwrap_or_default();
+    let margin = nearest_worse(wizard.questionnaire(), &wizard.assessment().answers);
+    let margin = margin.unwrap_or_default();
     let open = score.missing.len() + score.unknown.len();
     texts.with(
         "score-headline",

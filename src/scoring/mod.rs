@@ -36,5 +36,5 @@ mod what_if;
 
 pub use reach::{Reach, Reached, Witness, reach};
 pub use result::{FactorScore, FiredRule, FoundContradiction, ImposedCondition, Reason, Score};
-pub use test::{Test, holds, score, what_if};
+pub use test::{Test, holds, nearest_worse, score, what_if};
 pub use what_if::{Change, WhatIf, margin};

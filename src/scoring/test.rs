@@ -67,6 +67,11 @@ pub fn what_if(questionnaire: &Questionnaire, answers: &Answers) -> Vec<WhatIf> 
     what_if::search(questionnaire, &plan(questionnaire), answers)
 }
 
+/// What [`margin`](super::margin) says of all changes, without looking for those beyond it.
+pub fn nearest_worse(questionnaire: &Questionnaire, answers: &Answers) -> Option<usize> {
+    what_if::nearest_worse(questionnaire, &plan(questionnaire), answers)
+}
+
 /// True when a condition about answers holds, whatever the missing answers are.
 pub fn holds(questionnaire: &Questionnaire, answers: &Answers, condition: &Condition) -> bool {
     let names = Names::new(questionnaire);

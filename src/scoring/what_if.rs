@@ -68,20 +68,25 @@ pub fn margin(changes: &[WhatIf], outcome: Outcome) -> Option<usize> {
 
 /// What moves the outcome, in the order in which it is shown.
 pub(super) fn search(questionnaire: &Questionnaire, plan: &Plan, answers: &Answers) -> Vec<WhatIf> {
-    let mut run = Run::new(plan, plan.read(answers));
-    let mut search = Search {
-        now: run.decide().0,
-        moves: moves(questionnaire, &mut run),
-        run,
-        found: BTreeMap::new(),
-        tried: 0,
-    };
-    search.widen();
+    let mut search = Search::new(questionnaire, plan, answers);
+    search.widen(|_| false);
     let ids: Vec<&str> = questionnaire
         .questions()
         .map(|one| one.id.as_str())
         .collect();
     search.shown(&ids)
+}
+
+/// The [`margin`] alone: the search ends with the first size of sets that has a worse outcome.
+pub(super) fn nearest_worse(
+    questionnaire: &Questionnaire,
+    plan: &Plan,
+    answers: &Answers,
+) -> Option<usize> {
+    let mut search = Search::new(questionnaire, plan, answers);
+    search.widen(|search| search.worse().next().is_some());
+    let sizes = search.worse().map(Set::len);
+    sizes.min()
 }
 
 /// Moves by their places, in order.
@@ -95,9 +100,27 @@ struct Search<'a> {
     tried: usize,
 }
 
-impl Search<'_> {
-    /// Single moves first, then every set that grows out of one which does not move the outcome.
-    fn widen(&mut self) {
+impl<'a> Search<'a> {
+    fn new(questionnaire: &Questionnaire, plan: &'a Plan, answers: &Answers) -> Self {
+        let mut run = Run::new(plan, plan.read(answers));
+        Self {
+            now: run.decide().0,
+            moves: moves(questionnaire, &mut run),
+            run,
+            found: BTreeMap::new(),
+            tried: 0,
+        }
+    }
+
+    /// The sets that lead to a worse outcome.
+    fn worse(&self) -> impl Iterator<Item = &Set> {
+        let worse = self.found.iter().filter(|(_, to)| **to > self.now);
+        worse.map(|(set, _)| set)
+    }
+
+    /// Single moves first, then every set that grows out of one which does not move the outcome;
+    /// no larger ones than what is found by then calls for.
+    fn widen(&mut self, enough: impl Fn(&Self) -> bool) {
         let mut unmoved = vec![Set::new()];
         for _ in 0..LARGEST {
             let mut seen = BTreeSet::new();
@@ -112,6 +135,9 @@ impl Search<'_> {
                         self.try_out(set, &mut wider);
                     }
                 }
+            }
+            if enough(self) {
+                return;
             }
             unmoved = wider;
         }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proptest::prelude::*;
 use repurpose::assessment::{Answer, Answers, Value, file};
 use repurpose::questionnaire::{Kind, Outcome, Questionnaire, shipped};
-use repurpose::scoring::{Change, Test, WhatIf, margin, what_if};
+use repurpose::scoring::{Change, Test, WhatIf, margin, nearest_worse, what_if};
 use repurpose::wizard::{EXAMPLE_AI_TRAINING, value as typed};
 
 use crate::scoring::worked_example;
@@ -28,7 +28,9 @@ proptest! {
         let tried = Trial::new(&questionnaire, &test, &answers);
         prop_assert_eq!(by_question(&found), tried.smallest());
         let worse = tried.smallest().into_iter().filter(|(_, to)| *to > tried.now);
-        prop_assert_eq!(margin(&found, tried.now), worse.map(|(set, _)| set.len()).min());
+        let nearest = worse.map(|(set, _)| set.len()).min();
+        prop_assert_eq!(margin(&found, tried.now), nearest);
+        prop_assert_eq!(nearest_worse(&questionnaire, &answers), nearest);
     }
 
     /// Where some options mean the same, one of them stands for all in sets.

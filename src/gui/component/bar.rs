@@ -76,7 +76,11 @@ pub fn notice_panel<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
     let frame = Frame::new().fill(c.canvas).inner_margin(margin);
     let panel = Panel::top("notices").resizable(false).frame(frame);
     let height = ui.ctx().content_rect().height() * NOTICES;
-    let scroll = ScrollArea::vertical().max_height(height);
+    // The panel takes its height from what it holds, and what scrolls would take its own from the
+    // panel's: it has to ask for all that it may have.
+    let scroll = ScrollArea::vertical()
+        .max_height(height)
+        .min_scrolled_height(height);
     panel.show(ui, |ui| scroll.show(ui, content).inner).inner
 }
 
