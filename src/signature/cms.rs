@@ -113,19 +113,18 @@ fn assemble(
     ]))
 }
 
-/// The signer's certificate and those that lead from it towards an anchor, sorted as a SET.
+/// The signer's certificate and those that lead from it towards an anchor, sorted as a SET: all of
+/// several that one may have been issued by, for which of them an anchor vouches is not known here.
 fn certificates(identity: &Identity) -> Vec<u8> {
     let mut path = vec![identity.certificate()];
-    while let Some(issuer) = path.last().and_then(|last| {
-        let issuers = identity
-            .chain()
-            .iter()
-            .filter(|candidate| !path.contains(candidate));
-        issuers
-            .into_iter()
-            .find(|candidate| last.is_issued_by(candidate))
-    }) {
-        path.push(issuer);
+    let mut at = 0;
+    while let Some(last) = path.get(at).copied() {
+        for issuer in identity.chain() {
+            if !path.contains(&issuer) && last.is_issued_by(issuer) {
+                path.push(issuer);
+            }
+        }
+        at += 1;
     }
     let mut encoded: Vec<&[u8]> = path
         .iter()
