@@ -163,3 +163,14 @@ fn every_tool_of_the_bar_is_in_view_in_a_small_window_at_twice_the_size() {
         );
     }
 }
+
+#[test]
+fn a_dialog_begins_in_view_in_a_small_window_at_twice_the_size() {
+    let mut walk = Walk::start(Language::Fr);
+    walk.harness.set_size(eframe::egui::vec2(400.0, 300.0));
+    walk.command(Key::K);
+    let screen = walk.harness.ctx.content_rect();
+    let title = walk.t("palette-title");
+    let heading = walk.harness.get_by_role_and_label(Role::Heading, &title);
+    assert!(screen.contains_rect(heading.rect()), "{:?}", heading.rect());
+}

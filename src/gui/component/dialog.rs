@@ -1,6 +1,6 @@
 //! Dialogs: the rest of the window waits, the focus goes in and comes back.
 
-use egui::{Context, Frame, Id, Margin, Modal, ModalResponse, Role, Stroke, Ui};
+use egui::{Context, Frame, Id, Margin, Modal, ModalResponse, Role, ScrollArea, Stroke, Ui};
 
 use super::{button::Button, end, focus, text};
 use crate::gui::theme::Theme;
@@ -96,6 +96,7 @@ pub fn dialog<R>(
     let width = m
         .dialog_width
         .min(ctx.content_rect().width() - 2.0 * (m.space.xl + m.space.l));
+    let height = ctx.content_rect().height() - 2.0 * (m.space.xl + m.space.l);
     Modal::new(Id::unique("dialog"))
         .frame(frame)
         .backdrop_color(egui::Color32::from_black_alpha(m.backdrop_alpha))
@@ -106,7 +107,14 @@ pub fn dialog<R>(
                 node.set_label(title);
                 node.set_modal();
             });
-            text::heading(ui, 3, title);
-            content(ui, fresh)
+            // What does not fit into a small window, or a magnified one, scrolls.
+            ScrollArea::vertical()
+                .max_height(height)
+                .min_scrolled_height(height)
+                .show(ui, |ui| {
+                    text::heading(ui, 3, title);
+                    content(ui, fresh)
+                })
+                .inner
         })
 }
