@@ -1,5 +1,6 @@
 //! The room `letter`: what the two documents say, and what keeps them from being signed.
 
+mod approved;
 mod withdrawal;
 
 use std::collections::BTreeMap;

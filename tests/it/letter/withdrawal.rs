@@ -122,7 +122,13 @@ fn a_refusal_names_the_safeguards_that_would_have_turned_the_result() {
 /// An authorization that was signed and is withdrawn.
 fn withdrawn() -> Case {
     let mut case = Case::complete();
-    case.assessment.withdrawal = Some(Withdrawal {
+    case.assessment.withdrawal = Some(withdrawal());
+    case
+}
+
+/// The withdrawal of a document that one person signed.
+pub(super) fn withdrawal() -> Withdrawal {
+    Withdrawal {
         date: date(2027, 1, 4),
         effective: Some(date(2027, 1, 15)),
         reasons: "The promised notice was never sent.".to_owned(),
@@ -138,6 +144,5 @@ fn withdrawn() -> Case {
                 time: Some("2026-11-24T10:00:00Z".parse().unwrap()),
             }],
         },
-    });
-    case
+    }
 }
