@@ -16,11 +16,11 @@ use super::tables::table;
 
 /// The table's heads and their shares of the width.
 const HEADS: [(&str, u16); 5] = [
-    ("letter-condition-number", 5),
-    ("letter-condition", 48),
-    ("letter-condition-owner", 17),
+    ("letter-condition-number", 1),
+    ("letter-condition", 56),
+    ("letter-condition-owner", 14),
     ("letter-condition-due", 19),
-    ("letter-condition-evidence", 15),
+    ("letter-condition-evidence", 14),
 ];
 
 /// What binds every authorization, whatever was answered.

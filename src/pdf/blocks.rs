@@ -22,7 +22,7 @@ impl Typesetter<'_> {
         let signable = letter.watermark.is_none();
         let mut pieces: Vec<Piece> = Vec::new();
         let mut new_page = false;
-        for block in &letter.blocks {
+        for (at, block) in letter.blocks.iter().enumerate() {
             if *block == Block::NewPage {
                 new_page = true;
                 continue;
@@ -30,6 +30,11 @@ impl Typesetter<'_> {
             let mut added = self.block(block, signable);
             if matches!(block, Block::Signatures(_)) {
                 keep_with_next(&mut pieces);
+            }
+            if introduces(block, letter.blocks.get(at + 1))
+                && let Some(last) = added.last_mut()
+            {
+                last.keep = true;
             }
             if let Some(first) = added.first_mut() {
                 first.new_page = std::mem::take(&mut new_page);
@@ -248,6 +253,15 @@ impl Typesetter<'_> {
             }]),
         );
     }
+}
+
+/// True when a paragraph says that what comes next is a list.
+fn introduces(block: &Block, next: Option<&Block>) -> bool {
+    let Block::Paragraph(text) = block else {
+        return false;
+    };
+    let colon = text.0.last().is_some_and(|span| span.text.ends_with(':'));
+    colon && matches!(next, Some(Block::List { .. } | Block::Choices(_)))
 }
 
 /// Nobody signs on a page that holds nothing else: the last lines before the boxes go with them.

@@ -284,6 +284,21 @@ fn a_draft_has_boxes_but_no_fields() {
 }
 
 #[test]
+fn what_introduces_a_list_stays_with_it() {
+    for lines in 30..60 {
+        let list = Block::List {
+            numbered: false,
+            items: vec![Text::plain("None is sold.")],
+        };
+        let blocks = vec![paragraphs(lines), paragraph("These limits apply:"), list];
+        for page in texts(&open(&pdf(&letter(blocks)))) {
+            let (said, begun) = (page.contains("limits apply"), page.contains("None is sold"));
+            assert_eq!(said, begun, "{lines}");
+        }
+    }
+}
+
+#[test]
 fn places_to_sign_are_never_alone_on_a_page() {
     for lines in 30..60 {
         let blocks = vec![
