@@ -255,13 +255,17 @@ impl Typesetter<'_> {
     }
 }
 
-/// True when a paragraph says that what comes next is a list.
+/// True when a paragraph opens what comes next: choices always, a list when it ends in a colon.
 fn introduces(block: &Block, next: Option<&Block>) -> bool {
     let Block::Paragraph(text) = block else {
         return false;
     };
     let colon = text.0.last().is_some_and(|span| span.text.ends_with(':'));
-    colon && matches!(next, Some(Block::List { .. } | Block::Choices(_)))
+    match next {
+        Some(Block::List { .. }) => colon,
+        Some(Block::Choices(_)) => true,
+        _ => false,
+    }
 }
 
 /// Nobody signs on a page that holds nothing else: the last lines before the boxes go with them.

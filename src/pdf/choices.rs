@@ -7,6 +7,9 @@ use super::typesetter::{Column, Typesetter, keep_together, space_before};
 use super::words::runs;
 use crate::letter::{Choices, Text};
 
+/// So many choices are never parted by the end of a page.
+const WHOLE: usize = 4;
+
 impl Typesetter<'_> {
     pub(super) fn choices(&mut self, choices: &Choices) -> Vec<Piece> {
         let look = &self.style.choices;
@@ -22,6 +25,9 @@ impl Typesetter<'_> {
             };
             space_before(&mut added, room);
             keep_together(&mut added);
+            if let Some(last) = added.last_mut() {
+                last.keep = stays_with_next(index, choices.items.len());
+            }
             pieces.extend(added);
         }
         pieces
@@ -59,4 +65,9 @@ impl Typesetter<'_> {
         }
         pieces
     }
+}
+
+/// Few choices stay on one page, and of many never one alone.
+fn stays_with_next(index: usize, count: usize) -> bool {
+    index + 1 < count && (count <= WHOLE || index == 0 || index + 2 == count)
 }

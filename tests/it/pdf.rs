@@ -299,6 +299,18 @@ fn what_introduces_a_list_stays_with_it() {
 }
 
 #[test]
+fn a_few_choices_stay_with_each_other_and_with_their_question() {
+    for lines in 30..60 {
+        let few = choices(vec![Text::plain("Yes, all"), Text::plain("None of it")]);
+        let blocks = vec![paragraphs(lines), paragraph("Was it collected?"), few];
+        for page in texts(&open(&pdf(&letter(blocks)))) {
+            let seen = ["Was it collected", "Yes, all", "None of it"].map(|one| page.contains(one));
+            assert!(seen == [true; 3] || seen == [false; 3], "{lines}: {seen:?}");
+        }
+    }
+}
+
+#[test]
 fn places_to_sign_are_never_alone_on_a_page() {
     for lines in 30..60 {
         let blocks = vec![
