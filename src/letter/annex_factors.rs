@@ -25,10 +25,10 @@ const REASON_HEADS: [(&str, u16); 3] = [
 ];
 
 const RULE_HEADS: [(&str, u16); 4] = [
-    ("letter-rule", 24),
-    ("letter-why", 36),
-    ("letter-effect", 18),
-    ("letter-source", 22),
+    ("letter-rule", 22),
+    ("letter-why", 30),
+    ("letter-effect", 16),
+    ("letter-source", 32),
 ];
 
 /// The annex with the answers behind each rating and their reasons.
