@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use egui::Context;
 
+use crate::assessment::Assessment;
 use crate::language::Texts;
 use crate::wizard::{Problem, Wizard};
 
@@ -76,6 +77,22 @@ impl App {
             if wizard.path().is_some() {
                 self.save(ctx, None);
             }
+        }
+    }
+
+    /// Takes the export over into the history, if the assessment is still what was exported, and
+    /// saves that where nothing else is waiting to be saved.
+    pub(super) fn record_export(&mut self, ctx: &Context, issued: &Assessment) {
+        let Some(wizard) = &mut self.wizard else {
+            return;
+        };
+        if wizard.is_read_only() || !wizard.says(issued) {
+            return;
+        }
+        let saved = wizard.path().is_some() && !wizard.is_changed();
+        wizard.take_history(issued);
+        if saved && wizard.is_changed() {
+            self.save(ctx, None);
         }
     }
 

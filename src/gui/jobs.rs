@@ -164,7 +164,12 @@ pub enum Outcome {
     /// The picture, or why there is none.
     Drawn(Subject, Box<Result<Drawn, Vec<Problem>>>),
     /// The letter is in this file.
-    Exported(PathBuf, bool),
+    Exported {
+        /// Where the letter is.
+        path: PathBuf,
+        /// The assessment as a final letter carries it; a draft is no event of its history.
+        issued: Option<Box<Assessment>>,
+    },
     /// The identity is in this file.
     IdentityMade(PathBuf),
     /// The signed document.
@@ -262,11 +267,12 @@ impl Job {
                 export,
                 path,
             } => {
-                let draft = export.draft;
+                let is_final = !export.draft;
                 let bytes = wizard::export(&questionnaire, &assessment, &evidence, export)
                     .map_err(Vec::<Problem>::from)?;
                 keep(&path, &bytes, Expected::Anything)?;
-                Ok(Outcome::Exported(path, draft))
+                let issued = is_final.then_some(assessment);
+                Ok(Outcome::Exported { path, issued })
             }
             Self::AddEvidence(adding) => {
                 Ok(Outcome::EvidenceAdded(Box::new(adding.add(cancelled))))

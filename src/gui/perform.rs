@@ -379,14 +379,24 @@ impl App {
     pub(super) fn export(&mut self, ctx: &Context, path: PathBuf) {
         let Some(wizard) = &self.wizard else { return };
         let language = self.forms.document.language.unwrap_or(self.desk.language);
+        let (draft, issued) = (self.forms.document.draft, (self.world.clock)());
+        let assessment = if draft {
+            Ok(wizard.assessment().clone())
+        } else {
+            wizard.issued(issued)
+        };
+        let assessment = match assessment {
+            Ok(assessment) => Box::new(assessment),
+            Err(error) => return self.complain(&[error.into()]),
+        };
         let job = Job::Export {
             questionnaire: Box::new(wizard.in_language(language)),
-            assessment: Box::new(wizard.assessment().clone()),
+            assessment,
             evidence: wizard.evidence().clone(),
             export: Export {
                 language,
-                draft: self.forms.document.draft,
-                issued: (self.world.clock)(),
+                draft,
+                issued,
                 stationery: Arc::clone(&self.letterhead.stationery),
             },
             path,

@@ -97,9 +97,11 @@ impl App {
                     self.forms.document.preview.fail(subject, words);
                 }
             },
-            Outcome::Exported(path, draft) => {
-                if !draft {
+            Outcome::Exported { path, issued } => {
+                let draft = issued.is_none();
+                if let Some(issued) = issued {
                     self.forms.signing.document = Some(path.clone());
+                    self.record_export(ctx, &issued);
                 }
                 self.forms.document.exported = Some((path, draft));
                 self.fresh = true;

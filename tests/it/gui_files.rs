@@ -10,8 +10,8 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use jiff::Timestamp;
 use repurpose::assessment::disk::{Disk, RealDisk};
-use repurpose::assessment::file;
 use repurpose::assessment::lock::{Holder, machine, who_has};
+use repurpose::assessment::{Happening, file};
 use repurpose::gui::keeper::Forgetful;
 use repurpose::gui::world::World;
 use repurpose::gui::{App, Page};
@@ -313,6 +313,35 @@ fn a_journal_that_can_not_be_written_is_told_once_and_hinders_nothing() {
 }
 
 #[test]
+fn the_export_of_a_final_letter_is_written_into_the_history_and_a_draft_is_not() {
+    let last = |path: &Path| {
+        let history = file::read(path).unwrap().history;
+        history.last().map(|event| event.what.clone())
+    };
+    let case = Case::new();
+    let letter = case.folder.path().join("letter.pdf");
+    let mut window = case.window();
+    window.write("section-name", "Mine");
+    window.press_key("window-save");
+    window.press_key("document-title");
+    window.press_key("document-draft");
+    window.paths.next_is(&letter);
+    window.press_key("document-export");
+    assert!(letter.exists());
+    assert_ne!(last(&case.path), Some(Happening::Exported));
+    window.press_key("document-final");
+    window.paths.next_is(&letter);
+    window.press_key("document-export");
+    assert_eq!(last(&case.path), Some(Happening::Exported));
+    assert!(!window.wizard().is_changed());
+    let inside = repurpose::wizard::extract(&fs::read(&letter).unwrap()).unwrap();
+    assert_eq!(
+        inside.assessment.history,
+        file::read(&case.path).unwrap().history
+    );
+}
+
+#[test]
 fn after_the_signature_only_a_revision_goes_on() {
     let case = Case::new();
     let mut signed = Wizard::open(&Desk::shipped(Language::En), &case.path).unwrap();
@@ -491,8 +520,12 @@ impl Window {
 
     fn press_of(&mut self, name: &str, last: bool) {
         let harness = self.harness();
-        let is_button =
-            |node: &egui_kittest::Node<'_>| node.accesskit_node().role() == Role::Button;
+        let is_button = |node: &egui_kittest::Node<'_>| {
+            matches!(
+                node.accesskit_node().role(),
+                Role::Button | Role::RadioButton
+            )
+        };
         let found: Vec<_> = harness.get_all_by_label(name).filter(is_button).collect();
         let one = if last { found.last() } else { found.first() };
         one.unwrap().click_accesskit();
