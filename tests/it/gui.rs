@@ -187,8 +187,8 @@ impl Walk {
         self.harness.run();
     }
 
-    /// Exports the letter, makes an identity, and signs with it: `signed.pdf` in the folder.
-    fn sign_letter(&mut self, folder: &Path) {
+    /// Exports the letter and makes an identity: `letter.pdf` and `identity.p12` in the folder.
+    fn prepare_to_sign(&mut self, folder: &Path) {
         self.press_key("document-title");
         self.paths.next_is(&folder.join("letter.pdf"));
         self.press_key("document-export");
@@ -198,6 +198,11 @@ impl Walk {
         self.write("signing-again", "a long password");
         self.paths.next_is(&folder.join("identity.p12"));
         self.press_key("signing-make");
+    }
+
+    /// The same, and signs: `signed.pdf` in the folder.
+    fn sign_letter(&mut self, folder: &Path) {
+        self.prepare_to_sign(folder);
         self.write("signing-password", "a long password");
         self.paths.next_is(&folder.join("signed.pdf"));
         self.press_key("signing-sign");
@@ -414,15 +419,7 @@ fn a_wrong_password_is_said_and_forgotten() {
     let at = |name: &str| folder.path().join(name);
     let mut walk = Walk::start(Language::En);
     walk.open_example();
-    walk.press_key("document-title");
-    walk.paths.next_is(&at("letter.pdf"));
-    walk.press_key("document-export");
-    walk.press_key("document-to-sign");
-    walk.write("signing-name", "Claire Besson");
-    walk.write("signing-new-password", "a long password");
-    walk.write("signing-again", "a long password");
-    walk.paths.next_is(&at("identity.p12"));
-    walk.press_key("signing-make");
+    walk.prepare_to_sign(folder.path());
     walk.write("signing-password", "another password");
     walk.paths.next_is(&at("signed.pdf"));
     walk.press_key("signing-sign");
@@ -441,15 +438,7 @@ fn without_its_time_stamping_service_nothing_is_signed_and_the_address_is_named(
     let at = |name: &str| folder.path().join(name);
     let mut walk = Walk::start(Language::En);
     walk.open_example();
-    walk.press_key("document-title");
-    walk.paths.next_is(&at("letter.pdf"));
-    walk.press_key("document-export");
-    walk.press_key("document-to-sign");
-    walk.write("signing-name", "Claire Besson");
-    walk.write("signing-new-password", "a long password");
-    walk.write("signing-again", "a long password");
-    walk.paths.next_is(&at("identity.p12"));
-    walk.press_key("signing-make");
+    walk.prepare_to_sign(folder.path());
     walk.press_key("signing-level-t");
     walk.write("signing-password", "a long password");
     assert!(walk.sees_key("signing-lacks-service"));
