@@ -11,13 +11,8 @@ unset WAYLAND_DISPLAY
 journals=$folder/state/repurpose/journals
 times=20
 
-Xvfb :88 -screen 0 1280x800x24 > /dev/null 2>&1 &
-screen=$!
-trap 'kill "${window:-}" "${manager:-}" "$screen" 2> /dev/null || true; rm -rf "$folder"' EXIT
-export DISPLAY=:88
-for _ in $(seq 50); do xdotool getdisplaygeometry > /dev/null 2>&1 && break; sleep 0.2; done
-openbox > /dev/null 2>&1 &
-manager=$!
+trap 'kill "${window:-}" 2> /dev/null || true; close_screen; rm -rf "$folder"' EXIT
+. "$(dirname "$0")/display.sh" 1280x800
 
 fail() { echo "crash: $1" >&2; cat "$folder/window.log" >&2; exit 1; }
 now() { date +%s%3N; }

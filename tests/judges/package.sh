@@ -8,18 +8,20 @@ set -euo pipefail
 program=$(realpath "$1")
 here=$(realpath "$(dirname "$0")/../..")
 work=$(mktemp -d)
+folder=$work
 root=$work/root
 # Where this machine has its own Debian packages from.
 mirror=${DEBIAN_MIRROR:-$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | head -n 1)}
 
 clean_up() {
     trap - EXIT
-    kill "${manager:-}" "${screen:-}" 2> /dev/null || true
+    close_screen
     for process in /proc/[0-9]*; do
         # Only what runs inside the root that was made here.
         if [ "$(readlink "$process/root" 2> /dev/null)" = "$root" ]; then kill "${process#/proc/}" || true; fi
     done
     sleep 1
+    umount "$root/tmp/.X11-unix" 2> /dev/null || umount -l "$root/tmp/.X11-unix" 2> /dev/null || true
     umount "$root/proc" 2> /dev/null || umount -l "$root/proc" 2> /dev/null || true
     rm -rf --one-file-system "$work"
 }
@@ -44,9 +46,13 @@ say "$(basename "$deb") is built, $(stat -c %s "$deb") bytes"
 debootstrap --variant=minbase bookworm "$root" "$mirror" > "$work/debootstrap.log" ||
     { tail "$work/debootstrap.log"; exit 1; }
 mount -t proc proc "$root/proc"
+. "$here/tests/judges/display.sh" 1280x800
+# The screen's socket is a file; not every machine offers it by its name alone as well.
+mkdir "$root/tmp/.X11-unix"
+mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
 inside() {
     chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 \
-        DEBIAN_FRONTEND=noninteractive DISPLAY=:88 LIBGL_ALWAYS_SOFTWARE=1 XDG_RUNTIME_DIR=/tmp "$@"
+        DEBIAN_FRONTEND=noninteractive DISPLAY="$DISPLAY" LIBGL_ALWAYS_SOFTWARE=1 XDG_RUNTIME_DIR=/tmp "$@"
 }
 quiet() { inside "$@" > "$work/apt.log" 2>&1 || { tail -n 30 "$work/apt.log"; exit 1; }; }
 # What a desktop has to find programs by the type of a file.
@@ -57,13 +63,6 @@ cp "$deb" "$root/tmp/"
 quiet apt-get install -y --no-install-recommends "/tmp/$(basename "$deb")"
 inside repurpose --version
 say "installed"
-
-Xvfb :88 -screen 0 1280x800x24 > /dev/null 2>&1 &
-screen=$!
-export DISPLAY=:88
-for _ in $(seq 50); do xdotool getdisplaygeometry > /dev/null 2>&1 && break; sleep 0.2; done
-openbox > /dev/null 2>&1 &
-manager=$!
 
 # Waits for a window with these words in its title, then closes it as its user would.
 see_window() {

@@ -13,13 +13,8 @@ env -u DISPLAY LC_ALL=C "$program" 2> "$folder/no-display.txt" || status=$?
 test "$status" = 4
 grep -q 'repurpose demo' "$folder/no-display.txt"
 
-Xvfb :87 -screen 0 1280x800x24 > /dev/null 2>&1 &
-screen=$!
-trap 'kill "${window:-}" "${manager:-}" "$screen" 2> /dev/null || true' EXIT
-export DISPLAY=:87
-for _ in $(seq 50); do xdotool getdisplaygeometry > /dev/null 2>&1 && break; sleep 0.2; done
-openbox > /dev/null 2>&1 &
-manager=$!
+trap 'kill "${window:-}" 2> /dev/null || true; close_screen; rm -rf "$folder"' EXIT
+. "$(dirname "$0")/display.sh" 1280x800
 
 "$program" > "$folder/window.log" 2>&1 &
 window=$!
