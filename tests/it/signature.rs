@@ -1,30 +1,17 @@
 //! Signing and verifying, through what the room `signature` offers.
 
-#[path = "signature/attack_files.rs"]
 mod attack_files;
-#[path = "signature/attacks.rs"]
 mod attacks;
-#[path = "signature/authority.rs"]
 mod authority;
-#[path = "signature/files.rs"]
 mod files;
-#[path = "signature/foreign.rs"]
 mod foreign;
-#[path = "signature/identities.rs"]
 mod identities;
-#[path = "signature/indications.rs"]
 mod indications;
-#[path = "signature/long_term.rs"]
 mod long_term;
-#[path = "signature/paths.rs"]
 mod paths;
-#[path = "signature/revocation.rs"]
 mod revocation;
-#[path = "signature/secrets.rs"]
 mod secrets;
-#[path = "signature/timestamps.rs"]
 mod timestamps;
-#[path = "signature/tsa.rs"]
 mod tsa;
 
 use files::{FIELDS, identity, letter, now, rng, signed, trusting};

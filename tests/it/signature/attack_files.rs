@@ -5,32 +5,20 @@
 //!
 //! `tests/judges/attacks.sh` has the files written to a folder and asks other programs about them.
 
-#[path = "attack_files/appearances.rs"]
 mod appearances;
-#[path = "attack_files/certification.rs"]
 mod certification;
-#[path = "attack_files/contents.rs"]
 mod contents;
-#[path = "attack_files/controls.rs"]
 mod controls;
-#[path = "attack_files/forgery.rs"]
 mod forgery;
-#[path = "attack_files/saving.rs"]
 mod saving;
-#[path = "attack_files/shadow.rs"]
 mod shadow;
-#[path = "attack_files/structure.rs"]
 mod structure;
-#[path = "attack_files/tail.rs"]
 mod tail;
-#[path = "attack_files/wrapping.rs"]
 mod wrapping;
 
-use std::sync::OnceLock;
+use repurpose::signature::{SubIndication, Verdict, verify};
 
-use repurpose::signature::{Identity, SubIndication, Verdict, verify};
-
-use super::files::{Update, data, identity, letter, now, signed, trusting};
+use super::files::{Update, data, identity, letter, now, signed, signer, trusting, victim};
 
 /// One file.
 struct Attack {
@@ -75,17 +63,6 @@ fn updated(pdf: &[u8], change: impl FnOnce(&mut Update)) -> Vec<u8> {
     let mut update = Update::of(pdf);
     change(&mut update);
     update.write()
-}
-
-fn signer() -> &'static Identity {
-    static SIGNER: OnceLock<Identity> = OnceLock::new();
-    SIGNER.get_or_init(|| identity("aes-256-cbc.p12"))
-}
-
-/// A letter that the controller signed.
-fn victim() -> &'static [u8] {
-    static VICTIM: OnceLock<Vec<u8>> = OnceLock::new();
-    VICTIM.get_or_init(|| signed(&letter(), signer(), "controller"))
 }
 
 /// The same with cross-reference streams.

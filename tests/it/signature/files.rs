@@ -1,6 +1,8 @@
 //! Small PDF files for the tests of signatures: a letter with three prepared fields and an
 //! attachment, and a page to show in a field.
 
+use std::sync::OnceLock;
+
 use std::collections::BTreeMap;
 
 use getrandom::{SysRng, rand_core::UnwrapErr};
@@ -256,4 +258,15 @@ pub fn signed(pdf: &[u8], identity: &Identity, field: &str) -> Vec<u8> {
         timestamp: None,
     };
     sign(pdf, identity, &request, &mut rng()).unwrap()
+}
+
+pub fn signer() -> &'static Identity {
+    static SIGNER: OnceLock<Identity> = OnceLock::new();
+    SIGNER.get_or_init(|| identity("aes-256-cbc.p12"))
+}
+
+/// A letter that the controller signed.
+pub fn victim() -> &'static [u8] {
+    static VICTIM: OnceLock<Vec<u8>> = OnceLock::new();
+    VICTIM.get_or_init(|| signed(&letter(), signer(), "controller"))
 }
