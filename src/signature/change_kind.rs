@@ -31,6 +31,11 @@ pub enum ChangeKind {
         /// The name of the new field.
         field: String,
     },
+    /// A signature was added in a new field that no page shows.
+    SignatureAdded {
+        /// The name of the new field.
+        field: String,
+    },
     /// The document information was changed; only its date of change and producing program may
     /// be, which signing programs note there.
     DocumentInformation,
@@ -102,6 +107,7 @@ impl ChangeKind {
             ChangeKind::SignatureFlags => "signature_flags",
             ChangeKind::SecurityStore => "security_store",
             ChangeKind::DocumentTimestamp { .. } => "document_timestamp",
+            ChangeKind::SignatureAdded { .. } => "signature_added",
             ChangeKind::DocumentInformation => "document_information",
             ChangeKind::Metadata => "metadata",
             ChangeKind::FormatDeclaration => "format_declaration",

@@ -31,7 +31,7 @@ pub(super) fn compare(old: &State<'_>, new: &State<'_>) -> Vec<Modification> {
     comparison.information();
     comparison.catalog();
     comparison.filled_fields();
-    comparison.added_timestamps();
+    comparison.added_fields();
     comparison.file_structure();
     comparison.remaining();
     comparison.modifications

@@ -105,7 +105,7 @@ impl Comparison<'_> {
             .get(b"SigFlags")
             .and_then(Object::as_i64)
             .unwrap_or_default();
-        let grown = self.form_gained_timestamps();
+        let grown = self.form_gained_fields();
         let harmless = |key: &Vec<u8>| match key.as_slice() {
             b"SigFlags" => (1..=3).contains(&flags),
             b"Fields" => grown,

@@ -9,7 +9,7 @@ use super::field_lock;
 use super::permission;
 
 /// A timestamp vouches for no signer, so that a box that looks signed must not hold one.
-fn is_timestamp(value: &Dictionary) -> bool {
+pub(super) fn is_timestamp(value: &Dictionary) -> bool {
     let encoding = value.get(b"SubFilter").and_then(Object::as_name);
     value.has_type(b"DocTimeStamp") || encoding.is_ok_and(|name| name == b"ETSI.RFC3161")
 }

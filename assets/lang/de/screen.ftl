@@ -339,6 +339,7 @@ verify-reason-timestamp-after-question = Der Zeitstempel liegt nach dem Zeitpunk
 verify-reason-changed-after-signing = Das Dokument wurde nach dieser Signatur verändert.
 
 verify-change-field-signed = Ein weiteres Feld wurde signiert.
+verify-change-signature-added = In einem Feld, das auf keiner Seite zu sehen ist, wurde eine Signatur hinzugefügt.
 verify-change-signature-flags = Die Signaturkennzeichen des Formulars wurden geändert.
 verify-change-security-store = Nachweise für die langfristige Signaturprüfung wurden hinzugefügt.
 verify-change-document-timestamp = Das ganze Dokument wurde mit einem Zeitstempel versehen.

@@ -334,6 +334,7 @@ verify-reason-timestamp-after-question = The timestamp is later than the moment 
 verify-reason-changed-after-signing = The document was changed after this signature.
 
 verify-change-field-signed = Another field was signed.
+verify-change-signature-added = A signature was added in a field that no page shows.
 verify-change-signature-flags = The form's signature flags were changed.
 verify-change-security-store = Proofs for long-term validation were added.
 verify-change-document-timestamp = The whole document was stamped with a time.

@@ -339,6 +339,7 @@ verify-reason-timestamp-after-question = L’horodatage est postérieur au momen
 verify-reason-changed-after-signing = Le document a été modifié après cette signature.
 
 verify-change-field-signed = Un autre champ a été signé.
+verify-change-signature-added = Une signature a été ajoutée dans un champ qu’aucune page n’affiche.
 verify-change-signature-flags = Les indicateurs de signature du formulaire ont été modifiés.
 verify-change-security-store = Des preuves pour la validation à long terme ont été ajoutées.
 verify-change-document-timestamp = L’ensemble du document a été horodaté.

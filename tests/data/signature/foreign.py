@@ -5,10 +5,16 @@ letter-signed.pdf is a letter of the tests, signed in the field "controller"; it
 enough for what OpenSSL makes of the same bytes. Run make.sh first.
 """
 
+import io
 import pathlib
 import re
 import subprocess
 import tempfile
+
+from pyhanko.pdf_utils import generic
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from pyhanko.pdf_utils.writer import PageObject, PdfFileWriter
+from pyhanko.sign import fields, signers
 
 HERE = pathlib.Path(__file__).parent
 WORK = pathlib.Path(tempfile.mkdtemp())
@@ -51,6 +57,14 @@ def pyhanko(source, field, p12, target, *arguments):
         "--passfile", WORK / "password", HERE / source, HERE / target, HERE / p12)
 
 
+def blank_page():
+    writer, out = PdfFileWriter(), io.BytesIO()
+    content = writer.add_object(generic.StreamObject(stream_data=b""))
+    writer.insert_page(PageObject(contents=content, media_box=(0, 0, 300, 200)))
+    writer.write(out)
+    return out.getvalue()
+
+
 P256, P384, PSS = signer("aes-256-cbc"), signer("p384"), signer("pss2048")
 variant("openssl-sha512", *P256, "-cades", "-md", "sha512")
 variant("openssl-sha1", *P256, "-cades", "-md", "sha1")
@@ -68,9 +82,6 @@ pyhanko("letter-xref-stream.pdf", "controller", "aes-256-cbc.p12", "pyhanko-pkcs
 
 
 # The command line of pyHanko has no switch for PSS.
-from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter  # noqa: E402
-from pyhanko.sign import fields, signers  # noqa: E402
-
 rsa = signers.SimpleSigner.load_pkcs12(HERE / "rsa3072.p12", passphrase=b"test", prefer_pss=True)
 with open(HERE / "letter-xref-stream.pdf", "rb") as source:
     signed = signers.sign_pdf(
@@ -80,3 +91,12 @@ with open(HERE / "letter-xref-stream.pdf", "rb") as source:
         signer=rsa,
     )
 (HERE / "pyhanko-pss.pdf").write_bytes(signed.getvalue())
+
+# Two signatures on a page of pyHanko's own, each in a field that it made for it: on the page or not.
+for name, place in [("pyhanko-added", ""), ("pyhanko-added-on-page", "1/50,50,250,120/")]:
+    first, second = f"{name}-once.pdf", f"{name}.pdf"
+    (HERE / first).write_bytes(blank_page())
+    pyhanko(first, "one", "aes-256-cbc.p12", second, "--use-pades")
+    (HERE / first).write_bytes((HERE / second).read_bytes())
+    pyhanko(first, f"{place}two", "p384.p12", second, "--use-pades")
+    (HERE / first).unlink()

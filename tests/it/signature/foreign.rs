@@ -37,6 +37,21 @@ fn another_program_may_sign_a_prepared_field() {
 }
 
 #[test]
+fn a_signature_may_be_added_where_nothing_is_certified_and_no_page_shows_it() {
+    let added = report("pyhanko-added.pdf");
+    assert_eq!(added.verdict, Verdict::Valid, "{added:?}");
+    let kinds: Vec<_> = added.signatures[0]
+        .modifications
+        .iter()
+        .map(|change| change.kind.name())
+        .collect();
+    assert!(kinds.contains(&"signature_added"), "{kinds:?}");
+
+    let shown = report("pyhanko-added-on-page.pdf");
+    assert_eq!(shown.verdict, Verdict::Modified, "{shown:?}");
+}
+
+#[test]
 fn a_signature_without_baseline_level_is_valid_and_says_so() {
     let report = report("pyhanko-pkcs7.pdf");
     assert_eq!(report.verdict, Verdict::Valid, "{report:?}");

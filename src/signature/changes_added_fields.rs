@@ -1,32 +1,31 @@
-//! Document timestamps that were added later (EN 319 142-1, 5.4.3): each in a new field that no page
-//! shows, hung behind the others in the form and on its page, and nothing else.
+//! Signatures and timestamps that were added later in fields of their own: each in a new field that no
+//! page shows, hung behind the others in the form and on its page, and nothing else. Document timestamps
+//! (EN 319 142-1, 5.4.3) may always come so; a signature only where nobody certified the document, as
+//! whoever certifies one prepares the fields for those who sign after them.
 
 use std::collections::BTreeSet;
 
-use lopdf_foreign::{Object, ObjectId};
+use lopdf_foreign::{Dictionary, Object, ObjectId};
 
 use super::change_kind::ChangeKind;
 use super::changes::{Comparison, differing_keys};
+use super::changes_fields::is_timestamp;
 use super::document::Field;
 use super::equality::same;
+use super::{field_lock, permission};
 
-/// What the field of a timestamp may say.
+/// What such a field may say.
 const KEYS: &[&[u8]] = &[
     b"Type", b"Subtype", b"FT", b"T", b"V", b"Rect", b"F", b"Ff", b"P",
 ];
 
 impl Comparison<'_> {
-    /// Finds the new timestamps and explains what they brought along. Nothing is explained when one
-    /// new field is anything else.
-    pub fn added_timestamps(&mut self) {
+    /// Finds the new fields and explains what they brought along. Nothing is explained when one new
+    /// field is anything else.
+    pub fn added_fields(&mut self) {
         let new = self.new;
-        let before = self.old.signature_fields();
-        let known = |field: &Field<'_>| before.iter().any(|old| old.name == field.name);
         let fields = new.signature_fields();
-        let added: Vec<_> = fields
-            .iter()
-            .filter(|field| self.is_new(field.id) && !known(field) && self.is_timestamp(field))
-            .collect();
+        let added: Vec<_> = fields.iter().filter(|field| self.is_added(field)).collect();
         if added.is_empty() {
             return;
         }
@@ -35,18 +34,20 @@ impl Comparison<'_> {
             if let Ok(value) = field.dictionary.get(b"V") {
                 self.explain_new_below(value);
             }
-            let kind = ChangeKind::DocumentTimestamp {
-                field: field.name.clone(),
-            };
-            self.allow(kind);
+            let name = field.name.clone();
+            let stamped = new.value(field).is_some_and(|found| is_timestamp(found.1));
+            self.allow(match stamped {
+                true => ChangeKind::DocumentTimestamp { field: name },
+                false => ChangeKind::SignatureAdded { field: name },
+            });
         }
         let ids: BTreeSet<ObjectId> = added.iter().map(|field| field.id).collect();
         self.explain_grown_pages(&ids);
         self.explain_grown_list(self.fields_list(), &ids);
     }
 
-    /// True when the form's list of fields only gained new timestamps at its end.
-    pub fn form_gained_timestamps(&self) -> bool {
+    /// True when the form's list of fields only gained such fields at its end.
+    pub fn form_gained_fields(&self) -> bool {
         let list = |state: &super::document::State<'_>| -> Option<Vec<Object>> {
             let fields = state.form()?.get(b"Fields").ok()?;
             let (_, fields) = state.document.dereference(fields).ok()?;
@@ -56,27 +57,33 @@ impl Comparison<'_> {
             return false;
         };
         let fields = self.new.signature_fields();
-        let ids: BTreeSet<ObjectId> = fields
-            .iter()
-            .filter(|field| self.is_new(field.id) && self.is_timestamp(field))
-            .map(|field| field.id)
-            .collect();
-        grew_by(&old, &new, &ids)
+        let added = fields.iter().filter(|field| self.is_added(field));
+        grew_by(&old, &new, &added.map(|field| field.id).collect())
     }
 
-    fn is_timestamp(&self, field: &Field<'_>) -> bool {
+    /// True for a new field of a new name that shows nothing and holds what may come so.
+    fn is_added(&self, field: &Field<'_>) -> bool {
         let plain = field
             .dictionary
             .iter()
             .all(|(key, _)| KEYS.contains(&key.as_slice()));
         let value = self.new.value(field).is_some_and(|(id, value)| {
             id.is_some_and(|id| self.is_new(id))
-                && value.has_type(b"DocTimeStamp")
-                && value.get(b"SubFilter").and_then(Object::as_name).ok() == Some(b"ETSI.RFC3161")
                 && value.has(b"ByteRange")
                 && value.has(b"Contents")
+                && (is_document_timestamp(value) || self.admits_signature(field, value))
         });
-        plain && value && self.has_no_area(field)
+        let known = self.old.signature_fields();
+        let is_known = known.iter().any(|old| old.name == field.name);
+        self.is_new(field.id) && !is_known && plain && value && self.has_no_area(field)
+    }
+
+    /// True where nobody certified the document, and no signature locks the field.
+    fn admits_signature(&self, field: &Field<'_>, value: &Dictionary) -> bool {
+        let certified = permission::certification(self.new).is_some();
+        let locks = field_lock::locks(self.old);
+        let locked = locks.iter().any(|lock| lock.covers(&field.name));
+        !is_timestamp(value) && !certified && !locked
     }
 
     /// A rectangle without area shows nothing; without a rectangle there is no box at all.
@@ -94,7 +101,7 @@ impl Comparison<'_> {
         matches!(sides[..], [left, bottom, right, top] if left == right && bottom == top)
     }
 
-    /// Pages whose list of annotations gained the boxes of the timestamps, and nothing else.
+    /// Pages whose list of annotations gained the boxes of these fields, and nothing else.
     fn explain_grown_pages(&mut self, ids: &BTreeSet<ObjectId>) {
         let pages: Vec<ObjectId> = self.new.document.page_iter().collect();
         for id in pages {
@@ -157,4 +164,9 @@ fn grew_by(old: &[Object], new: &[Object], ids: &BTreeSet<ObjectId>) -> bool {
     let mut added = new.iter().skip(old.len());
     let ours = added.all(|one| one.as_reference().is_ok_and(|id| ids.contains(&id)));
     new.len() > old.len() && kept && ours
+}
+
+fn is_document_timestamp(value: &Dictionary) -> bool {
+    let encoding = value.get(b"SubFilter").and_then(Object::as_name).ok();
+    value.has_type(b"DocTimeStamp") && encoding == Some(b"ETSI.RFC3161")
 }
