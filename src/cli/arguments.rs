@@ -287,6 +287,9 @@ pub struct Verify {
     pub evidence: Vec<PathBuf>,
     #[arg(long)]
     pub against: Option<PathBuf>,
+    /// Neither what is inside the documents nor their letters.
+    #[arg(long, conflicts_with = "against")]
+    pub signatures_only: bool,
     #[arg(long)]
     pub at: Option<Timestamp>,
     #[arg(long)]

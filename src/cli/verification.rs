@@ -11,7 +11,7 @@ use crate::signature::{
     Coverage, DocumentTimestampReport, Modification, Revocation, SignatureReport, TimestampReport,
     Verdict,
 };
-use crate::wizard::{Check, Problem, check};
+use crate::wizard::{Check, Problem, check, check_signatures};
 
 use super::anchors;
 use super::arguments::Verify;
@@ -33,10 +33,11 @@ pub fn run(arguments: &Verify, terminal: &Terminal) -> Ending {
     let mut checks = Vec::new();
     for path in &arguments.pdfs {
         let document = disk::read(path).map_err(one)?;
-        checks.push((
-            path,
-            check(&terminal.desk, &document, &trust, against.as_ref(), at),
-        ));
+        let check = match arguments.signatures_only {
+            true => check_signatures(&document, &trust, at),
+            false => check(&terminal.desk, &document, &trust, against.as_ref(), at),
+        };
+        checks.push((path, check));
     }
     if arguments.json {
         let reports: Vec<Json> = checks
@@ -130,11 +131,10 @@ pub fn words(path: &Path, check: &Check, texts: &Texts) -> String {
     }
     let yes_no =
         |yes, holds: &str, fails: &str| format!("  {}", texts.get(if yes { holds } else { fails }));
-    lines.push(yes_no(
-        check.embedded,
-        "verify-embedded",
-        "verify-not-embedded",
-    ));
+    lines.push(match check.embedded {
+        Some(yes) => yes_no(yes, "verify-embedded", "verify-not-embedded"),
+        None => format!("  {}", texts.get("verify-signatures-only")),
+    });
     lines.extend(
         check
             .letter_matches
@@ -268,6 +268,7 @@ fn report(path: &Path, check: &Check) -> Json {
         "signed_fields": check.report.signatures.len(),
         "unsigned_fields": check.report.unsigned_fields,
         "removed_signatures": check.report.removed_signatures,
+        "signatures_only": check.embedded.is_none(),
         "document": {
             "conforms": check.letter_matches,
             "embedded_assessment": check.embedded,

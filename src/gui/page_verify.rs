@@ -94,7 +94,8 @@ fn tone(verdict: Verdict) -> Tone {
 
 /// Whether the letter is the one that the assessment inside gives, and what is not signed yet.
 fn document(ui: &mut Ui, view: &mut View<'_>, check: &Check) {
-    let mut lines = vec![if check.embedded {
+    let embedded = check.embedded == Some(true);
+    let mut lines = vec![if embedded {
         "verify-embedded"
     } else {
         "verify-not-embedded"
@@ -121,7 +122,7 @@ fn document(ui: &mut Ui, view: &mut View<'_>, check: &Check) {
             paragraph(ui, &words);
         }
         let button = Button::secondary(&inside).icon(Icon::FileText);
-        check.embedded && ui.add(button).clicked()
+        embedded && ui.add(button).clicked()
     });
     if clicked {
         view.send(Action::OpenInside);

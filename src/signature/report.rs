@@ -13,7 +13,7 @@ use super::error::Error;
 use super::examination::{Examiner, Grounds};
 use super::facts::{self, Encoding};
 use super::reason::{Indication, Reason, SubIndication};
-use super::revisions::{self, Revisions};
+use super::revisions::Revisions;
 use super::revocation::Revocation;
 use super::security_store;
 use super::timestamp_examination::TimestampReport;
@@ -172,7 +172,7 @@ fn report(
     let signatures: Vec<_> = signed
         .map(|facts| examiner.signature(facts, &grounds))
         .collect();
-    let removed_signatures = revisions::removed_signatures(state);
+    let removed_signatures = revisions.removed_signatures();
     let mut unsigned_fields = state.signature_fields();
     unsigned_fields.retain(|field| !field.dictionary.has(b"V"));
     Ok(Report {

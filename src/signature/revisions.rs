@@ -16,6 +16,10 @@ const MAX_STATES: usize = 100;
 /// How many earlier states are searched for signatures that were removed.
 const MAX_SEARCHED: usize = 50;
 
+/// What stands in clear in every signature: one inside a packed object could not say where it is
+/// (ISO 32000-1, 7.5.7 and 12.8.1).
+const BYTE_RANGE: &[u8] = b"/ByteRange";
+
 /// The part of the file that the first signature covers: what the first signer saw. None when
 /// no signature has a sound byte range.
 #[must_use]
@@ -23,27 +27,6 @@ pub fn first_revision(pdf: &[u8]) -> Option<&[u8]> {
     let state = State::read(pdf).ok()?;
     let facts = facts::gather(&state).ok()?;
     pdf.get(..ends(&facts).into_iter().min()?)
-}
-
-/// The names of fields that were signed in an earlier state and do not hold that signature any more.
-pub(super) fn removed_signatures(whole: &State<'_>) -> Vec<String> {
-    let now = signed_values(whole);
-    let mut removed = BTreeSet::new();
-    let mut at = whole.startxref;
-    for _ in 0..MAX_SEARCHED {
-        let section = at.and_then(|at| syntax::section(whole.bytes, at));
-        let Some(previous) = section.and_then(|section| section.previous) else {
-            break;
-        };
-        let bytes = syntax::up_to_end_after(whole.bytes, previous);
-        if let Some(Ok(earlier)) = bytes.map(State::read_strictly) {
-            let values = signed_values(&earlier).into_iter();
-            let gone = values.filter(|(name, place)| now.get(name) != Some(place));
-            removed.extend(gone.map(|(name, _)| name));
-        }
-        at = Some(previous);
-    }
-    removed.into_iter().collect()
 }
 
 /// The signed fields, and where in the file their signatures stand.
@@ -95,6 +78,41 @@ impl<'w, 'a> Revisions<'w, 'a> {
             return Some(self.whole).filter(|whole| whole.is_in_order());
         }
         self.earlier.get(&end)
+    }
+
+    /// The names of fields that were signed in an earlier state and do not hold that signature any
+    /// more.
+    pub fn removed_signatures(&self) -> Vec<String> {
+        let now = signed_values(self.whole);
+        let mut removed = BTreeSet::new();
+        let mut at = self.whole.startxref;
+        for _ in 0..MAX_SEARCHED {
+            let section = at.and_then(|at| syntax::section(self.whole.bytes, at));
+            let Some(previous) = section.and_then(|section| section.previous) else {
+                break;
+            };
+            let bytes = syntax::up_to_end_after(self.whole.bytes, previous);
+            let values = bytes.map(|bytes| self.signed_values_up_to(bytes));
+            let gone = values.into_iter().flatten();
+            let gone = gone.filter(|(name, place)| now.get(name) != Some(place));
+            removed.extend(gone.map(|(name, _)| name));
+            at = Some(previous);
+        }
+        removed.into_iter().collect()
+    }
+
+    /// The signed fields of an earlier state. None where no byte range is: nobody has signed it, and
+    /// reading its objects would double the time that the verification of most files takes.
+    fn signed_values_up_to(&self, bytes: &'a [u8]) -> BTreeMap<String, Option<usize>> {
+        if memchr::memmem::find(bytes, BYTE_RANGE).is_none() {
+            return BTreeMap::new();
+        }
+        match self.earlier.get(&bytes.len()) {
+            Some(known) => signed_values(known),
+            None => State::read_strictly(bytes)
+                .map(|state| signed_values(&state))
+                .unwrap_or_default(),
+        }
     }
 
     /// Everything that changed after the state that ends here.

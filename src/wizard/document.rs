@@ -78,8 +78,9 @@ pub struct Check {
     /// True when the bytes carry the trace of a signature, even if they can't be read any more: then
     /// it is damaged, and not just another kind of file.
     pub claims_signature: bool,
-    /// True when the document holds an assessment that can be read.
-    pub embedded: bool,
+    /// Whether the document holds an assessment that can be read. `None`, like all that follows,
+    /// when only the signatures were asked about.
+    pub embedded: Option<bool>,
     /// Whether the letter on the page is, byte for byte, the one that the assessment inside it
     /// gives. `None` without an assessment, or when its questionnaire is not at hand.
     pub letter_matches: Option<bool>,
@@ -192,7 +193,6 @@ pub fn check(
     given: Option<&Assessment>,
     at: Timestamp,
 ) -> Check {
-    let report = verify(document, trust, at);
     let inside = extract(document).ok();
     let found = inside.as_ref().map(|inside| &inside.assessment);
     let given = given.map(Assessment::without_private_notes);
@@ -202,12 +202,23 @@ pub fn check(
     let both = found.zip(given.as_ref());
     let differences = both.map(|(found, given)| differences(found, given));
     Check {
-        report,
-        claims_signature: document.windows(TRACE.len()).any(|window| window == TRACE),
-        embedded: inside.is_some(),
+        embedded: Some(inside.is_some()),
         matches_given,
         differences: differences.unwrap_or_default(),
         letter_matches: inside.and_then(|inside| letter_matches(desk, document, inside)),
+        ..check_signatures(document, trust, at)
+    }
+}
+
+/// Checks the signatures of a document and nothing else: neither what is inside it nor its letter.
+pub fn check_signatures(document: &[u8], trust: &Trust, at: Timestamp) -> Check {
+    Check {
+        report: verify(document, trust, at),
+        claims_signature: memchr::memmem::find(document, TRACE).is_some(),
+        embedded: None,
+        letter_matches: None,
+        matches_given: None,
+        differences: Vec::new(),
     }
 }
 
@@ -231,8 +242,8 @@ fn letter_matches(desk: &Desk, document: &[u8], inside: Extracted) -> Option<boo
     let language = info.language?.parse().ok()?;
     let questionnaire = desk.library.in_language(&base, language);
     let issued = info.created?;
-    // A final document first; a draft is made whatever is open.
-    let again = [false, true].map(|draft| {
+    // A final document first; a draft, which is made whatever is open, only where that is another.
+    let again = |draft| {
         export(
             &questionnaire,
             &assessment,
@@ -244,11 +255,9 @@ fn letter_matches(desk: &Desk, document: &[u8], inside: Extracted) -> Option<boo
                 stationery: Arc::clone(&stationery),
             },
         )
-    });
-    Some(
-        again
-            .into_iter()
-            .flatten()
-            .any(|bytes| document.starts_with(&bytes)),
-    )
+    };
+    let mut made = [false, true]
+        .into_iter()
+        .filter_map(|draft| again(draft).ok());
+    Some(made.any(|bytes| document.starts_with(&bytes)))
 }

@@ -42,7 +42,8 @@ pub use command::Command;
 pub use desk::Desk;
 pub use difference::{Difference, differences};
 pub use document::{
-    Check, Export, ExportError, ExtractError, Extracted, check, export, extract, language_of,
+    Check, Export, ExportError, ExtractError, Extracted, check, check_signatures, export, extract,
+    language_of,
 };
 pub use examples::{EXAMPLE_AI_TRAINING, EXAMPLE_PARTNER_MARKETING};
 pub use http::Http;

@@ -2,6 +2,7 @@
 
 mod finality;
 mod stationery;
+mod verification;
 mod withdrawal;
 
 use std::fs;
