@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use super::disk::{Disk, RealDisk};
 use super::lock_file::{self, Held};
-use super::temporary::{beside, sweep};
+use super::temporary::{beside, draft_of, sweep};
 
 /// What the lock's name ends in.
 const LOCK: &str = ".lock";
@@ -76,7 +76,7 @@ impl Lock {
         };
         let path = beside(&target, LOCK);
         for _ in 0..TRIES {
-            match lock_file::make(&path, &text(holder)) {
+            match lock_file::make(&path, &draft_of(&target), &text(holder)) {
                 Ok(held) => {
                     return Taken::Ours(Self {
                         path,
@@ -93,11 +93,9 @@ impl Lock {
             if !on_purpose && !is_here {
                 return Taken::Others(other);
             }
-            match lock_file::clear(&path, on_purpose) {
-                Ok(true) => {
-                    let process = other.holder.map(|it| it.process);
-                    process.into_iter().for_each(|it| sweep(&target, it));
-                }
+            let process = other.holder.as_ref().map(|it| it.process);
+            match lock_file::clear(&path, on_purpose, || sweep(&target, process)) {
+                Ok(true) => {}
                 Ok(false) | Err(_) => return Taken::Others(other),
             }
         }

@@ -7,20 +7,23 @@ use std::time::SystemTime;
 
 pub(super) use platform::Held;
 
-/// Makes a lock file that is there with its whole text, and locked, from the first moment on.
+/// Makes a lock file that is there with its whole text, and locked, from the first moment on;
+/// `draft` is the name that it has before, where it needs one.
 ///
 /// # Errors
 /// [`io::ErrorKind::AlreadyExists`], or what the folder refuses for.
-pub(super) fn make(path: &Path, text: &str) -> io::Result<Held> {
-    platform::make(path, text)
+pub(super) fn make(path: &Path, draft: &Path, text: &str) -> io::Result<Held> {
+    platform::make(path, draft, text)
 }
 
-/// Removes a lock file that nobody keeps locked, or any on purpose; says whether it did.
+/// Removes a lock file that nobody keeps locked, or any on purpose; says whether it did. `first`
+/// is done before, while the lock still says whose leavings there are: who is killed over it
+/// leaves the rest to the next one.
 ///
 /// # Errors
 /// When it can't be removed.
-pub(super) fn clear(path: &Path, on_purpose: bool) -> io::Result<bool> {
-    platform::clear(path, on_purpose)
+pub(super) fn clear(path: &Path, on_purpose: bool, first: impl FnOnce()) -> io::Result<bool> {
+    platform::clear(path, on_purpose, first)
 }
 
 impl Held {
@@ -44,15 +47,14 @@ mod platform {
     #[derive(Debug)]
     pub struct Held(pub File);
 
-    pub fn make(path: &Path, text: &str) -> io::Result<Held> {
+    pub fn make(path: &Path, draft: &Path, text: &str) -> io::Result<Held> {
         // Locked under another name first: under its own it must never be seen unlocked.
-        let temporary = path.with_extension(format!("lock-{}", std::process::id()));
-        let made = make_at(&temporary, text).and_then(|file| {
-            RealDisk.rename_new(&temporary, path)?;
+        let made = make_at(draft, text).and_then(|file| {
+            RealDisk.rename_new(draft, path)?;
             Ok(Held(file))
         });
         if made.is_err() {
-            let _ = fs::remove_file(&temporary);
+            let _ = fs::remove_file(draft);
         }
         made
     }
@@ -67,7 +69,7 @@ mod platform {
         Ok(file)
     }
 
-    pub fn clear(path: &Path, on_purpose: bool) -> io::Result<bool> {
+    pub fn clear(path: &Path, on_purpose: bool, first: impl FnOnce()) -> io::Result<bool> {
         let file = match File::open(path) {
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(true),
             opened => opened?,
@@ -78,6 +80,7 @@ mod platform {
         // Somebody else may have cleared it, and made a new one, since it was opened.
         let (there, opened) = (fs::metadata(path), file.metadata()?);
         if there.is_ok_and(|there| there.ino() == opened.ino()) {
+            first();
             fs::remove_file(path)?;
         }
         Ok(true)
@@ -102,7 +105,7 @@ mod platform {
     #[derive(Debug)]
     pub struct Held(pub File);
 
-    pub fn make(path: &Path, text: &str) -> io::Result<Held> {
+    pub fn make(path: &Path, _: &Path, text: &str) -> io::Result<Held> {
         let mut options = File::options();
         options.write(true).create_new(true);
         #[cfg(windows)]
@@ -112,10 +115,11 @@ mod platform {
         Ok(Held(file))
     }
 
-    pub fn clear(path: &Path, on_purpose: bool) -> io::Result<bool> {
+    pub fn clear(path: &Path, on_purpose: bool, first: impl FnOnce()) -> io::Result<bool> {
         if !on_purpose && File::options().write(true).open(path).is_err() {
             return Ok(false);
         }
+        first();
         match fs::remove_file(path) {
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(true),
             removed => removed.map(|()| true),

@@ -5,6 +5,7 @@ use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::{Duration, SystemTime};
 
 use sha2::{Digest, Sha256};
 
@@ -15,6 +16,9 @@ const MAX_NAMES: u32 = 100;
 
 /// The longest name that every file system takes, in bytes.
 const MAX_NAME: usize = 255;
+
+/// No save takes an hour.
+const NOBODY_WAITS: Duration = Duration::from_secs(60 * 60);
 
 /// The temporary files that were made and have not got a name yet; dropped, they are removed.
 pub(super) struct Made<'a> {
@@ -76,17 +80,32 @@ pub(super) fn beside(path: &Path, ending: &str) -> PathBuf {
     path.with_file_name(name)
 }
 
-/// Removes the temporary files that a process left beside a file when it was killed.
-pub(super) fn sweep(path: &Path, process: u32) {
-    let prefix = prefix(path, process);
+/// The name of a lock of this process before it is one.
+pub(super) fn draft_of(path: &Path) -> PathBuf {
+    let process = std::process::id();
+    path.with_file_name(format!("{}lock.tmp", prefix(path, process)))
+}
+
+/// Removes the temporary files that a process left beside a file when it was killed, and those of
+/// anybody that are so old that nobody waits for them.
+pub(super) fn sweep(path: &Path, process: Option<u32>) {
+    let any = format!(".repurpose-{}-", short(path));
+    let own = process.map(|process| prefix(path, process));
     let entries = fs::read_dir(folder_of(path)).into_iter().flatten();
     for entry in entries.flatten() {
         let name = entry.file_name();
-        if name.as_encoded_bytes().starts_with(prefix.as_bytes()) {
+        let begins = |with: &str| name.as_encoded_bytes().starts_with(with.as_bytes());
+        if begins(&any) && (own.as_deref().is_some_and(begins) || is_old(&entry)) {
             // One that can't be removed is in nobody's way.
             let _ = fs::remove_file(entry.path());
         }
     }
+}
+
+fn is_old(entry: &fs::DirEntry) -> bool {
+    let written = entry.metadata().and_then(|found| found.modified()).ok();
+    let age = written.and_then(|time| SystemTime::now().duration_since(time).ok());
+    age.is_some_and(|age| age > NOBODY_WAITS)
 }
 
 fn prefix(path: &Path, process: u32) -> String {

@@ -20,10 +20,11 @@ skip() { echo "faults: not tried here: $1"; }
 # whole FILE: it opens, and its history is whole.
 whole() { "$program" history "$1" > /dev/null 2> err || fail "$1 is not whole"; }
 
-# clean FOLDER: nothing temporary is left.
+# clean FOLDER: nothing temporary is left; but who is killed before its lock has its name leaves that
+# for an hour, as nobody can tell it from one that is being made.
 clean() {
     local left
-    left=$(find "$1" -maxdepth 1 \( -name '.repurpose-*' -o -name '*.lock' \))
+    left=$(find "$1" -maxdepth 1 \( -name '.repurpose-*[0-9].tmp' -o -name '*.lock' \))
     test -z "$left" || fail "left behind: $left"
 }
 
@@ -87,6 +88,18 @@ refused 4 '' bash -c "'$program' score $file > /dev/full"
 "$program" score "$file" >&- 2> err || true
 ! grep -q panicked err || fail "panics on a closed terminal"
 
+# Documents and identities go the same way as assessments.
+printf 'A long passphrase.\n' > password
+"$program" identity new --name Somebody --out id.p12 --password-file password > out 2> err
+"$program" export "$file" --out letter.pdf --draft > out 2> err || fail "no letter"
+for kept in letter.pdf id.p12; do sha256sum "$kept"; done > kept
+refused 4 "can't be written" bash -c "trap '' XFSZ; exec prlimit --fsize=8192 '$program' export $file --out letter.pdf --draft"
+refused 153 '' prlimit --fsize=8192 "$program" export "$file" --out letter.pdf --draft 2> /dev/null
+refused 4 'exists' "$program" identity new --name Else --out id.p12 --password-file password
+sha256sum --quiet -c kept > out 2> err || fail "a document or an identity was changed"
+test "$(stat -c %a id.p12)" = 600 || fail "others may read the identity"
+rm -f .repurpose-*
+
 # A folder that takes no file: root may everything, so somebody else tries.
 if test "$(id -u)" = 0; then
     mkdir -m 755 closed
@@ -110,10 +123,6 @@ chmod 755 closed
 mkdir small
 if mount -t tmpfs -o size=64k,nr_inodes=8 tmpfs small 2> err; then
     mounted=$folder/small
-    head -c 48K /dev/zero > small/filler
-    "$program" new --questionnaire eu-gdpr-6-4 --out new.repurpose.ron
-    head -c 1000 "$file" > small/part || true
-    rm -f small/part small/filler
     mount -o remount,size=16m small
     cp "$file" small/case.repurpose.ron
     kept=$(stat -c %b small/case.repurpose.ron)
@@ -121,10 +130,16 @@ if mount -t tmpfs -o size=64k,nr_inodes=8 tmpfs small 2> err; then
     before=$(sha256sum < small/case.repurpose.ron)
     refused 4 "can't be written" "$program" set small/case.repurpose.ron title=After
     test "$before" = "$(sha256sum < small/case.repurpose.ron)" || fail "changed on a full disk"
-    mount -o remount,size=16m,nr_inodes=3 small || true
+    mount -o remount,size=16m small
+    # Inodes are taken until there is none left.
+    number=0
+    while : > "small/taken-$number"; do number=$((number + 1)); done 2> /dev/null
     refused 4 "can't be written" "$program" set small/case.repurpose.ron title=After
     whole small/case.repurpose.ron
+    rm -f small/taken-*
     mount -o remount,nr_inodes=100 small
+    "$program" set small/case.repurpose.ron title=After 2> err || fail "not saved after a full disk"
+    clean small
     mount -o remount,ro small
     refused 4 "can't be written" "$program" set small/case.repurpose.ron title=After
     umount small
@@ -133,13 +148,36 @@ else
     skip "a full disk: mounting is not allowed"
 fi
 
-# What the system answers to a rename and to a flush.
+# What the system answers to a rename and to a flush, early and late.
 if strace -o /dev/null true 2> /dev/null; then
-    for fault in rename:error=EACCES fsync:error=EIO; do
+    for fault in rename:error={EACCES,EBUSY,EEXIST,EIO} fsync:error={EIO,EINVAL,ENOSPC,EDQUOT}; do
         refused 4 "can't be written" strace -f -o /dev/null -e trace="${fault%%:*}" \
             -e inject="$fault" "$program" set "$file" title=After
         clean .
     done
+    # The third flush is the folder's: the new version is in place, and nobody vouches for it.
+    status=0
+    strace -f -o /dev/null -e trace=fsync -e inject=fsync:error=EIO:when=3 \
+        "$program" set "$file" title=Unconfirmed > out 2> err || status=$?
+    test "$status" = 4 || fail "status $status without the disk's word"
+    grep -q 'did not confirm' err || fail "does not say that the disk did not confirm"
+    grep -q Unconfirmed "$file" || fail "the new version is not in place"
+    whole "$file"
+    # A held name becomes free again; a call is interrupted.
+    for fault in rename:error=EACCES:when=1 rename:error=EBUSY:when=2..3 \
+        write:error=EINTR:when=1+2 fsync:error=EINTR:when=1 read:error=EINTR:when=5+2; do
+        strace -f -o /dev/null -e trace="${fault%%:*}" -e inject="$fault" \
+            "$program" set "$file" title="In spite of $fault" > out 2> err || fail "not saved: $fault"
+        grep -q "In spite of $fault" "$file" || fail "not in the file: $fault"
+        clean .
+    done
+    # A disk that can't be read.
+    refused 3 "can't be read" strace -f -o /dev/null -P "$(realpath "$file")" -e trace=read \
+        -e inject=read:error=EIO "$program" set "$file" title=After
+    # No kill shows a flush that is missing: the order of the calls does.
+    strace -f -o calls -e trace=fsync,rename "$program" set "$file" title=Ordered > out 2> err
+    order=$(grep -o 'fsync\|rename' calls | tr '\n' ' ')
+    test "$order" = "fsync fsync rename rename fsync " || fail "the order of calls is: $order"
     for call in 1 2 3 4 5; do
         (
             strace -f -o /dev/null -e trace=write,rename,fsync \
@@ -147,6 +185,18 @@ if strace -o /dev/null true 2> /dev/null; then
                 "$program" set "$file" title="Killed-$call" || true
         ) > out 2> err
         whole "$file"
+    done
+    # Who clears away after a killed save is killed over it.
+    for call in 1 2 3; do
+        (
+            strace -f -o /dev/null -e trace=rename -e inject=rename:signal=SIGKILL:when=2 \
+                "$program" set "$file" title=Killed || true
+            strace -f -o /dev/null -e trace=unlink -e inject=unlink:signal=SIGKILL:when=$call \
+                "$program" set "$file" title=Clearing || true
+        ) > out 2> err
+        whole "$file"
+        "$program" set "$file" title=Cleared
+        clean .
     done
     "$program" set "$file" title=After
     clean .
