@@ -21,6 +21,8 @@ pub enum Fault {
     Kill,
     /// Every write takes one byte, and every second one is interrupted.
     ShortWrites,
+    /// Every read gives one byte, and every second one is interrupted.
+    ShortReads,
 }
 
 /// The computer's own disk, with one fault.
@@ -44,6 +46,12 @@ struct FaultyFile {
     disk: FaultyDisk,
     inner: Box<dyn NewFile>,
     writes: usize,
+}
+
+struct FaultyReader {
+    disk: FaultyDisk,
+    inner: Box<dyn Read>,
+    reads: usize,
 }
 
 impl FaultyDisk {
@@ -112,7 +120,11 @@ impl Disk for FaultyDisk {
 
     fn open(&self, path: &Path) -> io::Result<Box<dyn Read>> {
         self.call("open")?;
-        RealDisk.open(path)
+        Ok(Box::new(FaultyReader {
+            disk: self.clone(),
+            inner: RealDisk.open(path)?,
+            reads: 0,
+        }))
     }
 
     fn create(&self, path: &Path) -> io::Result<Box<dyn NewFile>> {
@@ -146,6 +158,21 @@ impl Disk for FaultyDisk {
 
     fn wait(&self, time: Duration) {
         self.state.lock().unwrap().waited += time;
+    }
+}
+
+impl Read for FaultyReader {
+    fn read(&mut self, bytes: &mut [u8]) -> io::Result<usize> {
+        if self.disk.fault == Fault::ShortReads {
+            self.reads += 1;
+            if self.reads.is_multiple_of(2) {
+                return Err(io::ErrorKind::Interrupted.into());
+            }
+            let one = bytes.len().min(1);
+            return self.inner.read(&mut bytes[..one]);
+        }
+        self.disk.call("read")?;
+        self.inner.read(bytes)
     }
 }
 

@@ -97,6 +97,43 @@ fn every_limit_of_the_page_is_the_one_in_the_code() {
 }
 
 /// An amount as the page writes it: `64 MiB`, `20 000 000`.
+#[test]
+fn every_fault_of_the_page_is_shown_by_tests_that_are_there() {
+    let page = Path::new(ROOT).join("assets/guide/en/files.md");
+    let page = fs::read_to_string(page).unwrap();
+    let (_, table) = page
+        .split_once("| fault | what happens | shown by |")
+        .unwrap();
+    let rows = table
+        .lines()
+        .skip(2)
+        .take_while(|line| line.starts_with('|'));
+    let rows: Vec<&str> = rows.collect();
+    assert!(rows.len() > 20);
+    let tests = sources_of_tests();
+    for row in rows {
+        let shown_by = row.trim_end_matches(['|', ' ']).rsplit('|').next().unwrap();
+        let names: Vec<&str> = shown_by.split('`').skip(1).step_by(2).collect();
+        assert!(!names.is_empty(), "{row}");
+        for name in names {
+            let there = match name.strip_suffix(".sh") {
+                Some(_) => Path::new(ROOT).join("tests/judges").join(name).exists(),
+                None => tests.contains(&format!("fn {name}(")),
+            };
+            assert!(there, "{name}");
+        }
+    }
+}
+
+/// The text of every module of these tests.
+fn sources_of_tests() -> String {
+    let folder = fs::read_dir(Path::new(ROOT).join("tests/it")).unwrap();
+    let files = folder
+        .map(|entry| entry.unwrap().path())
+        .filter(|it| it.is_file());
+    files.map(|it| fs::read_to_string(it).unwrap()).collect()
+}
+
 fn amount(text: &str) -> u64 {
     let (number, unit) = match text.rsplit_once(' ') {
         Some((number, "KiB")) => (number, 1 << 10),

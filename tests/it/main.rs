@@ -33,6 +33,7 @@ mod pdf;
 mod planted_faults;
 mod questionnaires;
 mod reach;
+mod reading;
 mod recovery;
 mod register;
 mod saving;

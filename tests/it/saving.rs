@@ -38,7 +38,9 @@ fn a_save_goes_through_its_steps_in_the_order_that_lasts() {
         "sync", // the new version
         "create",
         "open",
+        "read",
         "write",
+        "read",
         "take_after",
         "sync",
         "rename", // the backup
@@ -93,6 +95,15 @@ fn short_and_interrupted_writes_are_gone_on_with() {
         Expected::Anything,
     )
     .unwrap();
+    assert_eq!(fs::read(&path).unwrap(), NEW);
+    assert_eq!(fs::read(backup_of(&path)).unwrap(), OLD);
+}
+
+#[test]
+fn short_and_interrupted_reads_are_gone_on_with() {
+    let (_folder, path) = old_file();
+    let disk = FaultyDisk::new(Fault::ShortReads, 0);
+    save(&disk, &path, Expected::Version(Version::of(OLD))).unwrap();
     assert_eq!(fs::read(&path).unwrap(), NEW);
     assert_eq!(fs::read(backup_of(&path)).unwrap(), OLD);
 }
