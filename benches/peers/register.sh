@@ -21,5 +21,6 @@ echo "| --- | --- | --- | --- | --- |"
 export XDG_CACHE_HOME=$work/cache
 "$here/measure.py" 5 \
     "repurpose list, remembered=exec $program list shelf" \
-    "repurpose list, nothing remembered=rm -rf cache; exec env XDG_CACHE_HOME=$work/none-\$\$ $program list shelf" \
+    "repurpose list, nothing remembered=exec env XDG_CACHE_HOME=$work/none-\$\$ $program list shelf" \
+    "repurpose list, nowhere to remember=exec env XDG_CACHE_HOME=/dev/null $program list shelf" \
     "grep -r -m1 title=exec grep -r -m1 title: shelf"
