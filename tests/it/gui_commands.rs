@@ -13,10 +13,6 @@ impl Walk {
         self.harness.run();
     }
 
-    fn page(&self) -> Page {
-        self.harness.state().page()
-    }
-
     fn options(&self) -> Vec<String> {
         let options = self.harness.query_all_by_role(Role::ListBoxOption);
         options

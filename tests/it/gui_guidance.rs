@@ -13,10 +13,6 @@ use repurpose::questionnaire::Kind;
 use super::gui::{Paths, Walk};
 
 impl Walk {
-    fn at(&self) -> Page {
-        self.harness.state().page()
-    }
-
     /// Presses the first of several of this name.
     fn press_first(&mut self, key: &str) {
         let name = self.t(key);
@@ -47,7 +43,7 @@ fn the_tour_leads_through_five_pages_of_a_copy() {
         Page::Document,
     ];
     for (step, page) in pages.into_iter().enumerate() {
-        assert_eq!(walk.at(), page);
+        assert_eq!(walk.page(), page);
         assert!(walk.sees(&format!("Tour, step {} of 5", step + 1)));
         if step + 1 < pages.len() {
             walk.press_key("tour-next");
@@ -55,7 +51,7 @@ fn the_tour_leads_through_five_pages_of_a_copy() {
     }
     assert!(walk.harness.state().wizard().unwrap().path().is_none());
     walk.press_key("tour-end");
-    assert_eq!(walk.at(), Page::Home);
+    assert_eq!(walk.page(), Page::Home);
     assert!(!walk.sees_key("tour-offer"));
 }
 
@@ -70,7 +66,7 @@ fn the_tour_is_offered_once_and_can_be_declined() {
     };
     let mut walk = start();
     walk.press_key("tour-decline");
-    assert_eq!(walk.at(), Page::Home);
+    assert_eq!(walk.page(), Page::Home);
     assert!(!walk.sees_key("tour-offer"));
     assert!(!start().sees_key("tour-offer"));
 }
@@ -136,12 +132,12 @@ fn a_half_written_date_is_kept_and_stops_the_way_on() {
     walk.press(&title);
     walk.write_into(&label, "2026-13");
     walk.press_key("window-continue");
-    assert_eq!(walk.at(), Page::Section(place));
+    assert_eq!(walk.page(), Page::Section(place));
     assert!(walk.sees_key("section-halted"));
     walk.press(&text);
     walk.write_into(&label, "2026-12-24");
     walk.press_key("window-continue");
-    assert_ne!(walk.at(), Page::Section(place));
+    assert_ne!(walk.page(), Page::Section(place));
 }
 
 #[test]
@@ -177,7 +173,7 @@ fn what_would_change_the_result_can_be_tried_and_taken_back() {
     let before = outcome(&walk);
     walk.press_first("result-try");
     assert_ne!(outcome(&walk), before);
-    assert_eq!(walk.at(), Page::Result);
+    assert_eq!(walk.page(), Page::Result);
     walk.press_key("result-try-back");
     assert_eq!(outcome(&walk), before);
 }

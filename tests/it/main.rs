@@ -26,6 +26,10 @@ mod gui_keyboard;
 mod guide;
 mod history;
 mod hostile_texts;
+#[cfg(feature = "gui")]
+mod journeys;
+#[cfg(feature = "gui")]
+mod journeys_answers;
 mod language;
 mod letter;
 mod locks;
