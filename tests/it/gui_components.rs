@@ -16,7 +16,10 @@ use repurpose::gui::{
 };
 
 /// Draws `content` as the window does: with fonts and theme.
-fn window<'a, S: 'a>(state: S, content: impl FnMut(&mut Ui, &mut S) + 'a) -> Harness<'a, S> {
+pub(super) fn window<'a, S: 'a>(
+    state: S,
+    content: impl FnMut(&mut Ui, &mut S) + 'a,
+) -> Harness<'a, S> {
     Harness::builder()
         .with_context_setup(|ctx| {
             fonts::install(ctx);
@@ -25,7 +28,7 @@ fn window<'a, S: 'a>(state: S, content: impl FnMut(&mut Ui, &mut S) + 'a) -> Har
         .build_ui_state(content, state)
 }
 
-fn node<'t, S>(window: &'t Harness<'_, S>, role: Role, name: &'t str) -> Node<'t> {
+pub(super) fn node<'t, S>(window: &'t Harness<'_, S>, role: Role, name: &'t str) -> Node<'t> {
     window.get_by_role_and_label(role, name)
 }
 

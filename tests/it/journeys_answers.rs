@@ -90,13 +90,17 @@ impl Walk {
             || self.t(&format!("common-{text}")),
             |one| one.label.clone(),
         );
-        let selections = self.parts_of(question, &column.label);
-        let mut boxes = selections.into_iter();
-        let selection = boxes.nth(row).unwrap();
-        assert_eq!(selection.accesskit_node().role(), Role::ComboBox);
-        selection.click_accesskit();
+        let named = self.parts_of(question, &column.label).into_iter();
+        let mut boxes = named.filter(|node| node.accesskit_node().role() == Role::ComboBox);
+        boxes.nth(row).unwrap().click_accesskit();
+        drop(boxes);
         self.harness.run();
-        self.press(&label);
+        let options = self.parts_of(question, &label);
+        let option = options
+            .iter()
+            .find(|node| node.accesskit_node().role() == Role::ListBoxOption);
+        option.unwrap().click_accesskit();
+        self.harness.run();
     }
 
     fn press_option(&mut self, question: &Question, value: &str) {

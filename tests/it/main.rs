@@ -23,6 +23,8 @@ mod gui_files;
 mod gui_guidance;
 #[cfg(feature = "gui")]
 mod gui_keyboard;
+#[cfg(feature = "gui")]
+mod gui_told;
 mod guide;
 mod history;
 mod hostile_texts;

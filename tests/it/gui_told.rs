@@ -1,0 +1,39 @@
+//! What the window tells those who don't see it, where egui by itself says less.
+
+use eframe::egui::accesskit::Role;
+use egui_kittest::kittest::{NodeT, Queryable};
+use repurpose::gui::component::*;
+
+use super::gui_components::{node, window};
+
+#[test]
+fn a_selection_tells_what_is_chosen_and_offers_options_in_a_named_list() {
+    let mut window = window("low".to_owned(), |ui, chosen| {
+        let choices = [("low", "Low"), ("high", "High")];
+        select(
+            ui,
+            &Prompt::new("Risk").hint("As of today"),
+            chosen,
+            &choices,
+        );
+    });
+    let told = |window: &egui_kittest::Harness<'_, String>| {
+        let risk = node(window, Role::ComboBox, "Risk").accesskit_node();
+        (risk.value().unwrap(), risk.description().unwrap())
+    };
+    let value = told(&window).0;
+    assert_eq!(value, "Low");
+    if cfg!(target_os = "linux") {
+        assert_eq!(told(&window).1, "Low. As of today");
+    }
+    node(&window, Role::ComboBox, "Risk").click();
+    window.run();
+    node(&window, Role::ListBox, "Risk");
+    let low = node(&window, Role::ListBoxOption, "Low");
+    assert_eq!(low.accesskit_node().is_selected(), Some(true));
+    node(&window, Role::ListBoxOption, "High").click_accesskit();
+    window.run();
+    assert_eq!(told(&window).0, "High");
+    let lists = window.query_all_by_role(Role::ListBox);
+    assert_eq!(lists.count(), 0, "the list is closed by the choice");
+}
