@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use crate::language::Value;
 use crate::questionnaire::Questionnaire;
-use crate::wizard::{self, Class, Difference, Problem, Target, Upgrade, Wizard};
+use crate::wizard::{self, Class, Difference, Problem, Target, Upgrade};
 
 use super::arguments::{Diff, Revise, UpgradeTo};
 use super::terminal::{Ending, Terminal};
@@ -22,15 +22,9 @@ pub fn upgrade(arguments: &UpgradeTo, terminal: &Terminal) -> Ending {
             .with("known", at_hand.version);
         return Err(one(problem));
     }
-    let upgrade = wizard::upgrade(
-        wizard.base(),
-        at_hand,
-        wizard.assessment(),
-        &terminal.desk.person,
-        now,
-    );
+    let upgrade = wizard.upgrading(at_hand, now).run();
     if let Some(out) = &arguments.out {
-        let mut copy = Wizard::of(&terminal.desk, upgrade.assessment.clone()).map_err(one)?;
+        let mut copy = wizard.upgraded(&upgrade).map_err(one)?;
         copy.save(Target::NewFile(out), now).map_err(one)?;
     }
     if arguments.json {

@@ -35,6 +35,8 @@ pub enum Page {
     Verify,
     /// A folder of assessments.
     Register,
+    /// The assessment under another version of its questionnaire.
+    Versions,
     /// How the window speaks and looks.
     Settings,
     /// The keys that strike a command.
@@ -168,6 +170,10 @@ pub enum FileAction {
     Decline(PathBuf),
     /// To begin a revision of what is final.
     Revise,
+    /// To see what another version of the questionnaire makes of what is open.
+    CompareVersions,
+    /// To go on with a copy under that version.
+    Upgrade,
 }
 
 /// How large everything in the window is.
@@ -209,7 +215,7 @@ impl Action {
                 | Self::OpenInside
                 | Self::Tour(Some(0))
                 | Self::Pick(Purpose::Open)
-                | Self::File(FileAction::Recover(_) | FileAction::Revise)
+                | Self::File(FileAction::Recover(_) | FileAction::Revise | FileAction::Upgrade)
         )
     }
 }
@@ -257,6 +263,7 @@ impl Page {
             Self::Done => "done-title",
             Self::Verify => "verifying-title",
             Self::Register => "register-heading",
+            Self::Versions => "versions-title",
             Self::Settings => "window-settings",
             Self::Shortcuts => "shortcuts-title",
             Self::About => "about-title",
@@ -265,16 +272,20 @@ impl Page {
 
     /// True when the page shows the assessment that is open.
     pub fn needs_assessment(self) -> bool {
-        !self.is_about_no_work()
-            && !matches!(
-                self,
-                Self::Home | Self::Verify | Self::Done | Self::Register
-            )
+        self == Self::Versions
+            || !self.is_looked_up()
+                && !matches!(
+                    self,
+                    Self::Home | Self::Verify | Self::Done | Self::Register
+                )
     }
 
     /// True for what is looked up in the midst of work, which goes on where it was.
-    pub fn is_about_no_work(self) -> bool {
-        matches!(self, Self::Settings | Self::Shortcuts | Self::About)
+    pub fn is_looked_up(self) -> bool {
+        matches!(
+            self,
+            Self::Settings | Self::Shortcuts | Self::About | Self::Versions
+        )
     }
 }
 

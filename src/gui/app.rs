@@ -20,7 +20,7 @@ use super::world::World;
 use super::{
     evidence, fonts, letterhead, orders, page_about, page_answers, page_decision, page_document,
     page_done, page_home, page_register, page_result, page_section, page_settings, page_shortcuts,
-    page_sign, page_verify, palette, standing, tokens, top, tour, words,
+    page_sign, page_verify, page_versions, palette, standing, tokens, top, tour, versions, words,
 };
 
 /// How many examples there are.
@@ -82,6 +82,7 @@ pub(super) struct Forms {
     pub document: page_document::Form,
     pub signing: page_sign::Form,
     pub verifying: page_verify::Form,
+    pub versions: Option<Box<versions::Report>>,
     pub signed: Option<Signed>,
 }
 
@@ -287,6 +288,9 @@ impl App {
             (Page::Register, ..) => page_register::show(ui, view, self.register.as_mut()),
             (Page::Verify, ..) => page_verify::show(ui, view, &forms.verifying),
             (Page::Done, _, Some(signed)) => page_done::show(ui, view, signed),
+            (Page::Versions, Some(wizard), _) => {
+                page_versions::show(ui, view, wizard, forms.versions.as_deref());
+            }
             (Page::Section(index), Some(wizard), _) => {
                 page_section::show(ui, view, wizard, &mut forms.section, index);
             }

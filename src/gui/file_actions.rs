@@ -23,6 +23,8 @@ impl App {
             FileAction::Compare(path) => self.compare(ctx, path),
             FileAction::CompareRecovered(journal) => self.compare_recovered(&journal),
             FileAction::Revise => self.revise(),
+            FileAction::CompareVersions => self.compare_versions(ctx),
+            FileAction::Upgrade => self.upgrade(),
             FileAction::Recover(journal) => {
                 // What is taken back may belong into the very file that is open.
                 if let Some(wizard) = &mut self.wizard {
@@ -154,6 +156,7 @@ impl App {
             FileOutcome::Saved(number, ended) => self.take_saved(ctx, number, *ended),
             FileOutcome::Journaled(problem) => self.take_journaled(problem),
             FileOutcome::Recovery(found) => self.recovery = Arc::new(found),
+            FileOutcome::Upgraded(report) => self.take_report(report),
             FileOutcome::Compared(comparison) => {
                 let wizard = self.wizard.as_ref();
                 let fixed = wizard.is_none_or(|it| it.is_read_only() || it.is_final());

@@ -7,11 +7,13 @@ use jiff::Timestamp;
 use crate::assessment::{Assessment, file};
 use crate::language::Texts;
 use crate::wizard::{
-    self, Desk, Error, Journaling, Problem, Recovery, Saved, Saving, Wizard, decline, recovery,
+    self, Desk, Error, Journaling, Problem, Recovery, Saved, Saving, Upgrading, Wizard, decline,
+    recovery,
 };
 
 use super::differences::Comparison;
 use super::jobs::is_document;
+use super::versions::Report;
 use super::world::read;
 
 /// One piece of work on files, with everything that it needs.
@@ -39,6 +41,9 @@ pub enum FileJob {
     Decline(Desk, PathBuf, Timestamp),
     /// Finds how a file differs from an assessment.
     Compare(Desk, PathBuf, Box<Assessment>),
+    /// Finds what another version of the questionnaire makes of the assessment that was opened with
+    /// this number, in this state.
+    Upgrade((u64, u64), Box<Upgrading>, Desk),
 }
 
 /// What came of it.
@@ -53,6 +58,8 @@ pub enum FileOutcome {
     Recovery(Recovery),
     /// The differences.
     Compared(Box<Comparison>),
+    /// What the other version makes of it.
+    Upgraded(Box<Report>),
 }
 
 impl FileJob {
@@ -83,6 +90,10 @@ impl FileJob {
                 Ok(FileOutcome::Recovery(recovery(&desk, now)))
             }
             Self::Compare(desk, path, ours) => compare(&desk, &path, &ours),
+            Self::Upgrade(asked, upgrading, desk) => {
+                let report = Report::of(asked, &upgrading, &desk);
+                Ok(FileOutcome::Upgraded(Box::new(report)))
+            }
         }
     }
 }

@@ -107,6 +107,8 @@ pub enum Quiet {
     Journal,
     /// What was not saved when the program ended.
     Recovery,
+    /// What another version of the questionnaire makes of the assessment.
+    Upgrade,
 }
 
 /// What a signature needs.
@@ -234,6 +236,7 @@ impl Job {
             Self::File(FileJob::Save(..)) => Some(Quiet::Save),
             Self::File(FileJob::Journal(_)) => Some(Quiet::Journal),
             Self::File(FileJob::Recovery(..) | FileJob::Decline(..)) => Some(Quiet::Recovery),
+            Self::File(FileJob::Upgrade(..)) => Some(Quiet::Upgrade),
             _ => None,
         }
     }

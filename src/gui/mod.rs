@@ -7,7 +7,7 @@
 //! | a page | `page_*` draw one each, from the assessment and their own form, and send [`Action`]s |
 //! | around it | `frame` (tasks, back, on), `top` (bar, dialogs), `orders` (commands by name, with their keys), `palette`, `tour`, `view` (texts, day, where to send) |
 //! | parts | `component`, `input` (a question by its kind), `evidence`, `withdrawal`, `preview` (the letter's pages), `fields`, `parts`, `words` |
-//! | files | `keeping` (saving, journal, lock), `standing` (who else has it), `recovery`, `dialog_save`, `differences`, `file_actions`, `file_jobs` |
+//! | files | `keeping` (saving, journal, lock), `standing` (who else has it), `recovery`, `dialog_save`, `differences`, `versions`, `file_actions`, `file_jobs` |
 //! | what happens | `app` (a frame), `perform` (actions), `receive` (answers), `jobs`, `drawing` and `background` (slow work), `register` (a folder that is read), `world` and `keeper` (outside) |
 //! | looks | `tokens`, `theme`, `style`, `fonts` |
 
@@ -44,6 +44,7 @@ mod page_settings;
 mod page_shortcuts;
 mod page_sign;
 mod page_verify;
+mod page_versions;
 mod palette;
 mod parts;
 mod perform;
@@ -57,6 +58,7 @@ pub mod theme;
 pub mod tokens;
 mod top;
 mod tour;
+mod versions;
 mod view;
 mod withdrawal;
 mod words;

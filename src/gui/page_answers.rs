@@ -34,15 +34,18 @@ pub enum Filter {
     Against,
     /// What is not yet in the file as it is now.
     Changed,
+    /// What has to be confirmed, as its question was reworded.
+    ToConfirm,
 }
 
 impl Filter {
-    const ALL: [(Self, &str); 5] = [
+    const ALL: [(Self, &str); 6] = [
         (Self::All, "answers-all"),
         (Self::Open, "answers-open"),
         (Self::Unknown, "answers-unknown"),
         (Self::Against, "answers-against"),
         (Self::Changed, "answers-changed"),
+        (Self::ToConfirm, "answers-to-confirm"),
     ];
 
     fn lists(self, wizard: &Wizard, id: &String) -> bool {
@@ -53,6 +56,7 @@ impl Filter {
             Self::Unknown => score.unknown.contains(id),
             Self::Against => score.speaks_against(id),
             Self::Changed => wizard.is_answer_changed(id),
+            Self::ToConfirm => wizard.answer(id).is_some_and(|one| one.to_confirm),
         }
     }
 }

@@ -10,8 +10,8 @@ use crate::wizard::{Command, Wizard, notice_draft};
 
 use super::action::{Action, Page};
 use super::component::{
-    Button, Icon, LinkButton, Prompt, callout, callout_with, give_focus_to_next, paragraph,
-    room_beside, text_area, text_field,
+    Button, Icon, LinkButton, Prompt, callout_with, give_focus_to_next, paragraph, room_beside,
+    text_area, text_field,
 };
 use super::fields::{self, Drafts, LINE, TEXT};
 use super::theme::{Theme, Tone};
@@ -77,7 +77,13 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &mut Form, 
         evidence::hovered(ui, view, dropped_for);
         if wizard.other_version().is_some() {
             let words = [view.t("section-version"), view.t("section-version-remedy")];
-            callout(ui, Tone::Warning, &words[0], &words[1]);
+            let way = view.t("versions-title");
+            let wanted = callout_with(ui, Tone::Warning, &words[0], &words[1], |ui| {
+                ui.add(LinkButton::new(&way)).clicked()
+            });
+            if wanted {
+                view.go(Page::Versions);
+            }
             gap(ui);
         }
         if index == 0 {

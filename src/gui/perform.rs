@@ -222,7 +222,7 @@ impl App {
         if page.needs_assessment() && self.wizard.is_none() {
             return;
         }
-        if !self.page.is_about_no_work() {
+        if !self.page.is_looked_up() {
             self.behind = self.page;
         }
         self.fresh = true;

@@ -16,18 +16,21 @@ pub enum File {
     Problems,
     /// What the window says of the files themselves. Keys `files-…`.
     Files,
+    /// What the pages of versions and of questionnaires say. Keys `versions-…`, `forms-…`.
+    Pages,
     /// What the window and the command line say. Every other key.
     Screen,
 }
 
 impl File {
     /// Every file.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Common,
         Self::Letter,
         Self::Laws,
         Self::Problems,
         Self::Files,
+        Self::Pages,
         Self::Screen,
     ];
 
@@ -40,6 +43,7 @@ impl File {
             ("uk" | "eui" | "kr", Some("letter")) => Self::Laws,
             ("problem" | "remedy", _) => Self::Problems,
             ("files", _) => Self::Files,
+            ("versions" | "forms", _) => Self::Pages,
             _ => Self::Screen,
         }
     }
@@ -60,6 +64,7 @@ impl File {
             Self::Laws => include_str!("../../assets/lang/en/laws.ftl"),
             Self::Problems => include_str!("../../assets/lang/en/problems.ftl"),
             Self::Files => include_str!("../../assets/lang/en/files.ftl"),
+            Self::Pages => include_str!("../../assets/lang/en/pages.ftl"),
             Self::Screen => include_str!("../../assets/lang/en/screen.ftl"),
         }
     }
@@ -71,6 +76,7 @@ impl File {
             Self::Laws => include_str!("../../assets/lang/fr/laws.ftl"),
             Self::Problems => include_str!("../../assets/lang/fr/problems.ftl"),
             Self::Files => include_str!("../../assets/lang/fr/files.ftl"),
+            Self::Pages => include_str!("../../assets/lang/fr/pages.ftl"),
             Self::Screen => include_str!("../../assets/lang/fr/screen.ftl"),
         }
     }
@@ -82,6 +88,7 @@ impl File {
             Self::Laws => include_str!("../../assets/lang/de/laws.ftl"),
             Self::Problems => include_str!("../../assets/lang/de/problems.ftl"),
             Self::Files => include_str!("../../assets/lang/de/files.ftl"),
+            Self::Pages => include_str!("../../assets/lang/de/pages.ftl"),
             Self::Screen => include_str!("../../assets/lang/de/screen.ftl"),
         }
     }

@@ -40,6 +40,14 @@ impl Wizard {
     /// As [`Wizard::of`], and for a file of a newer program.
     pub fn revision_of(&self, now: Timestamp) -> Result<Self, Error> {
         self.refuse_newer()?;
+        let mut revision = Self::of(&self.desk, self.revised(now))?;
+        revision.evidence = self.evidence.clone();
+        revision.unsaved = true;
+        Ok(revision)
+    }
+
+    /// The present state as a revision begins.
+    pub(super) fn revised(&self, now: Timestamp) -> Assessment {
         let mut assessment = Assessment {
             opinion: None,
             decision: None,
@@ -47,10 +55,7 @@ impl Wizard {
             ..self.recorded_now(now)
         };
         assessment.record(Event::new(Happening::Revised, &self.desk.person, now));
-        let mut revision = Self::of(&self.desk, assessment)?;
-        revision.evidence = self.evidence.clone();
-        revision.unsaved = true;
-        Ok(revision)
+        assessment
     }
 
     /// True when the command can be carried out on what is final.

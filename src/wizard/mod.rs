@@ -66,6 +66,6 @@ pub use stationery::{
     check as check_stationery, colour, colour_text, read_logo, read_stationery, stationery_text,
 };
 pub use token::{TokenError, TokenKey, TriesLeft, token_identity};
-pub use upgrade::{Upgrade, upgrade};
+pub use upgrade::{Upgrade, Upgrading, upgrade};
 pub use values::{Mismatch, UNKNOWN, options, value};
 pub use withdrawal::{OriginalError, original};

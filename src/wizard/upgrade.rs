@@ -8,7 +8,9 @@ use serde::Serialize;
 
 use crate::assessment::{Answers, Assessment, Event, Happening, QuestionnaireRef};
 use crate::questionnaire::{Outcome, Questionnaire, Versions};
-use crate::scoring::score;
+use crate::scoring::{Score, score};
+
+use super::session::{Error, Wizard};
 
 /// What an upgrade does.
 #[derive(Clone, Debug, Serialize)]
@@ -24,9 +26,68 @@ pub struct Upgrade {
     pub outcome_before: Outcome,
     /// What the answers point to now.
     pub outcome_after: Outcome,
+    /// The result before.
+    #[serde(skip)]
+    pub before: Score,
+    /// The result now.
+    #[serde(skip)]
+    pub after: Score,
     /// The assessment under the other version.
     #[serde(skip)]
     pub assessment: Assessment,
+}
+
+/// Everything that an upgrade needs, for a face that has it worked out elsewhere.
+#[derive(Clone, Debug)]
+pub struct Upgrading {
+    /// What it was answered under.
+    pub old: Arc<Questionnaire>,
+    /// What it is put under.
+    pub new: Arc<Questionnaire>,
+    /// The state that is copied.
+    pub state: Assessment,
+    /// Who does it.
+    pub who: String,
+    /// When.
+    pub now: Timestamp,
+}
+
+impl Upgrading {
+    /// Works it out.
+    pub fn run(&self) -> Upgrade {
+        upgrade(&self.old, &self.new, &self.state, &self.who, self.now)
+    }
+}
+
+impl Wizard {
+    /// The upgrade of the present state to a version of its questionnaire. What is final stays as it
+    /// is: its copy begins as a revision, to be decided on anew.
+    pub fn upgrading(&self, new: &Arc<Questionnaire>, now: Timestamp) -> Upgrading {
+        let state = if self.is_final() {
+            self.revised(now)
+        } else {
+            self.recorded_now(now)
+        };
+        Upgrading {
+            old: Arc::clone(self.base()),
+            new: Arc::clone(new),
+            state,
+            who: self.desk.person.clone(),
+            now,
+        }
+    }
+
+    /// The copy that an upgrade of this assessment makes: it has no file yet.
+    ///
+    /// # Errors
+    /// As [`Wizard::of`], and for a file of a newer program.
+    pub fn upgraded(&self, upgrade: &Upgrade) -> Result<Self, Error> {
+        self.refuse_newer()?;
+        let mut copy = Self::of(&self.desk, upgrade.assessment.clone())?;
+        copy.evidence = self.evidence.clone();
+        copy.unsaved = true;
+        Ok(copy)
+    }
 }
 
 /// Puts an assessment under another version of its questionnaire. Answers to reworded questions
@@ -44,11 +105,15 @@ pub fn upgrade(
     upgraded.copy = Some(Arc::new(new.essence()));
     upgraded.answers = carried_over(&assessment.answers, &questions);
     upgraded.record(Event::new(Happening::Upgraded, who, now));
+    let before = score(old, &assessment.answers);
+    let after = score(new, &upgraded.answers);
     Upgrade {
         from: old.version,
         to: new.version,
-        outcome_before: score(old, &assessment.answers).provisional,
-        outcome_after: score(new, &upgraded.answers).provisional,
+        outcome_before: before.provisional,
+        outcome_after: after.provisional,
+        before,
+        after,
         questions,
         assessment: upgraded,
     }

@@ -75,6 +75,17 @@ impl Walk {
         picker: Box<dyn FilePicker>,
         keeper: Arc<dyn Keeper>,
     ) -> Self {
+        Self::at_desk(Desk::shipped(language), paths, picker, keeper)
+    }
+
+    /// At a desk of its own, e.g. with questionnaires of a folder.
+    pub(super) fn at_desk(
+        desk: Desk,
+        paths: Paths,
+        picker: Box<dyn FilePicker>,
+        keeper: Arc<dyn Keeper>,
+    ) -> Self {
+        let language = desk.language;
         let world = World {
             picker,
             runner: Box::new(InLine),
@@ -86,8 +97,7 @@ impl Walk {
             .with_size(egui::vec2(1280.0, 800.0))
             .with_max_steps(40)
             .build_eframe(|context| {
-                let app =
-                    App::new(&context.egui_ctx, world, Desk::shipped(language), None).unwrap();
+                let app = App::new(&context.egui_ctx, world, desk, None).unwrap();
                 // Scrolling at once spares a walk its many frames, and changes nothing else.
                 context.egui_ctx.all_styles_mut(|style| {
                     style.scroll_animation = egui::style::ScrollAnimation::none();

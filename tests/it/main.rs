@@ -25,6 +25,8 @@ mod gui_guidance;
 mod gui_keyboard;
 #[cfg(feature = "gui")]
 mod gui_told;
+#[cfg(feature = "gui")]
+mod gui_versions;
 mod guide;
 mod history;
 mod hostile_texts;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use proptest::prelude::*;
-use repurpose::assessment::{Answer, Assessment, Value};
+use repurpose::assessment::{Answer, Assessment, Opinion, Tenor, Value};
 use repurpose::language::Language;
 use repurpose::questionnaire::{Library, Question, QuestionEntry, Questionnaire, Retired, shipped};
 use repurpose::wizard::{
@@ -103,6 +103,32 @@ fn an_answer_to_a_reworded_question_has_to_be_confirmed_before_the_letter_is_fin
 }
 
 #[test]
+fn the_copy_of_what_is_signed_begins_as_a_revision() {
+    let folder = folder_with(&first());
+    let mut wizard = answered(
+        &desk(folder.path()),
+        &folder.path().join("case.repurpose.ron"),
+    );
+    let opinion = Some(Opinion {
+        tenor: Tenor::For,
+        reasons: String::new(),
+        date: None,
+    });
+    wizard.apply(Command::Opinion(opinion), NOW);
+    wizard.record_signature([7; 32].into(), NOW);
+    let next = Arc::new(second());
+    let copy = wizard.upgraded(&wizard.upgrading(&next, NOW).run());
+    let copy = copy.unwrap();
+    assert!(wizard.is_final() && !copy.is_final());
+    assert_eq!(copy.assessment().opinion, None);
+    assert_eq!(
+        copy.answer("original_lawful"),
+        wizard.answer("original_lawful")
+    );
+    assert!(copy.path().is_none() && copy.is_changed());
+}
+
+#[test]
 fn a_difference_names_the_question_and_both_answers() {
     let questionnaire = first();
     let one = Assessment::under(&questionnaire, NOW);
@@ -141,12 +167,12 @@ proptest! {
 }
 
 /// A questionnaire of one's own in its first version.
-fn first() -> Questionnaire {
+pub(super) fn first() -> Questionnaire {
     shipped("eu-gdpr-6-4").unwrap().unwrap().forked("own-test")
 }
 
 /// Its second version: one question reworded, one of another meaning, one renamed, one gone, one new.
-fn second() -> Questionnaire {
+pub(super) fn second() -> Questionnaire {
     let mut next = first();
     next.version = 2;
     change(&mut next, "original_purpose", |one| {
@@ -195,24 +221,24 @@ fn upgraded(old: &Questionnaire, new: &Questionnaire, assessment: &Assessment) -
     upgrade(old, &Arc::new(new.clone()), assessment, "Ada", NOW)
 }
 
-fn folder_with(questionnaire: &Questionnaire) -> TempDir {
+pub(super) fn folder_with(questionnaire: &Questionnaire) -> TempDir {
     let folder = TempDir::new().unwrap();
     write(folder.path(), questionnaire);
     folder
 }
 
-fn write(folder: &Path, questionnaire: &Questionnaire) {
+pub(super) fn write(folder: &Path, questionnaire: &Questionnaire) {
     let own = folder.join("own-test");
     fs::create_dir_all(&own).unwrap();
     fs::write(own.join("questionnaire.ron"), questionnaire.to_text()).unwrap();
 }
 
-fn desk(folder: &Path) -> Desk {
+pub(super) fn desk(folder: &Path) -> Desk {
     Desk::new(Library::with_folder(folder), Language::En)
 }
 
 /// A saved assessment with some answers.
-fn answered(desk: &Desk, file: &Path) -> Wizard {
+pub(super) fn answered(desk: &Desk, file: &Path) -> Wizard {
     let mut wizard = Wizard::start(desk, "own-test", NOW).unwrap();
     for (id, value) in [
         ("original_lawful", "yes"),
