@@ -1,31 +1,15 @@
 //! `questionnaire check`: what is wrong with questionnaires, and what their translations lack.
 
 use std::path::Path;
-use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use crate::language::{Language, Value as Words};
-use crate::questionnaire::{
-    self, ErrorKind, File, Library, Place, Questionnaire, Thing, gaps, shipped_file, translation,
-    translations_beside,
-};
-use crate::scoring::{Reach, reach};
-use crate::wizard::{Class, Problem};
+use crate::language::Value as Words;
+use crate::questionnaire::{self, Library};
+use crate::wizard::{Checked, Class, Problem};
 
 use super::questionnaires::read;
 use super::terminal::{Ending, Terminal};
-
-/// What was found about one questionnaire.
-struct Checked {
-    name: String,
-    questionnaire: Option<Arc<Questionnaire>>,
-    findings: Vec<questionnaire::Error>,
-    /// What answers lead where, once the questionnaire can be read.
-    reach: Option<Reach>,
-    /// The languages it is translated into.
-    languages: Vec<Language>,
-}
 
 /// Checks those that are named, or every one at hand. Broken files are refused inputs; findings in
 /// a readable one are an answer: no.
@@ -67,97 +51,13 @@ fn everything(library: &Library) -> Vec<String> {
 
 /// A shipped questionnaire by its id; one's own by its id or file.
 fn check(name: &str, terminal: &Terminal) -> Result<Checked, Vec<Problem>> {
-    if let Some(found) = questionnaire::shipped(name) {
-        return Ok(at_hand(name, found));
+    if let Some(checked) = Checked::shipped(name) {
+        return Ok(checked);
     }
     let mut own = terminal.desk.library.own().iter();
     let named = own.find(|own| own.questionnaire.as_ref().is_ok_and(|one| one.id == name));
-    in_file(named.map_or(Path::new(name), |own| &own.path))
-}
-
-fn at_hand(name: &str, found: Result<Arc<Questionnaire>, Vec<questionnaire::Error>>) -> Checked {
-    let (questionnaire, mut findings) = match found {
-        Ok(questionnaire) => (Some(questionnaire), Vec::new()),
-        Err(findings) => (None, findings),
-    };
-    let gaps = questionnaire.as_deref().map(gaps).unwrap_or_default();
-    let languages = gaps.keys().copied().collect();
-    findings.extend(gaps.into_values().flatten());
-    let reach = questionnaire.as_deref().map(reach);
-    let file = shipped_file(name).map_or(name, |file| file.name);
-    findings.extend(reach.iter().flat_map(|reach| unreached(reach, file, "")));
-    Checked {
-        name: name.to_owned(),
-        questionnaire,
-        findings,
-        reach,
-        languages,
-    }
-}
-
-/// A file, with the translations that stand beside it.
-fn in_file(path: &Path) -> Result<Checked, Vec<Problem>> {
-    let name = path.display().to_string();
-    let bytes = read(path)?;
-    let file = File {
-        name: &name,
-        bytes: &bytes,
-    };
-    let (questionnaire, findings) = match questionnaire::load(file) {
-        Ok(questionnaire) => (Some(Arc::new(questionnaire)), Vec::new()),
-        Err(findings) => (None, findings),
-    };
-    let reach = questionnaire.as_deref().map(reach);
-    let text = String::from_utf8_lossy(&bytes);
-    let mut checked = Checked {
-        findings: {
-            let unreached = reach
-                .iter()
-                .flat_map(|reach| unreached(reach, &name, &text));
-            findings.into_iter().chain(unreached).collect()
-        },
-        name: name.clone(),
-        questionnaire,
-        reach,
-        languages: Vec::new(),
-    };
-    if let Ok(own) = questionnaire::parse::<Questionnaire>(file) {
-        let texts = own.texts();
-        for (language, bytes) in translations_beside(path) {
-            let name = path.with_file_name(format!("text.{language}.ron"));
-            let name = name.display().to_string();
-            let file = File {
-                name: &name,
-                bytes: &bytes,
-            };
-            match translation(file, &texts) {
-                Ok((_, findings)) => checked.findings.extend(findings),
-                Err(error) => checked.findings.push(error),
-            }
-            checked.languages.push(language);
-        }
-    }
-    Ok(checked)
-}
-
-/// Questions that are never asked, rules that never fire, outcomes and levels that nothing leads to.
-fn unreached(reach: &Reach, file: &str, text: &str) -> Vec<questionnaire::Error> {
-    let parts = [
-        (Thing::Question, &reach.questions),
-        (Thing::Rule, &reach.rules),
-        (Thing::Outcome, &reach.outcomes),
-        (Thing::Level, &reach.levels),
-    ];
-    let without = parts.into_iter().flat_map(|(what, all)| {
-        let missing = all.iter().filter(|one| one.witness.is_none());
-        missing.map(move |one| (what, one.id.clone()))
-    });
-    without
-        .map(|(what, id)| {
-            let place = Place::of(text, &id);
-            questionnaire::Error::at(file, place, ErrorKind::Unreachable { what, id })
-        })
-        .collect()
+    let path = named.map_or(Path::new(name), |own| &own.path);
+    Ok(Checked::in_file(path, &read(path)?))
 }
 
 fn sound(checked: &Checked, terminal: &Terminal) -> String {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use crate::questionnaire::{self, File, Questionnaire};
-use crate::wizard::{Class, Problem};
+use crate::wizard::{self, Class, Problem};
 
 use super::arguments::{Fork, QuestionnaireTask};
 use super::terminal::{Ending, Terminal};
@@ -41,11 +41,7 @@ fn fork(arguments: &Fork, terminal: &Terminal) -> Ending {
     if arguments.out.exists() {
         return Err(one(Problem::new(Class::Output, "exists").at(place)));
     }
-    if terminal.desk.library.ids().contains(&arguments.id) {
-        let problem = Problem::new(Class::Usage, "duplicate-id");
-        return Err(one(problem.with("id", arguments.id.as_str())));
-    }
-    let text = origin.forked(&arguments.id).to_text();
+    let text = wizard::fork(&terminal.desk.library, &origin, &arguments.id).map_err(one)?;
     disk::write(&arguments.out, text.as_bytes()).map_err(one)?;
     Ok(true)
 }

@@ -9,6 +9,7 @@ use crate::scoring::Change;
 use crate::wizard::{Command, Wizard};
 
 use super::drawing::Wanted;
+use super::questionnaires::QuestionnaireAction;
 use super::theme::Appearance;
 
 /// Where the person is.
@@ -37,6 +38,8 @@ pub enum Page {
     Register,
     /// The assessment under another version of its questionnaire.
     Versions,
+    /// The questionnaires at hand.
+    Questionnaires,
     /// How the window speaks and looks.
     Settings,
     /// The keys that strike a command.
@@ -86,6 +89,10 @@ pub enum Purpose {
     RegisterTable,
     /// Where the reviews go as a calendar.
     RegisterCalendar,
+    /// The questionnaire to look for faults in.
+    Questionnaire,
+    /// Where a blank form goes.
+    Blank,
 }
 
 /// One thing the person wants.
@@ -151,6 +158,8 @@ pub enum Action {
     Cancel,
     /// Something about the files themselves.
     File(FileAction),
+    /// Something about questionnaires.
+    Questionnaire(QuestionnaireAction),
 }
 
 /// One thing the person wants of the files themselves.
@@ -264,6 +273,7 @@ impl Page {
             Self::Verify => "verifying-title",
             Self::Register => "register-heading",
             Self::Versions => "versions-title",
+            Self::Questionnaires => "questionnaires-title",
             Self::Settings => "window-settings",
             Self::Shortcuts => "shortcuts-title",
             Self::About => "about-title",
@@ -276,7 +286,7 @@ impl Page {
             || !self.is_looked_up()
                 && !matches!(
                     self,
-                    Self::Home | Self::Verify | Self::Done | Self::Register
+                    Self::Home | Self::Verify | Self::Done | Self::Register | Self::Questionnaires
                 )
     }
 
@@ -301,6 +311,7 @@ impl Purpose {
                 | Self::Certificate
                 | Self::RegisterTable
                 | Self::RegisterCalendar
+                | Self::Blank
         )
     }
 
@@ -318,7 +329,8 @@ impl Purpose {
             Self::RegisterCalendar => &["ics"],
             Self::Open => &["ron", "pdf"],
             Self::Compare => &["ron", "bak", "pdf"],
-            Self::SaveAs | Self::Against => &["ron"],
+            Self::SaveAs | Self::Against | Self::Questionnaire => &["ron"],
+            Self::Blank => &["pdf", "md"],
             Self::Letter | Self::ToSign | Self::Signed | Self::ToVerify | Self::Original => {
                 &["pdf"]
             }
@@ -349,6 +361,8 @@ impl Purpose {
             Self::Logo => "window-pick-logo",
             Self::RegisterTable => "window-pick-register-table",
             Self::RegisterCalendar => "window-pick-register-calendar",
+            Self::Questionnaire => "questionnaires-pick",
+            Self::Blank => "questionnaires-pick-blank",
         }
     }
 }

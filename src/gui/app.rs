@@ -7,20 +7,23 @@ use egui::{Context, Ui, ViewportCommand};
 
 use crate::assessment::file::EXTENSION;
 use crate::language::Texts;
+use crate::questionnaire::Law;
 use crate::wizard::{self, Desk, Recovery, Settings, Wizard};
 
 use super::action::{Action, Page, Purpose, Zoom};
 use super::background::Background;
-use super::jobs::Signed;
+use super::jobs::{Signed, is_document};
 use super::keeping::Keeping;
+use super::questionnaires::QuestionnaireAction;
 use super::register::Shelf;
 use super::theme::{self, Appearance, Tone};
 use super::view::View;
 use super::world::World;
 use super::{
     evidence, fonts, letterhead, orders, page_about, page_answers, page_decision, page_document,
-    page_done, page_home, page_register, page_result, page_section, page_settings, page_shortcuts,
-    page_sign, page_verify, page_versions, palette, standing, tokens, top, tour, versions, words,
+    page_done, page_home, page_questionnaires, page_register, page_result, page_section,
+    page_settings, page_shortcuts, page_sign, page_verify, page_versions, palette, standing,
+    tokens, top, tour, versions, words,
 };
 
 /// How many examples there are.
@@ -83,6 +86,7 @@ pub(super) struct Forms {
     pub signing: page_sign::Form,
     pub verifying: page_verify::Form,
     pub versions: Option<Box<versions::Report>>,
+    pub questionnaires: page_questionnaires::Form,
     pub signed: Option<Signed>,
 }
 
@@ -91,6 +95,8 @@ pub(super) struct Offer {
     pub id: String,
     pub title: String,
     pub summary: String,
+    pub version: u32,
+    pub law: Law,
 }
 
 impl Offer {
@@ -103,6 +109,8 @@ impl Offer {
                 id: shown.id,
                 title: shown.title,
                 summary: shown.summary,
+                version: shown.version,
+                law: shown.law,
             }
         };
         found.map(|base| offer(&base)).collect()
@@ -239,6 +247,10 @@ impl App {
     fn dropped(&mut self, paths: Vec<PathBuf>) -> Option<Action> {
         let first = paths.first()?;
         let is_own = first.to_string_lossy().ends_with(EXTENSION);
+        if self.page == Page::Questionnaires && !is_own && !is_document(first) {
+            let check = QuestionnaireAction::Check(first.clone());
+            return Some(Action::Questionnaire(check));
+        }
         let takes_evidence = matches!(self.page, Page::Section(_) | Page::Answers);
         if is_own || !takes_evidence || self.wizard.is_none() {
             return Some(Action::OpenFile(first.clone()));
@@ -286,6 +298,10 @@ impl App {
             (Page::Shortcuts, ..) => page_shortcuts::show(ui, view),
             (Page::About, ..) => page_about::show(ui, view),
             (Page::Register, ..) => page_register::show(ui, view, self.register.as_mut()),
+            (Page::Questionnaires, ..) => {
+                let (form, library) = (&mut forms.questionnaires, &self.desk.library);
+                page_questionnaires::show(ui, view, &self.offers, library, form);
+            }
             (Page::Verify, ..) => page_verify::show(ui, view, &forms.verifying),
             (Page::Done, _, Some(signed)) => page_done::show(ui, view, signed),
             (Page::Versions, Some(wizard), _) => {

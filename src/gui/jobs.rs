@@ -24,6 +24,7 @@ use crate::wizard::{
 
 use super::drawing::{Drawing, Drawn, Subject};
 use super::file_jobs::{FileJob, FileOutcome};
+use super::questionnaires::{QuestionnaireJob, QuestionnaireOutcome};
 use super::world::{self, read, read_at_most, write};
 
 /// One piece of slow work, with everything that it needs.
@@ -81,6 +82,8 @@ pub enum Job {
     },
     /// Reads a picture as logo.
     ReadLogo(PathBuf),
+    /// Something about questionnaires.
+    Questionnaire(QuestionnaireJob),
     /// Reads what names a signed authorization that is to be withdrawn.
     ReadOriginal {
         /// The document.
@@ -188,6 +191,8 @@ pub enum Outcome {
     EvidenceChecked(Vec<(String, EvidenceState)>),
     /// Which files were found again.
     Relinked(Relinked),
+    /// What came of something about questionnaires.
+    Questionnaire(QuestionnaireOutcome),
 }
 
 /// A signed document.
@@ -217,6 +222,7 @@ impl Job {
             Self::File(FileJob::Compare(..)) => Some("files-job-compare"),
             Self::File(_) => None,
             Self::ReadLogo(_) => Some("window-job-open"),
+            Self::Questionnaire(job) => Some(job.key()),
             Self::Explore(..) | Self::Draw(_) | Self::CheckEvidence(..) => None,
             Self::AddEvidence(_) => Some("window-job-evidence"),
             Self::Relink(..) => Some("window-job-relink"),
@@ -322,6 +328,10 @@ impl Job {
                 now,
             } => verify(&desk, &path, &trust, against.as_deref(), now).map_err(one),
             Self::ReadLogo(path) => read_logo(&path).map_err(one),
+            Self::Questionnaire(job) => {
+                let outcome = job.run(cancelled).map_err(one)?;
+                Ok(Outcome::Questionnaire(outcome))
+            }
             Self::ReadOriginal {
                 path,
                 assessment,

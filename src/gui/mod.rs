@@ -8,7 +8,7 @@
 //! | around it | `frame` (tasks, back, on), `top` (bar, dialogs), `orders` (commands by name, with their keys), `palette`, `tour`, `view` (texts, day, where to send) |
 //! | parts | `component`, `input` (a question by its kind), `evidence`, `withdrawal`, `preview` (the letter's pages), `fields`, `parts`, `words` |
 //! | files | `keeping` (saving, journal, lock), `standing` (who else has it), `recovery`, `dialog_save`, `differences`, `versions`, `file_actions`, `file_jobs` |
-//! | what happens | `app` (a frame), `perform` (actions), `receive` (answers), `jobs`, `drawing` and `background` (slow work), `register` (a folder that is read), `world` and `keeper` (outside) |
+//! | what happens | `app` (a frame), `perform` (actions), `receive` (answers), `jobs`, `drawing` and `background` (slow work), `questionnaires` (lint, print, copy), `register` (a folder that is read), `world` and `keeper` (outside) |
 //! | looks | `tokens`, `theme`, `style`, `fonts` |
 
 mod action;
@@ -37,6 +37,7 @@ mod page_decision;
 mod page_document;
 mod page_done;
 mod page_home;
+mod page_questionnaires;
 mod page_register;
 mod page_result;
 mod page_section;
@@ -49,6 +50,7 @@ mod palette;
 mod parts;
 mod perform;
 mod preview;
+mod questionnaires;
 mod receive;
 mod recovery;
 mod register;

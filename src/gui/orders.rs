@@ -92,6 +92,12 @@ pub fn orders() -> Vec<Order> {
         ),
         order("home-verify", None, Nothing, go(Page::Verify)),
         order("home-register", None, Nothing, go(Page::Register)),
+        order(
+            "questionnaires-title",
+            None,
+            Nothing,
+            go(Page::Questionnaires),
+        ),
         order("versions-title", None, Assessment, go(Page::Versions)),
         order("answers-title", None, Assessment, go(Page::Answers)),
         order("answers-open", None, Assessment, Action::ShowOpen),

@@ -114,6 +114,7 @@ impl App {
             }
             Action::Cancel => self.background.cancel(),
             Action::File(action) => self.act_on_file(ctx, action),
+            Action::Questionnaire(action) => self.act_on_questionnaire(ctx, action),
         }
     }
 

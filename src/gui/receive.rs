@@ -64,6 +64,8 @@ impl App {
             Purpose::Compare => self.compare(ctx, path),
             Purpose::Register => self.register = Some(Shelf::open(ctx, &self.world, path)),
             Purpose::Logo => self.read_logo(ctx, path),
+            Purpose::Questionnaire => self.check_questionnaire(ctx, path),
+            Purpose::Blank => self.print_blank(ctx, path),
             Purpose::RegisterTable | Purpose::RegisterCalendar => {
                 self.save_register(purpose, &path);
             }
@@ -117,6 +119,7 @@ impl App {
                 self.go(Page::Done);
             }
             Outcome::LogoRead(logo) => self.put_logo(Some(logo)),
+            Outcome::Questionnaire(outcome) => self.take_questionnaire(outcome),
             Outcome::OriginalRead(original) => self.withdraw(*original),
             Outcome::EvidenceAdded(added) => self.record_evidence(*added),
             Outcome::EvidenceChecked(states) => {
@@ -160,7 +163,7 @@ impl App {
         }
     }
 
-    fn tell(&mut self, tone: Tone, key: &str, path: &Path) {
+    pub(super) fn tell(&mut self, tone: Tone, key: &str, path: &Path) {
         let name = words::file_name(path);
         let words = self.texts().with(key, &[("file", (&name).into())]);
         self.notice = Some(Notice { tone, words });
@@ -207,6 +210,10 @@ impl App {
             }
             Purpose::RegisterCalendar => {
                 Some(format!("{}.ics", self.texts().get("window-file-reviews")))
+            }
+            Purpose::Blank => {
+                let id = self.forms.questionnaires.printing.as_ref()?;
+                Some(format!("{id}.pdf"))
             }
             Purpose::Signed => {
                 let document = self.forms.signing.document.as_deref().map(stem)?;

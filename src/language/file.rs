@@ -16,7 +16,8 @@ pub enum File {
     Problems,
     /// What the window says of the files themselves. Keys `files-…`.
     Files,
-    /// What the pages of versions and of questionnaires say. Keys `versions-…`, `forms-…`.
+    /// What the pages of versions and of questionnaires say. Keys `versions-…`,
+    /// `questionnaires-…`.
     Pages,
     /// What the window and the command line say. Every other key.
     Screen,
@@ -43,7 +44,7 @@ impl File {
             ("uk" | "eui" | "kr", Some("letter")) => Self::Laws,
             ("problem" | "remedy", _) => Self::Problems,
             ("files", _) => Self::Files,
-            ("versions" | "forms", _) => Self::Pages,
+            ("versions" | "questionnaires", _) => Self::Pages,
             _ => Self::Screen,
         }
     }

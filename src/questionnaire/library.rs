@@ -24,6 +24,7 @@ const MAX_OWN: usize = 200;
 /// The questionnaires at hand.
 #[derive(Clone, Debug, Default)]
 pub struct Library {
+    folder: Option<PathBuf>,
     own: Vec<Own>,
 }
 
@@ -53,8 +54,14 @@ impl Library {
         files.sort();
         files.truncate(MAX_OWN);
         Self {
+            folder: Some(folder.to_owned()),
             own: files.iter().map(|file| Own::read(file)).collect(),
         }
+    }
+
+    /// The folder of the user's own questionnaires, where there is one; it need not be there yet.
+    pub fn folder(&self) -> Option<&Path> {
+        self.folder.as_deref()
     }
 
     /// The ids of all that can be used, shipped ones first.

@@ -9,10 +9,12 @@ mod difference;
 mod document;
 mod examples;
 mod finality;
+mod fork;
 mod holding;
 mod http;
 mod keys;
 mod licences;
+mod linting;
 mod notice;
 mod places;
 mod problem;
@@ -46,9 +48,11 @@ pub use document::{
     language_of,
 };
 pub use examples::{EXAMPLE_AI_TRAINING, EXAMPLE_PARTNER_MARKETING};
+pub use fork::{ForkError, fork};
 pub use http::Http;
 pub use keys::chosen_identity;
 pub use licences::{LICENCES, crates_by_licence};
+pub use linting::Checked;
 pub use notice::notice_draft;
 pub use places::{journals, login_name, own_questionnaires, register_cache, settings_file};
 pub use problem::{Class, Problem};

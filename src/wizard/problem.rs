@@ -17,6 +17,7 @@ use crate::questionnaire::{self, ErrorKind};
 use crate::signature::{self, Reason, TimestampFault, TransportError};
 
 use super::document::{ExportError, ExtractError};
+use super::fork::ForkError;
 use super::session::Error as SessionError;
 use super::signing::SignError;
 use super::stationery::{
@@ -131,6 +132,15 @@ impl Problem {
             .map(|(name, value)| (*name, value.into()))
             .collect();
         texts.with(&format!("{prefix}-{}", self.kind), &values)
+    }
+}
+
+impl From<ForkError> for Problem {
+    fn from(error: ForkError) -> Self {
+        match error {
+            ForkError::Taken(id) => Self::new(Class::Usage, "duplicate-id").with("id", id),
+            ForkError::NoId(id) => Self::new(Class::Usage, "no-id").with("id", id),
+        }
     }
 }
 

@@ -24,6 +24,8 @@ mod gui_guidance;
 #[cfg(feature = "gui")]
 mod gui_keyboard;
 #[cfg(feature = "gui")]
+mod gui_questionnaires;
+#[cfg(feature = "gui")]
 mod gui_told;
 #[cfg(feature = "gui")]
 mod gui_versions;

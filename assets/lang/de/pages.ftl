@@ -23,3 +23,43 @@ versions-gone-hint = Sie werden nicht mehr gestellt. Ihre Antworten bleiben in d
 versions-instead = Stattdessen gefragt
 versions-unchanged = Unverändert: { $count }
 versions-unchanged-hint = Ihre Antworten werden unverändert übernommen.
+
+questionnaires-title = Fragebögen
+questionnaires-intro = Worunter eine Prüfung beantwortet werden kann. Ein Fragebogen ist eine Datei: Er lässt sich leer drucken, kopieren, ändern und auf Fehler prüfen.
+questionnaires-local = Alles bleibt auf diesem Rechner.
+questionnaires-at-hand = Verfügbar
+questionnaires-id = Kennung
+questionnaires-version = Fassung
+questionnaires-regime = Recht
+questionnaires-kind = Herkunft
+questionnaires-shipped = Mit dem Programm ausgeliefert
+questionnaires-own = Ihr eigener
+questionnaires-law-gdpr = DSGVO: Verordnung (EU) 2016/679
+questionnaires-law-uk = UK GDPR
+questionnaires-law-eu = Verordnung (EU) 2018/1725
+questionnaires-law-korea = Gesetz zum Schutz personenbezogener Informationen (Korea)
+questionnaires-print = Leeres Formular drucken
+questionnaires-printed = Leeres Formular gespeichert als { $file }
+questionnaires-fork = Eigene Kopie anlegen
+questionnaires-fork-id = Kennung der Kopie
+questionnaires-fork-hint = Kleinbuchstaben und Ziffern, mit Bindestrichen verbunden. Prüfungen beziehen sich darauf; sie lässt sich später nicht ändern.
+questionnaires-fork-make = Kopie anlegen
+questionnaires-forked = Die Kopie ist { $file }. Ändern Sie sie mit einem Texteditor und lassen Sie sie hier prüfen.
+questionnaires-check = Datei auf Fehler prüfen
+questionnaires-check-hint = Findet Fehler in einem Fragebogen nach Zeile und Spalte, was seinen Übersetzungen fehlt und was keine Antwort erreicht. Die Datei kann auch auf diese Seite gezogen werden.
+questionnaires-check-this = Prüfen
+questionnaires-findings = { $file }: { $count ->
+    [0] nichts zu beanstanden
+    [one] eine Beanstandung
+   *[other] { $count } Beanstandungen
+}
+questionnaires-sound = { $questions } Fragen und { $rules } Regeln; alle sind erreichbar.
+questionnaires-place = Zeile { $line }, Spalte { $column }
+questionnaires-faulty = Ein eigener Fragebogen ist nicht verwendbar
+questionnaires-folder = Eigene Fragebögen
+questionnaires-folder-hint = Jeder hat hier einen Ordner mit einer Datei „questionnaire.ron“ und je Übersetzung einer „text.<Sprache>.ron“. Sie werden beim Start des Programms gelesen.
+questionnaires-no-folder = Dieses System nennt keinen Ordner dafür.
+questionnaires-pick = Fragebogen zum Prüfen wählen
+questionnaires-pick-blank = Leeres Formular speichern
+questionnaires-job-check = Wird geprüft …
+questionnaires-job-write = Wird geschrieben …

@@ -57,6 +57,8 @@ remedy-does-not-read-back = Es wurde nichts überschrieben. Machen Sie die letzt
 
 problem-duplicate-id = Die Kennung „{ $id }“ kommt zweimal vor.
 remedy-duplicate-id = Geben Sie einer von beiden eine andere Kennung; Kennungen werden nie wiederverwendet.
+problem-no-id = „{ $id }“ kann keine Kennung eines Fragebogens sein.
+remedy-no-id = Nehmen Sie Wörter aus Kleinbuchstaben ohne Umlaute und aus Ziffern, mit Bindestrichen verbunden, etwa „eigene-dsgvo-pruefung“; höchstens 64 Zeichen.
 
 problem-empty-list = „{ $what }“ ist leer.
 remedy-empty-list = Tragen Sie mindestens einen Eintrag ein oder verwenden Sie eine gemeinsame Datei, die welche enthält.

@@ -23,3 +23,43 @@ versions-gone-hint = These are not asked any more. Their answers stay in the fil
 versions-instead = Asked in its place
 versions-unchanged = Unchanged: { $count }
 versions-unchanged-hint = Their answers are taken over as they are.
+
+questionnaires-title = Questionnaires
+questionnaires-intro = What an assessment can be answered under. A questionnaire is a file: it can be printed blank, copied, changed, and checked for faults.
+questionnaires-local = Everything here stays on this computer.
+questionnaires-at-hand = At hand
+questionnaires-id = Id
+questionnaires-version = Version
+questionnaires-regime = Law
+questionnaires-kind = Origin
+questionnaires-shipped = Shipped with the program
+questionnaires-own = Your own
+questionnaires-law-gdpr = GDPR: Regulation (EU) 2016/679
+questionnaires-law-uk = UK GDPR
+questionnaires-law-eu = Regulation (EU) 2018/1725
+questionnaires-law-korea = Personal Information Protection Act (Korea)
+questionnaires-print = Print blank form
+questionnaires-printed = Blank form saved as { $file }
+questionnaires-fork = Make a copy of your own
+questionnaires-fork-id = Id of the copy
+questionnaires-fork-hint = Small letters and digits, joined by hyphens. Assessments refer to it; it can’t be changed later.
+questionnaires-fork-make = Make the copy
+questionnaires-forked = The copy is { $file }. Change it with a text editor, and have it checked here.
+questionnaires-check = Check a file
+questionnaires-check-hint = Finds what is wrong in a questionnaire, by line and column, what its translations lack, and what no answers reach. It can also be dropped on this page.
+questionnaires-check-this = Check
+questionnaires-findings = { $file }: { $count ->
+    [0] no findings
+    [one] one finding
+   *[other] { $count } findings
+}
+questionnaires-sound = { $questions } questions and { $rules } rules; every one can be reached.
+questionnaires-place = line { $line }, column { $column }
+questionnaires-faulty = A questionnaire of your own can’t be used
+questionnaires-folder = Your own questionnaires
+questionnaires-folder-hint = Each has a folder of its own here, with a file “questionnaire.ron” and a “text.<language>.ron” for each translation. They are read when the program starts.
+questionnaires-no-folder = This system names no folder for them.
+questionnaires-pick = Choose a questionnaire to check
+questionnaires-pick-blank = Save the blank form
+questionnaires-job-check = Checking…
+questionnaires-job-write = Writing…

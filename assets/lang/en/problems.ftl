@@ -57,6 +57,8 @@ remedy-does-not-read-back = Nothing was overwritten. Undo the last change and sa
 
 problem-duplicate-id = The id “{ $id }” stands twice.
 remedy-duplicate-id = Give one of them another id; ids are never reused.
+problem-no-id = “{ $id }” can’t be the id of a questionnaire.
+remedy-no-id = Take words of small letters and digits, joined by hyphens, such as “own-gdpr-test”; 64 characters at most.
 
 problem-empty-list = “{ $what }” is empty.
 remedy-empty-list = Write at least one, or use a shared file that has them.

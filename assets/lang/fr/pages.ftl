@@ -23,3 +23,43 @@ versions-gone-hint = Elles ne sont plus posées. Leurs réponses restent dans le
 versions-instead = Posée à sa place
 versions-unchanged = Inchangées : { $count }
 versions-unchanged-hint = Leurs réponses sont reprises telles quelles.
+
+questionnaires-title = Questionnaires
+questionnaires-intro = Ce sous quoi une évaluation peut être remplie. Un questionnaire est un fichier : il s’imprime vierge, se copie, se modifie et se contrôle.
+questionnaires-local = Tout reste sur cet ordinateur.
+questionnaires-at-hand = Disponibles
+questionnaires-id = Identifiant
+questionnaires-version = Version
+questionnaires-regime = Droit applicable
+questionnaires-kind = Origine
+questionnaires-shipped = Fourni avec le programme
+questionnaires-own = Le vôtre
+questionnaires-law-gdpr = RGPD : règlement (UE) 2016/679
+questionnaires-law-uk = RGPD du Royaume-Uni
+questionnaires-law-eu = Règlement (UE) 2018/1725
+questionnaires-law-korea = Loi sur la protection des informations personnelles (Corée)
+questionnaires-print = Imprimer le formulaire vierge
+questionnaires-printed = Formulaire vierge enregistré : { $file }
+questionnaires-fork = En faire une copie personnelle
+questionnaires-fork-id = Identifiant de la copie
+questionnaires-fork-hint = Minuscules et chiffres, reliés par des traits d’union. Les évaluations s’y réfèrent ; il ne peut plus être changé ensuite.
+questionnaires-fork-make = Créer la copie
+questionnaires-forked = La copie est { $file }. Modifiez-la avec un éditeur de texte et faites-la contrôler ici.
+questionnaires-check = Contrôler un fichier
+questionnaires-check-hint = Trouve ce qui est faux dans un questionnaire, à la ligne et à la colonne près, ce qui manque à ses traductions et ce qu’aucune réponse n’atteint. Le fichier peut aussi être déposé sur cette page.
+questionnaires-check-this = Contrôler
+questionnaires-findings = { $file } : { $count ->
+    [0] rien à signaler
+    [one] une anomalie
+   *[other] { $count } anomalies
+}
+questionnaires-sound = { $questions } questions et { $rules } règles ; toutes peuvent être atteintes.
+questionnaires-place = ligne { $line }, colonne { $column }
+questionnaires-faulty = L’un de vos questionnaires est inutilisable
+questionnaires-folder = Vos propres questionnaires
+questionnaires-folder-hint = Chacun y a son dossier, avec un fichier « questionnaire.ron » et un « text.<langue>.ron » par traduction. Ils sont lus au démarrage du programme.
+questionnaires-no-folder = Ce système n’indique aucun dossier pour eux.
+questionnaires-pick = Choisir le questionnaire à contrôler
+questionnaires-pick-blank = Enregistrer le formulaire vierge
+questionnaires-job-check = Contrôle…
+questionnaires-job-write = Écriture…

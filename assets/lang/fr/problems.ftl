@@ -58,6 +58,8 @@ remedy-does-not-read-back = Rien n’a été écrasé. Annulez la dernière modi
 
 problem-duplicate-id = L’identifiant « { $id } » figure deux fois.
 remedy-duplicate-id = Attribuez un autre identifiant à l’un des deux ; un identifiant n’est jamais réutilisé.
+problem-no-id = « { $id } » ne peut pas être l’identifiant d’un questionnaire.
+remedy-no-id = Prenez des mots en minuscules sans accent et des chiffres, reliés par des traits d’union, par exemple « mon-test-rgpd » ; 64 caractères au plus.
 
 problem-empty-list = « { $what } » est vide.
 remedy-empty-list = Indiquez au moins un élément, ou utilisez un fichier partagé qui en contient.
