@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 use crate::assessment::file;
 use crate::language::{Language, Value};
 use crate::signature::{Identity, KeyAlgorithm, SelfIssued, Trust};
-use crate::wizard::{self, Class, Problem, Role, Target, Wizard, check};
+use crate::wizard::{self, Class, Problem, Role, Target, Wizard, check, check_words};
 
 use super::identities::rng;
 use super::terminal::{Ending, Terminal};
@@ -68,7 +68,7 @@ pub fn run(dir: Option<PathBuf>, terminal: &Terminal) -> Ending {
         now,
     );
     say(terminal, "demo-verified", &[])?;
-    terminal.print(&verification::words(
+    terminal.print(&check_words(
         &path("letter-signed.pdf"),
         &check,
         terminal.texts,

@@ -93,6 +93,12 @@ pub enum Purpose {
     Questionnaire,
     /// Where a blank form goes.
     Blank,
+    /// Where the draft of a message goes.
+    Mail,
+    /// Where the review goes as a calendar.
+    Review,
+    /// Where the report of a verification goes.
+    Report,
 }
 
 /// One thing the person wants.
@@ -140,6 +146,8 @@ pub enum Action {
     Back,
     /// To the page after this one in the assessment.
     Onward,
+    /// One question a page, or a section.
+    OneQuestion(bool),
     /// From a page that is about no work back to the work.
     Return,
     /// To a step of the tour, or out of it.
@@ -312,6 +320,9 @@ impl Purpose {
                 | Self::RegisterTable
                 | Self::RegisterCalendar
                 | Self::Blank
+                | Self::Mail
+                | Self::Review
+                | Self::Report
         )
     }
 
@@ -326,11 +337,13 @@ impl Purpose {
             Self::Evidence | Self::Relink | Self::Register => &[],
             Self::Logo => &["png", "jpg", "jpeg"],
             Self::RegisterTable => &["csv"],
-            Self::RegisterCalendar => &["ics"],
+            Self::RegisterCalendar | Self::Review => &["ics"],
             Self::Open => &["ron", "pdf"],
             Self::Compare => &["ron", "bak", "pdf"],
             Self::SaveAs | Self::Against | Self::Questionnaire => &["ron"],
             Self::Blank => &["pdf", "md"],
+            Self::Mail => &["eml"],
+            Self::Report => &["txt"],
             Self::Letter | Self::ToSign | Self::Signed | Self::ToVerify | Self::Original => {
                 &["pdf"]
             }
@@ -363,6 +376,9 @@ impl Purpose {
             Self::RegisterCalendar => "window-pick-register-calendar",
             Self::Questionnaire => "questionnaires-pick",
             Self::Blank => "questionnaires-pick-blank",
+            Self::Mail => "window-pick-mail",
+            Self::Review => "window-pick-review",
+            Self::Report => "window-pick-report",
         }
     }
 }

@@ -156,6 +156,8 @@ impl App {
             // The table of commands has its own keys for it.
             options.zoom_with_keyboard = false;
         });
+        let folder = settings.register.clone();
+        let register = folder.map(|folder| Shelf::open(ctx, &world, folder));
         let mut app = Self {
             world,
             wizard: None,
@@ -168,7 +170,7 @@ impl App {
             letterhead,
             forms: Forms::default(),
             evidence: evidence::Form::default(),
-            register: None,
+            register,
             background: Background::default(),
             keeping: Keeping::default(),
             recovery: Arc::default(),
@@ -272,6 +274,7 @@ impl App {
             texts: self.texts(),
             today: words::day((self.world.clock)()),
             fresh,
+            question_before: self.question_beside(-1).is_some(),
             busy: self.background.waits_for().is_some(),
             may_change,
             may_answer: may_change && !self.wizard.as_ref().is_some_and(Wizard::is_final),
@@ -291,10 +294,10 @@ impl App {
     }
 
     fn draw_page(&mut self, ui: &mut Ui, view: &mut View<'_>, page: Page) {
-        let zoom = self.zoom();
+        let (zoom, single) = (self.zoom(), self.settings_kept.0.one_question);
         let forms = &mut self.forms;
         match (page, &self.wizard, &forms.signed) {
-            (Page::Settings, ..) => page_settings::show(ui, view, self.appearance, zoom),
+            (Page::Settings, ..) => page_settings::show(ui, view, self.appearance, zoom, single),
             (Page::Shortcuts, ..) => page_shortcuts::show(ui, view),
             (Page::About, ..) => page_about::show(ui, view),
             (Page::Register, ..) => page_register::show(ui, view, self.register.as_mut()),
@@ -308,7 +311,7 @@ impl App {
                 page_versions::show(ui, view, wizard, forms.versions.as_deref());
             }
             (Page::Section(index), Some(wizard), _) => {
-                page_section::show(ui, view, wizard, &mut forms.section, index);
+                page_section::show(ui, view, wizard, &mut forms.section, index, single);
             }
             (Page::Answers, Some(wizard), _) => {
                 page_answers::show(ui, view, wizard, &mut forms.answers);
@@ -329,7 +332,8 @@ impl App {
             }
             (_, wizard, _) => {
                 let settings = &self.settings_kept.0;
-                page_home::show(ui, view, wizard.as_ref(), &self.offers, settings);
+                let (offers, shelf) = (&self.offers, self.register.as_ref());
+                page_home::show(ui, view, wizard.as_ref(), offers, settings, shelf);
             }
         }
     }

@@ -36,6 +36,7 @@ pub fn assessment(
         side_panel(ui, Side::Right, &name, |ui| beside(ui, view));
     }
     let (back, next) = (page.before(wizard), page.after(wizard));
+    let question_before = view.question_before;
     let (back_text, next_text) = (view.t("window-back"), view.t("window-continue"));
     let place = place(view, wizard, page);
     let (_, went) = page_frame(
@@ -46,7 +47,8 @@ pub fn assessment(
             reading_column(ui, |ui| changeable(ui, enabled, content))
         },
         |ui| {
-            let back = back.map(|_| back_text.as_str());
+            let back = back.is_some() || question_before;
+            let back = back.then_some(back_text.as_str());
             bottom_bar(ui, back, &place, next.map(|_| next_text.as_str()))
         },
     );

@@ -25,6 +25,7 @@ use crate::wizard::{
 use super::drawing::{Drawing, Drawn, Subject};
 use super::file_jobs::{FileJob, FileOutcome};
 use super::questionnaires::{QuestionnaireJob, QuestionnaireOutcome};
+use super::sending::Drafting;
 use super::world::{self, read, read_at_most, write};
 
 /// One piece of slow work, with everything that it needs.
@@ -84,6 +85,8 @@ pub enum Job {
     ReadLogo(PathBuf),
     /// Something about questionnaires.
     Questionnaire(QuestionnaireJob),
+    /// Drafts the message that a letter is sent with.
+    Draft(Box<Drafting>),
     /// Reads what names a signed authorization that is to be withdrawn.
     ReadOriginal {
         /// The document.
@@ -191,6 +194,8 @@ pub enum Outcome {
     EvidenceChecked(Vec<(String, EvidenceState)>),
     /// Which files were found again.
     Relinked(Relinked),
+    /// The draft of a message is in this file.
+    Drafted(PathBuf),
     /// What came of something about questionnaires.
     Questionnaire(QuestionnaireOutcome),
 }
@@ -223,6 +228,7 @@ impl Job {
             Self::File(_) => None,
             Self::ReadLogo(_) => Some("window-job-open"),
             Self::Questionnaire(job) => Some(job.key()),
+            Self::Draft(_) => Some("questionnaires-job-write"),
             Self::Explore(..) | Self::Draw(_) | Self::CheckEvidence(..) => None,
             Self::AddEvidence(_) => Some("window-job-evidence"),
             Self::Relink(..) => Some("window-job-relink"),
@@ -328,6 +334,7 @@ impl Job {
                 now,
             } => verify(&desk, &path, &trust, against.as_deref(), now).map_err(one),
             Self::ReadLogo(path) => read_logo(&path).map_err(one),
+            Self::Draft(drafting) => drafting.run().map(Outcome::Drafted).map_err(one),
             Self::Questionnaire(job) => {
                 let outcome = job.run(cancelled).map_err(one)?;
                 Ok(Outcome::Questionnaire(outcome))

@@ -8,7 +8,7 @@
 //! | around it | `frame` (tasks, back, on), `top` (bar, dialogs), `orders` (commands by name, with their keys), `palette`, `tour`, `view` (texts, day, where to send) |
 //! | parts | `component`, `input` (a question by its kind), `evidence`, `withdrawal`, `preview` (the letter's pages), `fields`, `parts`, `words` |
 //! | files | `keeping` (saving, journal, lock), `standing` (who else has it), `recovery`, `dialog_save`, `differences`, `versions`, `file_actions`, `file_jobs` |
-//! | what happens | `app` (a frame), `perform` (actions), `receive` (answers), `jobs`, `drawing` and `background` (slow work), `questionnaires` (lint, print, copy), `register` (a folder that is read), `world` and `keeper` (outside) |
+//! | what happens | `app` (a frame), `perform` (actions), `turning` (back and on), `receive` (answers), `jobs`, `drawing` and `background` (slow work), `questionnaires` (lint, print, copy), `sending` (what is handed on), `register` (a folder that is read), `world` and `keeper` (outside) |
 //! | looks | `tokens`, `theme`, `style`, `fonts` |
 
 mod action;
@@ -54,12 +54,14 @@ mod questionnaires;
 mod receive;
 mod recovery;
 mod register;
+mod sending;
 mod standing;
 mod style;
 pub mod theme;
 pub mod tokens;
 mod top;
 mod tour;
+mod turning;
 mod versions;
 mod view;
 mod withdrawal;

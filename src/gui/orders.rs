@@ -226,7 +226,20 @@ fn manners(texts: &Texts) -> Vec<Offered> {
         let name = format!("{appearance}: {}", texts.get(one.key()));
         named(name, Action::Appearance(one))
     });
-    languages.into_iter().chain(appearances).collect()
+    let asks = texts.get("settings-questions");
+    let asks = [
+        (false, "settings-by-section"),
+        (true, "settings-one-question"),
+    ]
+    .map(|(one, key)| {
+        let name = format!("{asks}: {}", texts.get(key));
+        named(name, Action::OneQuestion(one))
+    });
+    languages
+        .into_iter()
+        .chain(appearances)
+        .chain(asks)
+        .collect()
 }
 
 /// Keys as they are written on the keyboard of the person.

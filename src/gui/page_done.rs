@@ -9,7 +9,7 @@ use super::component::{
 use super::jobs::Signed;
 use super::theme::Tone;
 use super::view::{View, gap, section};
-use super::words;
+use super::{sending, words};
 
 /// Draws the page.
 pub fn show(ui: &mut Ui, view: &mut View<'_>, signed: &Signed) {
@@ -35,10 +35,22 @@ fn content(ui: &mut Ui, view: &mut View<'_>, signed: &Signed) {
     paragraph(ui, &view.t("done-send-letter"));
     paragraph(ui, &view.t("done-send-certificate"));
     buttons(ui, view);
+    super::view::note(ui, &view.t("done-mail-hint"));
     section(ui, &view.t("done-next"));
     paragraph(ui, &view.t("done-next-countersign"));
     paragraph(ui, &view.t("done-next-keep"));
-    paragraph(ui, &view.t("done-next-review"));
+    if let Some(review) = sending::review(signed) {
+        let date = view.texts.date(review.day);
+        paragraph(
+            ui,
+            &view.with("done-next-review", [("date", (&date).into())]),
+        );
+        let words = view.t("done-save-review");
+        let button = Button::secondary(&words).icon(Icon::CalendarClock);
+        if ui.add_enabled(!view.busy, button).clicked() {
+            view.send(Action::Pick(Purpose::Review));
+        }
+    }
 }
 
 fn facts(ui: &mut Ui, view: &View<'_>, signed: &Signed) {
@@ -66,10 +78,19 @@ fn facts(ui: &mut Ui, view: &View<'_>, signed: &Signed) {
 }
 
 fn buttons(ui: &mut Ui, view: &mut View<'_>) {
-    let keys = ["done-save-certificate", "done-verify", "done-home"];
-    let [certificate, verify, home] = keys.map(|key| view.t(key));
+    let keys = [
+        "done-draft-mail",
+        "done-save-certificate",
+        "done-verify",
+        "done-home",
+    ];
+    let [mail, certificate, verify, home] = keys.map(|key| view.t(key));
     ui.horizontal_wrapped(|ui| {
-        let button = Button::primary(&certificate).icon(Icon::Download);
+        let button = Button::primary(&mail).icon(Icon::Message);
+        if ui.add_enabled(!view.busy, button).clicked() {
+            view.send(Action::Pick(Purpose::Mail));
+        }
+        let button = Button::secondary(&certificate).icon(Icon::Download);
         if ui.add(button).clicked() {
             view.send(Action::Pick(Purpose::Certificate));
         }

@@ -11,12 +11,16 @@ use super::app::Offer;
 use super::component::{
     Button, Icon, Row, callout_with, card, list, page, paragraph, reading_column, status_line,
 };
+use super::register::Shelf;
 use super::theme::Tone;
 use super::view::{View, section};
 use super::{recovery, words};
 
 /// The keys of the shipped examples' names, in their order.
 pub const EXAMPLES: [&str; 2] = ["home-example-ai-training", "home-example-partner-marketing"];
+
+/// So many due reviews are shown; the register has them all.
+const FEW: usize = 5;
 
 /// Draws the page.
 pub fn show(
@@ -25,6 +29,7 @@ pub fn show(
     wizard: Option<&Wizard>,
     offers: &[Offer],
     settings: &Settings,
+    shelf: Option<&Shelf>,
 ) {
     let local = view.t("home-local");
     page(
@@ -39,6 +44,7 @@ pub fn show(
                 }
                 recovery::show(ui, view);
                 files(ui, view);
+                due(ui, view, shelf);
                 recent(ui, view, &settings.recent);
                 start(ui, view, offers);
                 examples(ui, view);
@@ -89,8 +95,13 @@ fn goes_on(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard) {
 }
 
 fn files(ui: &mut Ui, view: &mut View<'_>) {
-    let [open, verify, register] =
-        ["home-open", "home-verify", "home-register"].map(|key| view.t(key));
+    let keys = [
+        "home-open",
+        "home-verify",
+        "home-register",
+        "questionnaires-title",
+    ];
+    let [open, verify, register, questionnaires] = keys.map(|key| view.t(key));
     ui.horizontal_wrapped(|ui| {
         if ui
             .add(Button::secondary(&open).icon(Icon::FolderOpen))
@@ -110,7 +121,45 @@ fn files(ui: &mut Ui, view: &mut View<'_>) {
         {
             view.go(Page::Register);
         }
+        if ui
+            .add(Button::secondary(&questionnaires).icon(Icon::ListChecks))
+            .clicked()
+        {
+            view.go(Page::Questionnaires);
+        }
     });
+}
+
+/// What has to be reviewed, out of the folder that was the register last.
+fn due(ui: &mut Ui, view: &mut View<'_>, shelf: Option<&Shelf>) {
+    let due = shelf.map(|shelf| shelf.entries_due(view.today));
+    let due = due.unwrap_or_default();
+    if due.is_empty() {
+        return;
+    }
+    let name = view.with("register-due", [("count", due.len().into())]);
+    section(ui, &name);
+    card(ui, |ui| {
+        list(ui, &name, |ui| {
+            for entry in due.iter().take(FEW) {
+                let review = entry.review().map(|date| view.texts.date(date));
+                let review = review.unwrap_or_default();
+                let since = view.with("register-due-since", [("date", (&review).into())]);
+                let row = Row::new(entry.title(), &since).icon(Icon::CalendarClock);
+                ui.push_id(&entry.path, |ui| {
+                    if ui.add(row).clicked() {
+                        view.send(Action::OpenFile(entry.path.clone()));
+                    }
+                });
+            }
+        });
+    });
+    if due.len() > FEW {
+        let words = view.t("home-register");
+        if ui.add(Button::quiet(&words).icon(Icon::Library)).clicked() {
+            view.go(Page::Register);
+        }
+    }
 }
 
 /// The files worked on last, with the folder that tells two of the same name apart.

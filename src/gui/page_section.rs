@@ -10,8 +10,8 @@ use crate::wizard::{Command, Wizard, notice_draft};
 
 use super::action::{Action, Page};
 use super::component::{
-    Button, Icon, LinkButton, Prompt, callout_with, give_focus_to_next, paragraph, room_beside,
-    text_area, text_field,
+    Button, Icon, LinkButton, Prompt, callout_with, caption, give_focus_to_next, paragraph,
+    room_beside, text_area, text_field,
 };
 use super::fields::{self, Drafts, LINE, TEXT};
 use super::theme::{Theme, Tone};
@@ -27,6 +27,8 @@ pub struct Form {
     open: BTreeSet<String>,
     /// The question that the right panel is about.
     about: Option<String>,
+    /// The question that is shown where one is shown at a time; the first until one is chosen.
+    pub at: Option<String>,
     /// The question that has to be brought into view.
     pub reveal: Option<String>,
     /// True when the person wanted to go on and something is half written.
@@ -34,6 +36,12 @@ pub struct Form {
 }
 
 impl Form {
+    /// The place of the question that is shown where one is shown at a time.
+    pub fn place(&self, asked: &[&Question]) -> usize {
+        let shown = |one: &&Question| self.at.as_deref() == Some(&one.id);
+        asked.iter().position(shown).unwrap_or_default()
+    }
+
     /// True when something on this page is half written, so that going on would leave it behind.
     pub fn is_half_written(&self, wizard: &Option<Wizard>, page: Page) -> bool {
         let (Some(wizard), Page::Section(index)) = (wizard, page) else {
@@ -49,25 +57,51 @@ impl Form {
         wizard: &'a Wizard,
         step: &'a Step,
     ) -> impl Iterator<Item = &'a Question> {
-        let asked = step.questions().filter(|one| wizard.is_asked(one));
-        asked.filter(|one| {
+        asked(wizard, step).filter(|one| {
             let mut names = self.drafts.keys();
             names.any(|name| name.split('/').next() == Some(&one.id))
         })
     }
 }
 
-/// Draws the step with this place in the order.
-pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &mut Form, index: usize) {
+/// The questions of a step that are asked, given the present answers.
+pub fn asked<'a>(wizard: &'a Wizard, step: &'a Step) -> impl Iterator<Item = &'a Question> {
+    step.questions().filter(|one| wizard.is_asked(one))
+}
+
+/// Draws the step with this place in the order: all of it, or a `single` question.
+pub fn show(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    wizard: &Wizard,
+    form: &mut Form,
+    index: usize,
+    single: bool,
+) {
     let Some(step) = wizard.questionnaire().steps.get(index) else {
         return;
     };
+    let all: Vec<&Question> = asked(wizard, step).collect();
+    let place = form.place(&all);
+    let shown = match all.get(place) {
+        Some(one) if single => vec![*one],
+        _ => all.clone(),
+    };
+    if single {
+        form.about = shown.first().map(|one| one.id.clone());
+    }
+    let first = !single || place == 0;
     let about = about(wizard, form, step);
     let wide = room_beside(ui, 2);
     let mut beside = |ui: &mut Ui, view: &mut View<'_>| panel(ui, view, wizard, about.as_deref());
     let page = Page::Section(index);
     frame::assessment(ui, view, wizard, page, Some(&mut beside), |ui, view| {
-        view.heading(ui, &step.title, &step.intro);
+        let intro = if first { step.intro.as_str() } else { "" };
+        view.heading(ui, &step.title, intro);
+        if single {
+            let count = [("number", (place + 1).into()), ("of", all.len().into())];
+            caption(ui, &view.with("section-question", count));
+        }
         let dropped_for = about
             .as_deref()
             .and_then(|id| wizard.questionnaire().question(id));
@@ -75,7 +109,7 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &mut Form, 
             halted(ui, view, wizard, form, step);
         }
         evidence::hovered(ui, view, dropped_for);
-        if wizard.other_version().is_some() {
+        if first && wizard.other_version().is_some() {
             let words = [view.t("section-version"), view.t("section-version-remedy")];
             let way = view.t("versions-title");
             let wanted = callout_with(ui, Tone::Warning, &words[0], &words[1], |ui| {
@@ -86,10 +120,10 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &mut Form, 
             }
             gap(ui);
         }
-        if index == 0 {
+        if first && index == 0 {
             title(ui, view, wizard);
         }
-        for question in step.questions().filter(|one| wizard.is_asked(one)) {
+        for question in shown {
             ui.push_id(&question.id, |ui| {
                 self::question(ui, view, wizard, form, question, wide);
             });
@@ -100,9 +134,8 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &mut Form, 
 
 /// The question that the right panel is about: the one the person is at, else the first.
 pub fn about(wizard: &Wizard, form: &Form, step: &Step) -> Option<String> {
-    let asked = || step.questions().filter(|one| wizard.is_asked(one));
-    let chosen = asked().find(|one| form.about.as_deref() == Some(&one.id));
-    let question = chosen.or_else(|| asked().next())?;
+    let chosen = asked(wizard, step).find(|one| form.about.as_deref() == Some(&one.id));
+    let question = chosen.or_else(|| asked(wizard, step).next())?;
     Some(question.id.clone())
 }
 

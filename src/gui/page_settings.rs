@@ -12,7 +12,7 @@ use super::theme::Appearance;
 use super::view::{View, gap, section};
 
 /// Draws the page.
-pub fn show(ui: &mut Ui, view: &mut View<'_>, appearance: Appearance, zoom: u16) {
+pub fn show(ui: &mut Ui, view: &mut View<'_>, appearance: Appearance, zoom: u16, single: bool) {
     let back = view.t("window-back");
     let (_, went) = page(
         ui,
@@ -23,6 +23,8 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, appearance: Appearance, zoom: u16)
                 language(ui, view);
                 section(ui, &view.t("settings-looks"));
                 looks(ui, view, appearance, zoom);
+                section(ui, &view.t("settings-wizard"));
+                wizard(ui, view, single);
                 section(ui, &view.t("settings-more"));
                 more(ui, view);
             });
@@ -72,6 +74,24 @@ fn looks(ui: &mut Ui, view: &mut View<'_>, appearance: Appearance, zoom: u16) {
             view.actions.extend(zoom);
         }
     });
+}
+
+/// How much the wizard asks at once.
+fn wizard(ui: &mut Ui, view: &mut View<'_>, single: bool) {
+    let keys = [
+        "settings-questions",
+        "settings-by-section",
+        "settings-one-question",
+    ];
+    let [label, section, one] = keys.map(|key| view.t(key));
+    let choices = [Choice::new(false, &section), Choice::new(true, &one)];
+    let mut chosen = Some(single);
+    let changed = card(ui, |ui| {
+        radio_group(ui, &Prompt::new(&label), &mut chosen, &choices)
+    });
+    if changed {
+        view.actions.extend(chosen.map(Action::OneQuestion));
+    }
 }
 
 fn more(ui: &mut Ui, view: &mut View<'_>) {

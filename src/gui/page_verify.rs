@@ -43,6 +43,12 @@ fn content(ui: &mut Ui, view: &mut View<'_>, form: &Form) {
     view.heading(ui, &view.t("verifying-title"), &view.t("verifying-intro"));
     if let Some(check) = &form.check {
         result(ui, view, check);
+        gap(ui);
+        let words = view.t("verifying-save-report");
+        let button = Button::secondary(&words).icon(Icon::Download);
+        if ui.add(button).clicked() {
+            view.send(Action::Pick(Purpose::Report));
+        }
         section(ui, &view.t("verifying-files"));
     }
     let files = [

@@ -87,12 +87,9 @@ impl App {
             Action::Draw(wanted) => self.draw_letter(ctx, wanted),
             Action::Verify => self.verify(ctx),
             Action::VerifyDone => self.verify_done(),
-            Action::Back => self.turn(Page::before),
-            Action::Onward if self.forms.section.is_half_written(&self.wizard, self.page) => {
-                self.forms.section.halted = true;
-                self.fresh = true;
-            }
-            Action::Onward => self.turn(Page::after),
+            Action::Back => self.turn_back(),
+            Action::Onward => self.turn_onward(),
+            Action::OneQuestion(single) => self.remember(|it| it.one_question = single),
             Action::Return => self.go(self.behind),
             Action::Tour(step) => self.lead(step),
             Action::Palette(open) => self.palette = open.then(palette::Form::default),
@@ -144,7 +141,7 @@ impl App {
     }
 
     /// Changes what is kept from one start to the next.
-    fn remember(&mut self, change: impl FnOnce(&mut Settings)) {
+    pub(super) fn remember(&mut self, change: impl FnOnce(&mut Settings)) {
         let (settings, number) = &mut self.settings_kept;
         let before = settings.clone();
         change(settings);
@@ -211,14 +208,6 @@ impl App {
         self.tour = step;
     }
 
-    /// Goes to the page beside this one.
-    fn turn(&mut self, beside: impl Fn(Page, &Wizard) -> Option<Page>) {
-        let wizard = self.wizard.as_ref();
-        if let Some(page) = wizard.and_then(|wizard| beside(self.page, wizard)) {
-            self.go(page);
-        }
-    }
-
     pub(super) fn go(&mut self, page: Page) {
         if page.needs_assessment() && self.wizard.is_none() {
             return;
@@ -234,6 +223,7 @@ impl App {
         self.page = page;
         self.notice = None;
         self.forms.section.reveal = None;
+        self.forms.section.at = None;
         self.forms.section.halted = false;
         self.forms.result.tried.clear();
     }
@@ -245,6 +235,7 @@ impl App {
         if let Some(place) = place {
             self.go(Page::Section(place));
             self.forms.section.reveal = Some(id.to_owned());
+            self.forms.section.at = Some(id.to_owned());
         }
     }
 

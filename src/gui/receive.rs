@@ -62,8 +62,11 @@ impl App {
             Purpose::Evidence => self.add_evidence(ctx, vec![path]),
             Purpose::Relink => self.relink(ctx, path),
             Purpose::Compare => self.compare(ctx, path),
-            Purpose::Register => self.register = Some(Shelf::open(ctx, &self.world, path)),
+            Purpose::Register => self.open_register(ctx, path),
             Purpose::Logo => self.read_logo(ctx, path),
+            Purpose::Mail => self.draft_mail(ctx, path),
+            Purpose::Review => self.save_review(&path),
+            Purpose::Report => self.save_report(&path),
             Purpose::Questionnaire => self.check_questionnaire(ctx, path),
             Purpose::Blank => self.print_blank(ctx, path),
             Purpose::RegisterTable | Purpose::RegisterCalendar => {
@@ -119,6 +122,7 @@ impl App {
                 self.go(Page::Done);
             }
             Outcome::LogoRead(logo) => self.put_logo(Some(logo)),
+            Outcome::Drafted(path) => self.tell(Tone::Success, "done-mail-saved", &path),
             Outcome::Questionnaire(outcome) => self.take_questionnaire(outcome),
             Outcome::OriginalRead(original) => self.withdraw(*original),
             Outcome::EvidenceAdded(added) => self.record_evidence(*added),
@@ -211,6 +215,13 @@ impl App {
             Purpose::RegisterCalendar => {
                 Some(format!("{}.ics", self.texts().get("window-file-reviews")))
             }
+            Purpose::Mail => Some(format!("{}.eml", self.texts().get("done-file-mail"))),
+            Purpose::Review => Some(format!("{}.ics", self.texts().get("window-file-reviews"))),
+            Purpose::Report => {
+                let document = self.forms.verifying.document.as_deref().map(stem)?;
+                let report = self.texts().get("verifying-file-report");
+                Some(format!("{document}-{report}.txt"))
+            }
             Purpose::Blank => {
                 let id = self.forms.questionnaires.printing.as_ref()?;
                 Some(format!("{id}.pdf"))
@@ -222,6 +233,13 @@ impl App {
             }
             _ => None,
         }
+    }
+
+    /// Reads a folder as the register, now and at the next start.
+    fn open_register(&mut self, ctx: &Context, folder: PathBuf) {
+        self.register = Some(Shelf::open(ctx, &self.world, folder.clone()));
+        let folder = std::path::absolute(&folder).unwrap_or(folder);
+        self.remember(|settings| settings.register = Some(folder));
     }
 
     /// Writes down what the register shows.

@@ -132,6 +132,17 @@ impl Shelf {
         &self.found.places
     }
 
+    /// What is due, the longest first.
+    pub fn entries_due(&self, today: Date) -> Vec<&Entry> {
+        let mut due: Vec<&Entry> = self
+            .entries
+            .iter()
+            .filter(|one| one.is_due(today))
+            .collect();
+        due.sort_by_key(|one| one.review());
+        due
+    }
+
     /// How many are due.
     pub fn due(&self, today: Date) -> usize {
         self.entries.iter().filter(|one| one.is_due(today)).count()

@@ -26,6 +26,8 @@ pub struct View<'a> {
     pub fresh: bool,
     /// True while work in the background has to be waited for.
     pub busy: bool,
+    /// True when the way back leads to another question of the same section.
+    pub question_before: bool,
     /// True unless the assessment that is open is read-only.
     pub may_change: bool,
     /// True unless it is read-only or final: answers, opinion and decision can be changed.

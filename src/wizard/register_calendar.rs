@@ -19,6 +19,35 @@ pub fn calendar<'a>(
     texts: &Texts,
     now: Timestamp,
 ) -> String {
+    let reviews = entries.into_iter().filter_map(|entry| {
+        let day = entry.review()?;
+        let authorized = entry.state() == Some(State::Authorized);
+        authorized.then(|| Review {
+            title: entry.title(),
+            file: &entry.name,
+            day,
+        })
+    });
+    of_reviews(reviews, texts, now)
+}
+
+/// A review that falls due.
+#[derive(Clone, Copy, Debug)]
+pub struct Review<'a> {
+    /// What the assessment is called.
+    pub title: &'a str,
+    /// Its file.
+    pub file: &'a str,
+    /// The day.
+    pub day: Date,
+}
+
+/// The calendar of these reviews; made at this time.
+pub fn of_reviews<'a>(
+    reviews: impl IntoIterator<Item = Review<'a>>,
+    texts: &Texts,
+    now: Timestamp,
+) -> String {
     let mut lines = vec![
         "BEGIN:VCALENDAR".to_owned(),
         "VERSION:2.0".to_owned(),
@@ -26,23 +55,21 @@ pub fn calendar<'a>(
         "CALSCALE:GREGORIAN".to_owned(),
         "METHOD:PUBLISH".to_owned(),
     ];
-    for entry in entries {
-        let review = entry.review();
-        if let Some(day) = review.filter(|_| entry.state() == Some(State::Authorized)) {
-            lines.extend(event(entry, day, texts, now));
-        }
+    for review in reviews {
+        lines.extend(event(review, texts, now));
     }
     lines.push("END:VCALENDAR".to_owned());
     lines.iter().map(|line| folded(line)).collect()
 }
 
-fn event(entry: &Entry, day: Date, texts: &Texts, now: Timestamp) -> Vec<String> {
-    let values = [("title", Value::Text(entry.title()))];
+fn event(review: Review<'_>, texts: &Texts, now: Timestamp) -> Vec<String> {
+    let day = review.day;
+    let values = [("title", Value::Text(review.title))];
     let summary = texts.with("register-review-of", &values);
     let made = now.to_zoned_datetime(TimeZone::UTC);
     let mut lines = vec![
         "BEGIN:VEVENT".to_owned(),
-        format!("UID:{}", identifier(entry)),
+        format!("UID:{}", identifier(review.file)),
         format!("DTSTAMP:{}", made.strftime("%Y%m%dT%H%M%SZ")),
         format!("DTSTART;VALUE=DATE:{}", day.strftime("%Y%m%d")),
     ];
@@ -51,7 +78,7 @@ fn event(entry: &Entry, day: Date, texts: &Texts, now: Timestamp) -> Vec<String>
         lines.push(format!("DTEND;VALUE=DATE:{}", next.strftime("%Y%m%d")));
     }
     lines.push(format!("SUMMARY:{}", escaped(&summary)));
-    lines.push(format!("DESCRIPTION:{}", escaped(&entry.name)));
+    lines.push(format!("DESCRIPTION:{}", escaped(review.file)));
     lines.push("TRANSP:TRANSPARENT".to_owned());
     lines.push("END:VEVENT".to_owned());
     lines
@@ -59,8 +86,8 @@ fn event(entry: &Entry, day: Date, texts: &Texts, now: Timestamp) -> Vec<String>
 
 /// The same for the same file, so that a calendar that is read once more moves its events instead
 /// of doubling them.
-fn identifier(entry: &Entry) -> String {
-    let hash = Sha256::digest(entry.name.replace('\\', "/").as_bytes());
+fn identifier(file: &str) -> String {
+    let hash = Sha256::digest(file.replace('\\', "/").as_bytes());
     let digits: String = hash
         .iter()
         .take(16)

@@ -23,10 +23,14 @@ pub struct Settings {
     pub appearance: String,
     /// How large the window's contents are, in per cent; as usual where none is chosen.
     pub zoom: Option<u16>,
+    /// True when the wizard asks one question a page, not a section.
+    pub one_question: bool,
     /// True once the tour was taken, or declined.
     pub toured: bool,
     /// The address of the time-stamping service used last; empty when there was none.
     pub time_service: String,
+    /// The folder that was the register last.
+    pub register: Option<PathBuf>,
     /// The files worked on last, the latest first.
     pub recent: Vec<PathBuf>,
 }

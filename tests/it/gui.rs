@@ -201,7 +201,7 @@ impl Walk {
         assert_eq!(self.harness.state().page(), Page::Section(0));
     }
 
-    fn close(&mut self) -> Vec<ViewportCommand> {
+    pub(super) fn close(&mut self) -> Vec<ViewportCommand> {
         let root = self.harness.input_mut().viewports.entry(ViewportId::ROOT);
         root.or_default().events.push(ViewportEvent::Close);
         self.harness.step();
@@ -246,7 +246,7 @@ impl Walk {
     }
 
     /// Steps on with Tab until what has this name has the focus.
-    fn tab_to(&mut self, name: &str) {
+    pub(super) fn tab_to(&mut self, name: &str) {
         for _ in 0..80 {
             self.key(Key::Tab);
             let mut named = self.harness.query_all_by_label(name);

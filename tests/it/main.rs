@@ -22,7 +22,11 @@ mod gui_files;
 #[cfg(feature = "gui")]
 mod gui_guidance;
 #[cfg(feature = "gui")]
+mod gui_handed_on;
+#[cfg(feature = "gui")]
 mod gui_keyboard;
+#[cfg(feature = "gui")]
+mod gui_one_question;
 #[cfg(feature = "gui")]
 mod gui_questionnaires;
 #[cfg(feature = "gui")]

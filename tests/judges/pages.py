@@ -1,16 +1,46 @@
 """A picture of every page. Arguments: the program, a folder, language, appearance, size, zoom."""
 
+import os
+import subprocess
 import sys
 import time
+from pathlib import Path
 
 from screen import Window
 
 program, folder, language, appearance, size, zoom = sys.argv[1:]
 look = f"{language}-{appearance}-{size}-{zoom}"
-window = Window(
-    program, language=language, appearance=appearance, size=map(int, size.split("x")), settings=f", zoom: Some({zoom})"
-)
 number = 0
+
+
+def opened(*files, settings=""):
+    """A window of this look."""
+    points = map(int, size.split("x"))
+    settings = f", zoom: Some({zoom}){settings}"
+    return Window(program, *files, language=language, appearance=appearance, size=points, settings=settings)
+
+
+def older_version():
+    """An assessment under the first version of a questionnaire of one's own, whose second is at hand."""
+    own = Path(os.environ["XDG_DATA_HOME"]) / "repurpose" / "questionnaires" / "own" / "questionnaire.ron"
+    own.parent.mkdir(parents=True)
+    case = Path(os.environ["HOME"]) / "case.repurpose.ron"
+    for arguments in (
+        ["questionnaire", "fork", "eu-gdpr-6-4", "--id", "own", "--out", own],
+        ["new", "--questionnaire", "own", "--out", case],
+        ["set", case, "original_lawful=yes", "link_kind=none", "protects_persons=no"],
+    ):
+        subprocess.run([program, *arguments], check=True, stdout=subprocess.DEVNULL)
+    text = own.read_text(encoding="utf-8").replace("version: 1,", "version: 2,", 1)
+    text = text.replace('id: "original_lawful"', 'id: "original_lawful", meaning_changed: 2', 1)
+    text = text.replace('id: "protects_persons"', 'id: "protects_everybody"').replace(
+        '"protects_persons"', '"protects_everybody"'
+    )
+    own.write_text(text, encoding="utf-8")
+    return case
+
+
+window = opened()
 
 
 def shot(page):
@@ -34,6 +64,9 @@ shot("verify")
 turn(window.press, "window-home")
 turn(window.press, "home-register")
 shot("register")
+turn(window.press, "window-home")
+turn(window.press, "questionnaires-title")
+shot("questionnaires")
 turn(window.press, "window-settings")
 shot("settings")
 turn(window.keys, "F1")
@@ -58,4 +91,10 @@ while True:
     turn(window.press, "window-continue")
     if window.texts["document-preview"] in window.names("heading"):
         time.sleep(4)
+window.close()
+window = opened(older_version(), settings=", one_question: true")
+shot("one-question")
+turn(window.press, "versions-title")
+time.sleep(2)
+shot("versions")
 window.close()

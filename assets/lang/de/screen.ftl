@@ -473,6 +473,10 @@ settings-looks = Aussehen
 settings-zoom = Größe
 settings-zoom-hint = Der Schrift und aller Elemente.
 settings-percent = { $percent } %
+settings-wizard = Fragen
+settings-questions = Der Assistent zeigt
+settings-by-section = Einen Abschnitt je Seite
+settings-one-question = Eine Frage je Seite
 settings-more = Mehr
 
 ## About
@@ -560,6 +564,7 @@ section-asked-because = Gefragt, weil gilt: { $condition }.
 section-weak = Eine Antwort, die nicht standhielte
 section-good = Eine Antwort, die standhielte
 section-terms = Begriffe
+section-question = Frage { $number } von { $of }
 section-halted = Bevor Sie weitergehen
 section-confirm = Diese Frage wurde seit der Antwort neu gefasst.
 section-confirm-remedy = Lesen Sie sie neu. Bestätigen Sie die Antwort, wenn sie noch passt, oder ändern Sie sie.
@@ -800,7 +805,29 @@ done-home = Zur Startseite
 done-next = Wie es weitergeht
 done-next-countersign = Die Felder der anderen Unterzeichnenden sind im selben PDF vorbereitet. Sie signieren dort, in Repurpose oder in einem beliebigen PDF-Programm.
 done-next-keep = Speichern Sie die Prüfung und bewahren Sie sie mit dem Schreiben auf: Sie ist Ihr Nachweis der Prüfung.
-done-next-review = Tragen Sie den Termin der Überprüfung in Ihren Kalender ein.
+done-next-review = Die Gestattung ist am { $date } zu überprüfen.
+done-save-review = Überprüfung für den Kalender speichern
+done-draft-mail = E-Mail mit dem Schreiben entwerfen
+done-mail-hint = Der Entwurf ist eine Datei, die Ihr Mailprogramm öffnet: Das Schreiben ist angehängt, und nichts geht hinaus, bevor Sie es senden.
+done-mail-saved = Der Entwurf wurde gespeichert als { $file }. Öffnen Sie ihn mit Ihrem Mailprogramm.
+done-mail-subject = Signiertes Schreiben: { $title }
+done-mail-body =
+    Sehr geehrte Damen und Herren,
+
+    anbei erhalten Sie unser signiertes Schreiben ({ $file }). Die PDF-Datei enthält das Schreiben, seine Anlagen und die Prüfung, auf der es beruht; die Signatur deckt alles ab.
+
+    Um die Signatur zu prüfen, öffnen Sie die Datei in Repurpose oder in einem PDF-Programm, das Signaturen prüft. Den Fingerabdruck unseres Zertifikats teilen wir Ihnen auf anderem Wege mit.
+
+    Mit freundlichen Grüßen
+    { $controller }
+done-file-mail = schreiben
+verifying-save-report = Bericht speichern
+verifying-report-head = Geprüft mit Repurpose am { $time }
+verifying-report-saved = Der Bericht wurde gespeichert als { $file }
+verifying-file-report = bericht
+window-pick-mail = Entwurf der E-Mail speichern
+window-pick-review = Überprüfung für einen Kalender speichern
+window-pick-report = Bericht speichern
 
 verifying-title = Signiertes PDF prüfen
 verifying-intro = Sehen Sie, ob ein signiertes Schreiben unversehrt ist, wer es signiert hat und ob es zu Ihrer Datei passt.

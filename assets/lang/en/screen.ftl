@@ -468,6 +468,10 @@ settings-looks = Looks
 settings-zoom = Size
 settings-zoom-hint = Of letters and everything else.
 settings-percent = { $percent } %
+settings-wizard = Questions
+settings-questions = The wizard shows
+settings-by-section = A section per page
+settings-one-question = One question per page
 settings-more = More
 
 ## About
@@ -556,6 +560,7 @@ section-asked-because = Asked because { $condition }.
 section-weak = An answer that would not stand up
 section-good = An answer that would
 section-terms = Terms
+section-question = Question { $number } of { $of }
 section-halted = Before you go on
 section-confirm = This question was reworded since it was answered.
 section-confirm-remedy = Read it anew. Confirm the answer if it still fits, or change it.
@@ -793,7 +798,29 @@ done-home = Back to home
 done-next = What to do next
 done-next-countersign = The fields of the other signatories are prepared in the same PDF. They sign there, in Repurpose or in any PDF reader.
 done-next-keep = Save the assessment and keep it with the letter: it is your record of the test.
-done-next-review = Put the review date into your calendar.
+done-next-review = The authorization is to be reviewed on { $date }.
+done-save-review = Save the review for your calendar
+done-draft-mail = Draft an e-mail with the letter
+done-mail-hint = The draft is a file that your mail program opens: the letter is attached, and nothing is sent before you send it.
+done-mail-saved = The draft was saved as { $file }. Open it with your mail program.
+done-mail-subject = Signed letter: { $title }
+done-mail-body =
+    Dear Sir or Madam,
+
+    please find enclosed our signed letter ({ $file }). The PDF holds the letter, its annexes and the assessment that it rests on; all of it is covered by the signature.
+
+    To check the signature, open the PDF in Repurpose or in a PDF reader that verifies signatures. We will tell you the fingerprint of our certificate by another way.
+
+    Kind regards
+    { $controller }
+done-file-mail = letter
+verifying-save-report = Save the report
+verifying-report-head = Verified with Repurpose on { $time }
+verifying-report-saved = The report was saved as { $file }
+verifying-file-report = report
+window-pick-mail = Save the draft of the e-mail
+window-pick-review = Save the review for a calendar
+window-pick-report = Save the report
 
 verifying-title = Verify a PDF
 verifying-intro = See whether a signed letter is intact, who signed it, and whether it matches your file.

@@ -473,6 +473,10 @@ settings-looks = Présentation
 settings-zoom = Taille
 settings-zoom-hint = Celle des caractères et de tout le reste.
 settings-percent = { $percent } %
+settings-wizard = Questions
+settings-questions = L’assistant affiche
+settings-by-section = Une section par page
+settings-one-question = Une question par page
 settings-more = En savoir plus
 
 ## About
@@ -560,6 +564,7 @@ section-asked-because = Question posée car { $condition }.
 section-weak = Une réponse qui ne tiendrait pas
 section-good = Une réponse qui tiendrait
 section-terms = Termes
+section-question = Question { $number } sur { $of }
 section-halted = Avant de continuer
 section-confirm = Cette question a été reformulée depuis la réponse.
 section-confirm-remedy = Relisez-la. Confirmez la réponse si elle convient encore, ou modifiez-la.
@@ -800,7 +805,29 @@ done-home = Retour à l’accueil
 done-next = Et ensuite
 done-next-countersign = Les champs des autres signataires sont préparés dans le même PDF. Ils y signent, dans Repurpose ou dans tout lecteur de PDF.
 done-next-keep = Enregistrez l’évaluation et conservez-la avec la lettre : elle est votre trace du test.
-done-next-review = Notez la date de réexamen dans votre agenda.
+done-next-review = L’autorisation est à réexaminer le { $date }.
+done-save-review = Enregistrer le réexamen pour votre agenda
+done-draft-mail = Préparer un courriel avec la lettre
+done-mail-hint = Le projet est un fichier que votre messagerie ouvre : la lettre y est jointe, et rien ne part avant que vous ne l’envoyiez.
+done-mail-saved = Le projet a été enregistré : { $file }. Ouvrez-le avec votre messagerie.
+done-mail-subject = Lettre signée : { $title }
+done-mail-body =
+    Madame, Monsieur,
+
+    Veuillez trouver ci-joint notre lettre signée ({ $file }). Le PDF contient la lettre, ses annexes et l’évaluation sur laquelle elle repose ; la signature couvre le tout.
+
+    Pour vérifier la signature, ouvrez le PDF dans Repurpose ou dans un lecteur PDF qui vérifie les signatures. Nous vous communiquerons l’empreinte de notre certificat par une autre voie.
+
+    Nous vous prions d’agréer, Madame, Monsieur, l’expression de nos salutations distinguées.
+    { $controller }
+done-file-mail = lettre
+verifying-save-report = Enregistrer le rapport
+verifying-report-head = Vérifié avec Repurpose le { $time }
+verifying-report-saved = Le rapport a été enregistré : { $file }
+verifying-file-report = rapport
+window-pick-mail = Enregistrer le projet de courriel
+window-pick-review = Enregistrer le réexamen pour un agenda
+window-pick-report = Enregistrer le rapport
 
 verifying-title = Vérifier un PDF
 verifying-intro = Voyez si une lettre signée est intacte, qui l’a signée et si elle correspond à votre fichier.

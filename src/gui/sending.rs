@@ -1,0 +1,133 @@
+//! What is handed on: the draft of a message with the signed letter, the review for the calendar, the
+//! report of a verification. Nothing is sent; each is a file that the person opens.
+
+use std::path::{Path, PathBuf};
+
+use egui::Context;
+
+use crate::assessment::save::Expected;
+use crate::assessment::{Assessment, DecisionKind, Value};
+use crate::language::{Texts, Value as Words};
+use crate::wizard::{Draft, Problem, Review, address_in, check_words, mail_draft, of_reviews};
+
+use super::app::App;
+use super::jobs::{Job, Signed};
+use super::world::{read, write};
+use super::{top, words};
+
+/// A message that is drafted away from the window, as the document may be large.
+pub struct Drafting {
+    to: Option<String>,
+    subject: String,
+    body: String,
+    document: PathBuf,
+    path: PathBuf,
+}
+
+impl Drafting {
+    /// Writes the draft; gives its file.
+    ///
+    /// # Errors
+    /// When the document can't be read, or the draft can't be written.
+    pub fn run(&self) -> Result<PathBuf, Problem> {
+        let draft = mail_draft(&Draft {
+            to: self.to.as_deref(),
+            subject: &self.subject,
+            body: &self.body,
+            name: &words::file_name(&self.document),
+            document: &read(&self.document)?,
+        });
+        write(&self.path, draft.as_bytes(), Expected::Anything)?;
+        Ok(self.path.clone())
+    }
+}
+
+/// The review that an authorization names; nothing where none is due.
+pub fn review(signed: &Signed) -> Option<Review<'_>> {
+    let assessment = signed.inside.as_deref()?;
+    let decision = assessment.decision.as_ref()?;
+    let stands = decision.kind == DecisionKind::Authorize && assessment.withdrawal.is_none();
+    let day = assessment.summary.review.filter(|_| stands)?;
+    let file = signed.path.file_name()?.to_str()?;
+    let title = &assessment.summary.title;
+    let title = if title.trim().is_empty() { file } else { title };
+    Some(Review { title, file, day })
+}
+
+impl App {
+    /// Drafts the message that the signed letter is sent with.
+    pub(super) fn draft_mail(&mut self, ctx: &Context, path: PathBuf) {
+        let Some(signed) = &self.forms.signed else {
+            return;
+        };
+        let texts = self.texts();
+        let inside = signed.inside.as_deref();
+        let title = inside.map_or("", |one| one.summary.title.as_str());
+        let title = if title.is_empty() {
+            self.wizard.as_ref().map_or("", top::title_of)
+        } else {
+            title
+        };
+        let drafting = Drafting {
+            to: inside.and_then(address),
+            subject: texts.with("done-mail-subject", &[("title", Words::Text(title))]),
+            body: body(texts, inside, &signed.path),
+            document: signed.path.clone(),
+            path,
+        };
+        self.start(ctx, Job::Draft(Box::new(drafting)));
+    }
+
+    /// Writes the review down for a calendar.
+    pub(super) fn save_review(&mut self, path: &Path) {
+        let now = (self.world.clock)();
+        let review = self.forms.signed.as_ref().and_then(review);
+        let Some(review) = review else { return };
+        let text = of_reviews([review], self.texts(), now);
+        self.save_text(path, &text, "register-saved");
+    }
+
+    /// Writes down what the verification found.
+    pub(super) fn save_report(&mut self, path: &Path) {
+        let form = &self.forms.verifying;
+        let (Some(document), Some(check)) = (&form.document, &form.check) else {
+            return;
+        };
+        let texts = self.texts();
+        let time = words::moment(texts, (self.world.clock)());
+        let head = texts.with("verifying-report-head", &[("time", (&time).into())]);
+        let text = format!("{head}\n\n{}", check_words(document, check, texts));
+        self.save_text(path, &text, "verifying-report-saved");
+    }
+
+    fn save_text(&mut self, path: &Path, text: &str, told: &str) {
+        match write(path, text.as_bytes(), Expected::Anything) {
+            Ok(()) => self.tell(super::theme::Tone::Success, told, path),
+            Err(problem) => self.complain(&[problem]),
+        }
+    }
+}
+
+/// The address of whoever the letter goes to, where its contact names one.
+fn address(assessment: &Assessment) -> Option<String> {
+    let recipient = &assessment.summary.recipient;
+    let mut parties = assessment
+        .answers
+        .values()
+        .filter_map(|answer| match &answer.value {
+            Value::Party(party) => Some(party),
+            _ => None,
+        });
+    let party = parties.find(|party| !recipient.is_empty() && party.name == *recipient)?;
+    address_in(&party.contact).map(str::to_owned)
+}
+
+fn body(texts: &Texts, inside: Option<&Assessment>, document: &Path) -> String {
+    let name = words::file_name(document);
+    let controller = inside.map_or("", |one| one.summary.controller.as_str());
+    let values = [
+        ("file", Words::Text(&name)),
+        ("controller", Words::Text(controller)),
+    ];
+    texts.with("done-mail-body", &values)
+}
