@@ -131,7 +131,7 @@ impl Wizard {
     /// [`Error::UnknownQuestionnaire`], [`Error::ChangedCopy`].
     pub fn of(desk: &Desk, mut assessment: Assessment) -> Result<Self, Error> {
         let base = desk.base_of(&assessment)?;
-        if base.hash() == assessment.questionnaire.hash {
+        if desk.is_very_text(&base, &assessment) {
             assessment.copy = Some(Arc::new(base.essence()));
         }
         Ok(Self::with(desk, base, assessment))
