@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Beside others, from nothing to tables: installs the peers on a fresh Debian 12, builds the program
-# unless one is named, and prints what stands in the guide's page on performance, with date and machine.
+# unless one is named, and prints what stands in the guide's page on performance, with date and machine;
+# the curves of growth are drawn into the guide.
 #
 #     benches/peers/compare.sh [PROGRAM] > tables.md
 set -euo pipefail
@@ -37,3 +38,6 @@ for part in "start:Start" "sign:Signing" "verify:Verifying" "register:The regist
     printf '\n### %s\n\n' "${part#*:}"
     "$here/${part%%:*}.sh" "$program"
 done
+say "Growth"
+printf '\n### Growth\n\n'
+"$here/growth.py" "$program" "$root/assets/guide/en/growth.svg"
