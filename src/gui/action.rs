@@ -110,6 +110,8 @@ pub enum Action {
     Go(Page),
     /// To a question, wherever it is asked.
     GoToQuestion(String),
+    /// To a field by its name: a question's id, with row and column behind it where there are any.
+    GoToField(String),
     /// To the answers that are missing or not known.
     ShowOpen,
     /// A new assessment under the questionnaire with this id.

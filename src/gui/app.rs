@@ -11,6 +11,7 @@ use crate::questionnaire::Law;
 use crate::wizard::{self, Desk, Recovery, Settings, Wizard};
 
 use super::action::{Action, Page, Purpose, Zoom};
+use super::arrivals::Arrivals;
 use super::background::Background;
 use super::jobs::{Signed, is_document};
 use super::keeping::Keeping;
@@ -73,6 +74,8 @@ pub struct App {
     pub(super) typing: Option<(Purpose, String)>,
     /// True once the person agreed to lose what is not saved, or nothing is.
     pub(super) may_close: bool,
+    /// What later starts hand over.
+    pub(super) arrivals: Option<Arrivals>,
     title: String,
 }
 
@@ -182,6 +185,7 @@ impl App {
             behind: Page::Home,
             typing: None,
             may_close: false,
+            arrivals: None,
             title: String::new(),
         };
         app.look_for_recovery(ctx);
@@ -213,6 +217,7 @@ impl App {
     /// Keys, files that were dropped, and the wish to close.
     fn take_in(&mut self, ctx: &Context) -> Vec<Action> {
         let mut wanted = self.struck(ctx);
+        wanted.extend(self.arrived(ctx));
         let dropped = ctx.input(|input| input.raw.dropped_files.clone());
         let paths = dropped.iter().map(|file| file.path().to_owned()).collect();
         wanted.extend(self.dropped(paths));
@@ -320,7 +325,8 @@ impl App {
                 page_result::show(ui, view, wizard, &mut forms.result);
             }
             (Page::Decision, Some(wizard), _) => {
-                page_decision::show(ui, view, wizard, &mut forms.section.drafts);
+                let (halted, form) = (forms.section.halted, &mut forms.section);
+                page_decision::show(ui, view, wizard, &mut form.drafts, halted);
             }
             (Page::Document, Some(wizard), _) => {
                 let letterhead = &mut self.letterhead;

@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use egui::Ui;
+use egui::{Align, Ui};
 use jiff::civil::Date;
 
 use super::action::{Action, Purpose};
 use super::component::{
-    Button, DateField, Icon, IconButton, Prompt, card, heading, icon, paragraph,
+    Button, DateField, Icon, IconButton, Prompt, card, give_focus_to_next, heading, icon, paragraph,
 };
 use super::theme::Tone;
 use super::view::{View, note};
@@ -21,8 +21,38 @@ pub const LINE: usize = 300;
 pub const TEXT: usize = 20_000;
 
 /// Dates as they are being written, by the name of their field: a text that is no date yet must
-/// not be lost, and must not become an answer.
-pub type Drafts = BTreeMap<String, String>;
+/// not be lost, and must not become an answer. A field's name is its question's id, with the row and
+/// the column behind it where there are any.
+#[derive(Debug, Default)]
+pub struct Drafts {
+    texts: BTreeMap<String, String>,
+    aim: Option<String>,
+}
+
+impl Drafts {
+    /// The names of the fields that are half written.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.texts.keys().map(String::as_str)
+    }
+
+    /// Forgets what was half written.
+    pub fn clear(&mut self) {
+        self.texts.clear();
+    }
+
+    /// Lets the field of this name have the focus when it is drawn next.
+    pub fn aim_at(&mut self, name: &str) {
+        self.aim = Some(name.to_owned());
+    }
+
+    /// To be called before a field is drawn: brings it into view, with the focus, when it is aimed at.
+    pub fn meet(&mut self, ui: &Ui, name: &str) {
+        if self.aim.take_if(|aim| aim == name).is_some() {
+            ui.scroll_to_cursor(Some(Align::Center));
+            give_focus_to_next(ui.ctx());
+        }
+    }
+}
 
 /// Lets the person write a date; gives the new one when it is one, `Some(None)` when it was emptied.
 pub fn date(
@@ -34,7 +64,12 @@ pub fn date(
     value: Option<Date>,
 ) -> Option<Option<Date>> {
     let known = value.map(|date| date.to_string()).unwrap_or_default();
-    let mut text = drafts.get(name).cloned().unwrap_or_else(|| known.clone());
+    drafts.meet(ui, name);
+    let mut text = drafts
+        .texts
+        .get(name)
+        .cloned()
+        .unwrap_or_else(|| known.clone());
     let read = text.parse::<Date>().ok();
     let wrong = (!text.is_empty() && read.is_none()).then(|| view.t("window-date-wrong"));
     let reading = read.map(|date| view.texts.date(date));
@@ -48,9 +83,9 @@ pub fn date(
     let text = text.trim().to_owned();
     let parsed = text.parse::<Date>().ok();
     if text.is_empty() || parsed.is_some() {
-        drafts.remove(name);
+        drafts.texts.remove(name);
     } else {
-        drafts.insert(name.to_owned(), text.clone());
+        drafts.texts.insert(name.to_owned(), text.clone());
     }
     (text.is_empty() || parsed.is_some()).then_some(parsed)
 }

@@ -233,6 +233,7 @@ fn cell(
     cell: &mut String,
 ) -> bool {
     let prompt = Prompt::new(&column.label).required(column.required);
+    drafts.meet(ui, name);
     match column.kind {
         Kind::OneOf | Kind::YesNo => {
             let (yes, no) = (view.t("common-yes"), view.t("common-no"));

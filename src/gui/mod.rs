@@ -6,19 +6,21 @@
 //! | --- | --- |
 //! | a page | `page_*` draw one each, from the assessment and their own form, and send [`Action`]s |
 //! | around it | `frame` (tasks, back, on), `top` (bar, dialogs), `orders` (commands by name, with their keys), `palette`, `tour`, `view` (texts, day, where to send) |
-//! | parts | `component`, `input` (a question by its kind), `evidence`, `withdrawal`, `preview` (the letter's pages), `fields`, `parts`, `words` |
+//! | parts | `component`, `input` (a question by its kind), `evidence`, `withdrawal`, `preview` (the letter's pages), `fields`, `faults`, `parts`, `words` |
 //! | files | `keeping` (saving, journal, lock), `standing` (who else has it), `recovery`, `dialog_save`, `differences`, `versions`, `file_actions`, `file_jobs` |
-//! | what happens | `app` (a frame), `perform` (actions), `turning` (back and on), `receive` (answers), `jobs`, `drawing` and `background` (slow work), `questionnaires` (lint, print, copy), `sending` (what is handed on), `register` (a folder that is read), `world` and `keeper` (outside) |
+//! | what happens | `app` (a frame), `perform` (actions), `turning` (back and on), `receive` (answers), `jobs`, `drawing` and `background` (slow work), `questionnaires` (lint, print, copy), `sending` (what is handed on), `register` (a folder that is read), `world` and `keeper` (outside), `instance` and `arrivals` (one window for all starts) |
 //! | looks | `tokens`, `theme`, `style`, `fonts` |
 
 mod action;
 mod app;
+mod arrivals;
 mod background;
 pub mod component;
 mod dialog_save;
 mod differences;
 mod drawing;
 mod evidence;
+mod faults;
 mod fields;
 mod file_actions;
 mod file_jobs;
@@ -26,6 +28,7 @@ pub mod fonts;
 mod frame;
 mod help;
 mod input;
+pub mod instance;
 mod jobs;
 pub mod keeper;
 mod keeping;
@@ -78,6 +81,7 @@ pub use action::{Action, Page, Purpose, Zoom};
 pub use app::App;
 pub use orders::{Order, orders};
 
+use instance::Start;
 use world::World;
 
 /// The size of the first window, in points.
@@ -92,11 +96,19 @@ const NAME: &str = "repurpose";
 /// The icon of the window where the desktop takes it from the program and not from its own list.
 const ICON: &[u8] = include_bytes!("../../assets/desktop/repurpose.png");
 
-/// Opens the window, on a file if one is given, and returns when it is closed.
+/// Opens the window, on a file if one is given, and returns when it is closed. Where a window is
+/// open already, that one is given the file.
 ///
 /// # Errors
 /// A technical line when there is no display, or nothing to draw with.
 pub fn run(file: Option<PathBuf>, desk: Desk) -> Result<(), String> {
+    let place = instance::place();
+    let start = place.map(|place| instance::start(&place, file.as_deref()));
+    let ear = match start {
+        Some(Start::Handed) => return Ok(()),
+        Some(Start::First(ear)) => ear,
+        None => None,
+    };
     let viewport = egui::ViewportBuilder::default()
         .with_app_id(NAME)
         .with_icon(eframe::icon_data::from_png_bytes(ICON).unwrap_or_default())
@@ -109,7 +121,10 @@ pub fn run(file: Option<PathBuf>, desk: Desk) -> Result<(), String> {
         ..eframe::NativeOptions::default()
     };
     let app = move |context: &eframe::CreationContext<'_>| {
-        let app = App::new(&context.egui_ctx, World::real(), desk, file)?;
+        let mut app = App::new(&context.egui_ctx, World::real(), desk, file)?;
+        if let Some(ear) = ear {
+            app.hear(&context.egui_ctx, ear);
+        }
         Ok(Box::new(app) as Box<dyn eframe::App>)
     };
     eframe::run_native(NAME, options, Box::new(app)).map_err(|error| cause(&error.to_string()))

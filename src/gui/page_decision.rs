@@ -15,7 +15,7 @@ use super::component::{
 use super::fields::{self, Drafts, LINE, TEXT};
 use super::theme::Tone;
 use super::view::{View, changeable, gap, section};
-use super::{frame, parts, withdrawal, words};
+use super::{faults, frame, parts, withdrawal, words};
 
 /// The tenors of an opinion, in the order in which they are offered.
 const TENORS: [Tenor; 4] = [
@@ -37,9 +37,13 @@ const GROUNDS: [(Ground, &str); 4] = [
 ];
 
 /// Draws the page.
-pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, drafts: &mut Drafts) {
+pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, drafts: &mut Drafts, halted: bool) {
     frame::assessment(ui, view, wizard, Page::Decision, None, |ui, view| {
         view.heading(ui, &view.t("decision-title"), &view.t("decision-intro"));
+        if halted {
+            let faults = faults::of_page(view.texts, wizard, drafts, Page::Decision);
+            faults::summary(ui, view, &faults);
+        }
         let score = wizard.score();
         badge(
             ui,

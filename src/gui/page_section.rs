@@ -16,7 +16,7 @@ use super::component::{
 use super::fields::{self, Drafts, LINE, TEXT};
 use super::theme::{Theme, Tone};
 use super::view::{View, gap, note};
-use super::{evidence, frame, help, input, parts};
+use super::{evidence, faults, frame, help, input, parts};
 
 /// What the page remembers between frames, beside the answers.
 #[derive(Debug, Default)]
@@ -40,27 +40,6 @@ impl Form {
     pub fn place(&self, asked: &[&Question]) -> usize {
         let shown = |one: &&Question| self.at.as_deref() == Some(&one.id);
         asked.iter().position(shown).unwrap_or_default()
-    }
-
-    /// True when something on this page is half written, so that going on would leave it behind.
-    pub fn is_half_written(&self, wizard: &Option<Wizard>, page: Page) -> bool {
-        let (Some(wizard), Page::Section(index)) = (wizard, page) else {
-            return false;
-        };
-        let step = wizard.questionnaire().steps.get(index);
-        step.is_some_and(|step| self.half_written(wizard, step).next().is_some())
-    }
-
-    /// The questions of a step with a date that is none yet.
-    fn half_written<'a>(
-        &'a self,
-        wizard: &'a Wizard,
-        step: &'a Step,
-    ) -> impl Iterator<Item = &'a Question> {
-        asked(wizard, step).filter(|one| {
-            let mut names = self.drafts.keys();
-            names.any(|name| name.split('/').next() == Some(&one.id))
-        })
     }
 }
 
@@ -106,7 +85,8 @@ pub fn show(
             .as_deref()
             .and_then(|id| wizard.questionnaire().question(id));
         if form.halted {
-            halted(ui, view, wizard, form, step);
+            let faults = faults::of_page(view.texts, wizard, &form.drafts, page);
+            faults::summary(ui, view, &faults);
         }
         evidence::hovered(ui, view, dropped_for);
         if first && wizard.other_version().is_some() {
@@ -137,23 +117,6 @@ pub fn about(wizard: &Wizard, form: &Form, step: &Step) -> Option<String> {
     let chosen = asked(wizard, step).find(|one| form.about.as_deref() == Some(&one.id));
     let question = chosen.or_else(|| asked(wizard, step).next())?;
     Some(question.id.clone())
-}
-
-/// What keeps the person from going on, each with the way to its field.
-fn halted(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &Form, step: &Step) {
-    let found: Vec<&Question> = form.half_written(wizard, step).collect();
-    if found.is_empty() {
-        return;
-    }
-    let (title, body) = (view.t("section-halted"), view.t("window-date-wrong"));
-    callout_with(ui, Tone::Danger, &title, &body, |ui| {
-        for question in &found {
-            if ui.add(LinkButton::new(&question.text)).clicked() {
-                view.send(Action::GoToQuestion(question.id.clone()));
-            }
-        }
-    });
-    gap(ui);
 }
 
 fn panel(ui: &mut Ui, view: &View<'_>, wizard: &Wizard, about: Option<&str>) {

@@ -51,6 +51,7 @@ impl App {
                 self.go(Page::Answers);
             }
             Action::GoToQuestion(id) => self.go_to_question(&id),
+            Action::GoToField(name) => self.go_to_field(&name),
             Action::Start(id) => {
                 let started = Wizard::start(&self.desk, &id, (self.world.clock)());
                 self.open(started.map_err(Problem::from));
@@ -228,7 +229,7 @@ impl App {
         self.forms.result.tried.clear();
     }
 
-    fn go_to_question(&mut self, id: &str) {
+    pub(super) fn go_to_question(&mut self, id: &str) {
         let Some(wizard) = &self.wizard else { return };
         let mut steps = wizard.questionnaire().steps.iter();
         let place = steps.position(|step| step.questions().any(|one| one.id == id));

@@ -1,16 +1,25 @@
 //! Back and on: from page to page, or from question to question where each has a page of its own.
 
+use crate::language::Texts;
 use crate::wizard::Wizard;
 
 use super::action::Page;
 use super::app::App;
-use super::page_section;
+use super::{faults, page_section};
 
 impl App {
-    /// Goes on, unless something on this page is half written.
+    /// Goes on, unless something on this page would be left behind half written. What is only
+    /// missing is said once, and holds nobody who goes on all the same.
     pub(super) fn turn_onward(&mut self) {
-        if self.forms.section.is_half_written(&self.wizard, self.page) {
-            self.forms.section.halted = true;
+        let form = &mut self.forms.section;
+        let texts = Texts::of(self.desk.language);
+        let faults = self
+            .wizard
+            .as_ref()
+            .map(|wizard| faults::of_page(texts, wizard, &form.drafts, self.page));
+        let faults = faults.unwrap_or_default();
+        let told = std::mem::replace(&mut form.halted, !faults.is_empty());
+        if faults.iter().any(|fault| fault.holds) || !faults.is_empty() && !told {
             self.fresh = true;
         } else if let Some(id) = self.question_beside(1) {
             self.turn_to(id);
@@ -32,6 +41,14 @@ impl App {
         let step = wizard.questionnaire().steps.get(index);
         let last = step.and_then(|step| page_section::asked(wizard, step).last());
         self.forms.section.at = last.map(|question| question.id.clone());
+    }
+
+    /// To a field on this page or of a question; the summary of faults stays where it was.
+    pub(super) fn go_to_field(&mut self, name: &str) {
+        let (page, halted) = (self.page, self.forms.section.halted);
+        self.go_to_question(name.split('/').next().unwrap_or(name));
+        self.forms.section.halted = halted && self.page == page;
+        self.forms.section.drafts.aim_at(name);
     }
 
     /// Shows another question of this section.

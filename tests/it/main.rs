@@ -18,6 +18,8 @@ mod gui_commands;
 #[cfg(feature = "gui")]
 mod gui_components;
 #[cfg(feature = "gui")]
+mod gui_faults;
+#[cfg(feature = "gui")]
 mod gui_files;
 #[cfg(feature = "gui")]
 mod gui_guidance;
@@ -27,6 +29,8 @@ mod gui_handed_on;
 mod gui_keyboard;
 #[cfg(feature = "gui")]
 mod gui_one_question;
+#[cfg(feature = "gui")]
+mod gui_one_window;
 #[cfg(feature = "gui")]
 mod gui_questionnaires;
 #[cfg(feature = "gui")]
