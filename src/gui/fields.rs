@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use egui::{Align, Ui};
+use egui::{Align, Response, Ui};
 use jiff::civil::Date;
 
 use super::action::{Action, Purpose};
 use super::component::{
-    Button, DateField, Icon, IconButton, Prompt, card, give_focus_to_next, heading, icon, paragraph,
+    Button, DateField, Icon, IconButton, Prompt, card, give_focus_to_next, heading, icon,
+    paragraph, text_area,
 };
 use super::theme::Tone;
 use super::view::{View, note};
@@ -18,7 +19,7 @@ use super::words;
 pub const LINE: usize = 300;
 
 /// The most characters in a text of several lines.
-pub const TEXT: usize = 20_000;
+const TEXT: usize = 20_000;
 
 /// Dates as they are being written, by the name of their field: a text that is no date yet must
 /// not be lost, and must not become an answer. A field's name is its question's id, with the row and
@@ -52,6 +53,23 @@ impl Drafts {
             give_focus_to_next(ui.ctx());
         }
     }
+}
+
+/// A text of several lines. One that is full says so: what does not fit is not dropped in silence.
+pub fn long_text(
+    ui: &mut Ui,
+    view: &View<'_>,
+    prompt: &Prompt<'_>,
+    text: &mut String,
+    rows: usize,
+) -> Response {
+    let is_full = text.len() >= TEXT && text.chars().count() >= TEXT;
+    let told = is_full.then(|| view.with("window-text-full", [("limit", TEXT.into())]));
+    let prompt = match &told {
+        Some(told) => prompt.error(Some(told.as_str())),
+        None => *prompt,
+    };
+    text_area(ui, &prompt, text, TEXT, rows)
 }
 
 /// Lets the person write a date; gives the new one when it is one, `Some(None)` when it was emptied.

@@ -14,7 +14,7 @@ use super::component::{
     Button, Choice, Icon, Prompt, card, checkbox_group, fieldset, heading, list_item, radio_group,
     select, text_area, text_field,
 };
-use super::fields::{self, Drafts, LINE, TEXT};
+use super::fields::{self, Drafts, LINE};
 use super::page_section::Form;
 use super::view::{View, note};
 use super::words;
@@ -50,7 +50,7 @@ pub fn show(
             text_field(ui, prompt, text, LINE).changed()
         }),
         Kind::LongText => input.text(ui, |ui, prompt, text| {
-            text_area(ui, prompt, text, TEXT, 3).changed()
+            fields::long_text(ui, view, prompt, text, 3).changed()
         }),
         Kind::Date => input.date(ui, view, &mut form.drafts),
         Kind::Party => input.party(ui, view),

@@ -9,10 +9,8 @@ use crate::letter::{Obstacle, obstacles, outcome_key, tenor_key};
 use crate::wizard::{Command, Wizard};
 
 use super::action::{Action, Page};
-use super::component::{
-    Choice, Prompt, badge, callout, callout_with, radio_group, text_area, text_field,
-};
-use super::fields::{self, Drafts, LINE, TEXT};
+use super::component::{Choice, Prompt, badge, callout, callout_with, radio_group, text_field};
+use super::fields::{self, Drafts, LINE};
 use super::theme::Tone;
 use super::view::{View, changeable, gap, section};
 use super::{faults, frame, parts, withdrawal, words};
@@ -95,7 +93,7 @@ fn opinion(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, drafts: &mut Draft
         gap(ui);
         let label = view.t("decision-opinion-reasons");
         let reasons = &mut opinion.reasons;
-        changed |= text_area(ui, &Prompt::new(&label), reasons, TEXT, 3).changed();
+        changed |= fields::long_text(ui, view, &Prompt::new(&label), reasons, 3).changed();
         gap(ui);
         let label = view.t("decision-opinion-date");
         let prompt = Prompt::new(&label);
@@ -169,7 +167,7 @@ fn refusal(ui: &mut Ui, view: &View<'_>, decision: &mut Decision) -> bool {
         view.t("decision-resubmission-hint"),
     );
     let prompt = Prompt::new(&label).hint(hint.as_str());
-    changed |= text_area(ui, &prompt, &mut decision.resubmission, TEXT, 2).changed();
+    changed |= fields::long_text(ui, view, &prompt, &mut decision.resubmission, 2).changed();
     gap(ui);
     changed
 }
@@ -193,7 +191,7 @@ fn particulars(ui: &mut Ui, view: &View<'_>, drafts: &mut Drafts, decision: &mut
         day,
     ] = words.map(|key| view.t(key));
     let prompt = Prompt::new(&reasons).hint(reasons_hint.as_str());
-    let mut changed = text_area(ui, &prompt, &mut decision.reasons, TEXT, 3).changed();
+    let mut changed = fields::long_text(ui, view, &prompt, &mut decision.reasons, 3).changed();
     gap(ui);
     let prompt = Prompt::new(&signatory).required(true);
     changed |= text_field(ui, &prompt, &mut decision.signatory, LINE).changed();

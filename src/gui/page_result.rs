@@ -15,9 +15,10 @@ use super::component::{
     list, list_item, paragraph,
 };
 use super::parts::SCALE;
+use super::purposes::Purposes;
 use super::theme::{Theme, Tone};
 use super::view::{View, gap, note, section};
-use super::{frame, parts, words};
+use super::{frame, parts, purposes, words};
 
 /// How many changes are shown before the person asks for more.
 const FIRST: usize = 6;
@@ -29,6 +30,8 @@ pub struct Form {
     pub explored: Option<(Answers, Vec<WhatIf>)>,
     /// Factors whose answers are unfolded.
     open: BTreeSet<String>,
+    /// The two purposes, compared.
+    purposes: Option<Purposes>,
     /// True when all changes are shown.
     all_changes: bool,
     /// What was answered before something was tried on this page.
@@ -53,6 +56,7 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &mut Form) 
             tried(ui, view);
         }
         outcome(ui, view, wizard, form);
+        purposes::show(ui, view, wizard, &mut form.purposes);
         section(ui, &view.t("result-factors"));
         for factor in &wizard.score().factors {
             self::factor(ui, view, wizard, form, factor);

@@ -11,9 +11,9 @@ use crate::wizard::{Command, Wizard, notice_draft};
 use super::action::{Action, Page};
 use super::component::{
     Button, Icon, LinkButton, Prompt, callout_with, caption, give_focus_to_next, paragraph,
-    room_beside, text_area, text_field,
+    room_beside, text_field,
 };
-use super::fields::{self, Drafts, LINE, TEXT};
+use super::fields::{self, Drafts, LINE};
 use super::theme::{Theme, Tone};
 use super::view::{View, gap, note};
 use super::{evidence, faults, frame, help, input, parts};
@@ -221,7 +221,7 @@ fn unknown(ui: &mut Ui, view: &mut View<'_>, question: &Question, answer: Option
     let mut reason = answer.map(|one| one.reason.clone()).unwrap_or_default();
     let id = &question.id;
     callout_with(ui, Tone::Neutral, &question.text, &body, |ui| {
-        if text_area(ui, &Prompt::new(&label), &mut reason, TEXT, 2).changed() {
+        if fields::long_text(ui, view, &Prompt::new(&label), &mut reason, 2).changed() {
             view.send(Action::Apply(Command::Reason(id.clone(), reason.clone())));
         }
         if ui
@@ -306,13 +306,13 @@ fn beside(ui: &mut Ui, view: &mut View<'_>, id: &str, answer: &Answer) {
     let (label, hint) = (view.t("section-reason"), view.t("section-reason-hint"));
     let mut reason = answer.reason.clone();
     let prompt = Prompt::new(&label).hint(hint.as_str());
-    if text_area(ui, &prompt, &mut reason, TEXT, 2).changed() {
+    if fields::long_text(ui, view, &prompt, &mut reason, 2).changed() {
         view.send(Action::Apply(Command::Reason(id.to_owned(), reason)));
     }
     let (label, hint) = (view.t("section-note"), view.t("section-note-hint"));
     let mut note = answer.note.clone();
     let prompt = Prompt::new(&label).hint(hint.as_str());
-    if text_area(ui, &prompt, &mut note, TEXT, 2).changed() {
+    if fields::long_text(ui, view, &prompt, &mut note, 2).changed() {
         view.send(Action::Apply(Command::Note(id.to_owned(), note)));
     }
 }

@@ -6,8 +6,8 @@ use crate::assessment::{DecisionKind, Withdrawal};
 use crate::wizard::{Command, Wizard};
 
 use super::action::{Action, Purpose};
-use super::component::{Button, Icon, Prompt, definitions, paragraph, text_area, text_field};
-use super::fields::{self, Drafts, LINE, TEXT};
+use super::component::{Button, Icon, Prompt, definitions, paragraph, text_field};
+use super::fields::{self, Drafts, LINE};
 use super::view::{View, gap, section};
 use super::words;
 
@@ -83,7 +83,7 @@ fn edit(ui: &mut Ui, view: &View<'_>, drafts: &mut Drafts, withdrawal: &mut With
     ];
     let [reasons, effective, hint, signatory, capacity] = keys.map(|key| view.t(key));
     let prompt = Prompt::new(&reasons);
-    let mut changed = text_area(ui, &prompt, &mut withdrawal.reasons, TEXT, 3).changed();
+    let mut changed = fields::long_text(ui, view, &prompt, &mut withdrawal.reasons, 3).changed();
     gap(ui);
     let prompt = Prompt::new(&effective).hint(hint.as_str());
     let place = "withdrawal/effective";

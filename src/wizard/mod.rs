@@ -1,6 +1,7 @@
 //! One assessment at work, without a window: open, answer, undo, decide, export, sign, verify.
 //! Does not know windows or terminals.
 
+mod added_words;
 mod attached;
 mod blank;
 mod check_words;
@@ -40,6 +41,7 @@ pub use crate::pdf::MOST_LOGO_BYTES;
 /// The pages of a document as pictures, for a window.
 #[cfg(feature = "gui")]
 pub use crate::pdf::Preview;
+pub use added_words::{Part, added_words};
 pub use attached::{ATTACHED, ATTACHED_JSON, ATTACHED_SCHEMA, SCHEMA};
 pub use blank::{blank_markdown, blank_pdf};
 pub use check_words::check_words;

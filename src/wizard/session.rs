@@ -6,7 +6,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use crate::assessment::file::{self, Warning};
 use crate::assessment::journal::Journal;
@@ -63,11 +63,16 @@ pub struct Wizard {
     redo: Vec<Assessment>,
 }
 
+/// Who has not typed for so long begins a new step back.
+const PAUSE: SignedDuration = SignedDuration::from_millis(1500);
+
 /// A state to go back to, and what was changed then: typing on in one field is one step.
 #[derive(Clone, Debug)]
 struct Step {
     before: Assessment,
     place: String,
+    /// When it was changed there last; unknown for what nothing is typed on in.
+    last: Option<Timestamp>,
 }
 
 /// What keeps an assessment from being worked on.
@@ -287,7 +292,11 @@ impl Wizard {
     pub(super) fn take_back(&mut self, state: Assessment) {
         let before = self.go_to(state);
         let place = String::new();
-        self.undo.push(Step { before, place });
+        self.undo.push(Step {
+            before,
+            place,
+            last: None,
+        });
         self.revision += 1;
         self.score = self.test.score(&self.assessment.answers);
     }
@@ -307,9 +316,19 @@ impl Wizard {
             return;
         }
         self.redo.clear();
-        let goes_on = self.undo.last().is_some_and(|step| step.place == place);
-        if !goes_on {
-            self.undo.push(Step { before, place });
+        let goes_on = |step: &&mut Step| {
+            let soon = |last| now.duration_since(last) < PAUSE;
+            step.place == place && step.last.is_some_and(soon)
+        };
+        let last = Some(now);
+        if let Some(step) = self.undo.last_mut().filter(goes_on) {
+            step.last = last;
+        } else {
+            self.undo.push(Step {
+                before,
+                place,
+                last,
+            });
             let surplus = self.undo.len().saturating_sub(MAX_UNDO);
             self.undo.drain(..surplus);
         }
@@ -328,6 +347,7 @@ impl Wizard {
             self.undo.push(Step {
                 before,
                 place: String::new(),
+                last: None,
             });
         }
     }

@@ -32,6 +32,8 @@ mod gui_one_question;
 #[cfg(feature = "gui")]
 mod gui_one_window;
 #[cfg(feature = "gui")]
+mod gui_purposes;
+#[cfg(feature = "gui")]
 mod gui_questionnaires;
 #[cfg(feature = "gui")]
 mod gui_told;

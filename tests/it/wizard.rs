@@ -1,6 +1,6 @@
 //! The room `wizard`: commands change state, and every step can be taken back.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
 use repurpose::assessment::{Happening, Value};
 use repurpose::language::Language;
@@ -32,6 +32,22 @@ fn typing_on_in_one_field_is_one_step_back() {
     wizard.apply(Command::Undo, NOW);
     assert!(wizard.answer("new_purpose").is_none());
     assert!(!wizard.can_undo());
+}
+
+#[test]
+fn who_pauses_while_typing_takes_back_what_came_after_the_pause() {
+    let mut wizard = start();
+    let mut clock = NOW;
+    for (text, seconds) in [("S", 0), ("Su", 1), ("Support", 1), ("Support tickets", 5)] {
+        clock += SignedDuration::from_secs(seconds);
+        let value = Some(Value::Text(text.to_owned()));
+        wizard.apply(Command::Answer("new_purpose".to_owned(), value), clock);
+    }
+    wizard.apply(Command::Undo, clock);
+    let answer = wizard.answer("new_purpose").unwrap();
+    assert_eq!(answer.value, Value::Text("Support".to_owned()));
+    wizard.apply(Command::Undo, clock);
+    assert!(wizard.answer("new_purpose").is_none());
 }
 
 #[test]
