@@ -36,6 +36,8 @@ pub struct Event {
 pub enum Happening {
     /// It was made.
     Created,
+    /// Answers were taken over from a request, or from another assessment.
+    Imported,
     /// Answers were changed.
     Answered,
     /// It was given another title.
@@ -65,8 +67,9 @@ pub enum Happening {
 }
 
 /// Every happening with its word in the file.
-const WORDS: [(&str, Happening); 13] = [
+const WORDS: [(&str, Happening); 14] = [
     ("created", Happening::Created),
+    ("imported", Happening::Imported),
     ("answered", Happening::Answered),
     ("titled", Happening::Titled),
     ("opinion_recorded", Happening::OpinionRecorded),

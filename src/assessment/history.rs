@@ -13,6 +13,7 @@ use super::event::{Event, Happening};
 use super::evidence::Evidence;
 use super::hash::{Hash, of_json};
 use super::record::{Assessment, Decision, Opinion, QuestionnaireRef};
+use super::request::{Request, Side};
 use super::withdrawal::Withdrawal;
 
 /// What is wrong with a history.
@@ -30,9 +31,13 @@ pub enum ChainFault {
 /// What the assessment says, private notes apart.
 #[derive(Serialize)]
 struct State<'a> {
+    #[serde(skip_serializing_if = "Side::is_controller")]
+    side: Side,
     questionnaire: &'a QuestionnaireRef,
     title: &'a str,
     answers: BTreeMap<&'a str, Answer>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    request: &'a Option<Request>,
     opinion: &'a Option<Opinion>,
     decision: &'a Option<Decision>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -65,11 +70,13 @@ impl Assessment {
     pub fn state(&self) -> Hash {
         let answers = self.answers.iter();
         of_json(&State {
+            side: self.side,
             questionnaire: &self.questionnaire,
             title: &self.title,
             answers: answers
                 .map(|(id, answer)| (id.as_str(), answer.without_note()))
                 .collect(),
+            request: &self.request,
             opinion: &self.opinion,
             decision: &self.decision,
             withdrawal: &self.withdrawal,

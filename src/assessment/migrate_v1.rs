@@ -14,6 +14,7 @@ use super::answer::Answers;
 use super::event::{Event, Happening};
 use super::evidence::Evidence;
 use super::record::{Assessment, Decision, Opinion, QuestionnaireRef, Summary};
+use super::request::Side;
 use super::withdrawal::Withdrawal;
 
 /// The format that this reads; it gives the next one.
@@ -86,9 +87,11 @@ impl Whole {
         let old = self.assessment;
         let mut assessment = Assessment {
             summary: old.summary,
+            side: Side::Controller,
             questionnaire: old.questionnaire,
             title: old.title,
             answers: old.answers,
+            request: None,
             opinion: old.opinion,
             decision: old.decision,
             withdrawal: old.withdrawal,

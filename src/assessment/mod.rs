@@ -2,7 +2,7 @@
 //!
 //! | | |
 //! | --- | --- |
-//! | what it says | `record`, `answer`, `withdrawal`; `event` and `history` (what happened, as a chain) |
+//! | what it says | `record`, `answer`, `request` (what the recipient stated), `withdrawal`; `event` and `history` (what happened, as a chain) |
 //! | as a file | `file` (text and back), `migrate_v1`, `unknown` with `parts` and `names` (fields of a later version) |
 //! | on the disk | `save` (the one way of writing), `disk` (the seam that tests put faults in), `lock` (who has it open), `conflict_copy` |
 //! | against crashes | `journal` (what is not saved yet), `journal_entry` (what it says) |
@@ -37,6 +37,7 @@ mod record;
 pub mod register;
 mod register_cache;
 pub mod register_search;
+mod request;
 pub mod save;
 mod save_error;
 mod scan;
@@ -63,6 +64,7 @@ pub use journal_entry::Entry;
 pub use record::{
     Assessment, Decision, DecisionKind, Ground, Opinion, QuestionnaireRef, Summary, Tenor,
 };
+pub use request::{Request, RequestSignature, Side, Standing, Statement};
 pub use save_error::{Nature, SaveError};
 pub use unknown::UnknownField;
 pub use withdrawal::{Original, OriginalSignature, Withdrawal};

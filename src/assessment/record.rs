@@ -13,6 +13,7 @@ use super::answer::Answers;
 use super::event::{Event, Happening};
 use super::evidence::Evidence;
 use super::hash::Hash;
+use super::request::{Request, Side};
 use super::unknown::UnknownField;
 use super::withdrawal::Withdrawal;
 
@@ -22,6 +23,9 @@ pub struct Assessment {
     /// What a register shows without reading on; written anew at each save, never a source of truth.
     #[serde(default)]
     pub summary: Summary,
+    /// Whose file it is.
+    #[serde(default, skip_serializing_if = "Side::is_controller")]
+    pub side: Side,
     /// The questionnaire that is answered.
     pub questionnaire: QuestionnaireRef,
     /// What the officer calls it.
@@ -30,6 +34,9 @@ pub struct Assessment {
     /// The answers by question id; also those that are not asked any more.
     #[serde(default, deserialize_with = "super::answer::unique")]
     pub answers: Answers,
+    /// What the recipient stated, as it stated it; the answers are the controller's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request: Option<Request>,
     /// What the data protection officer says.
     #[serde(default)]
     pub opinion: Option<Opinion>,
@@ -168,11 +175,22 @@ impl Assessment {
 
     /// An assessment without answers, under a questionnaire whose essence it keeps.
     pub fn started(questionnaire: &Questionnaire, who: &str, at: Timestamp) -> Self {
+        Self::of_side(Side::Controller, questionnaire, who, at)
+    }
+
+    /// A request without statements, under the part of a questionnaire that the recipient answers.
+    pub fn requested(part: &Questionnaire, who: &str, at: Timestamp) -> Self {
+        Self::of_side(Side::Recipient, part, who, at)
+    }
+
+    fn of_side(side: Side, questionnaire: &Questionnaire, who: &str, at: Timestamp) -> Self {
         let mut new = Self {
             summary: Summary::default(),
+            side,
             questionnaire: QuestionnaireRef::of(questionnaire),
             title: String::new(),
             answers: Answers::new(),
+            request: None,
             opinion: None,
             decision: None,
             withdrawal: None,
@@ -202,9 +220,11 @@ impl Assessment {
     pub fn says_the_same(&self, other: &Self) -> bool {
         let Self {
             summary: _,
+            side,
             questionnaire,
             title,
             answers,
+            request,
             opinion,
             decision,
             withdrawal,
@@ -214,9 +234,11 @@ impl Assessment {
             copy: _,
             unknown,
         } = self;
-        *questionnaire == other.questionnaire
+        *side == other.side
+            && *questionnaire == other.questionnaire
             && *title == other.title
             && *answers == other.answers
+            && *request == other.request
             && *opinion == other.opinion
             && *decision == other.decision
             && *withdrawal == other.withdrawal

@@ -51,6 +51,8 @@ pub enum State {
     Refused,
     /// The authorization was withdrawn.
     Withdrawn,
+    /// It is a request of the recipient, on which somebody else decides.
+    Request,
 }
 
 impl State {
@@ -60,6 +62,7 @@ impl State {
             "authorize" => Self::Authorized,
             "refuse" => Self::Refused,
             "withdrawn" => Self::Withdrawn,
+            "request" => Self::Request,
             _ => Self::Open,
         }
     }
@@ -71,6 +74,7 @@ impl State {
             Self::Authorized => "authorized",
             Self::Refused => "refused",
             Self::Withdrawn => "withdrawn",
+            Self::Request => "request",
         }
     }
 }

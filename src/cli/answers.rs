@@ -1,23 +1,68 @@
 //! `new`, `set` and `score`.
 
+use std::path::{Path, PathBuf};
+
 use jiff::Timestamp;
 
+use crate::assessment::EvidenceStore;
 use crate::questionnaire::nearest;
-use crate::wizard::{Class, Command, Error, Problem, Target, Wizard, value};
+use crate::wizard::{Class, Command, Origin, Problem, Remark, Target, Wizard, value};
 
 use super::arguments::{New, Score, Set};
 use super::terminal::{Ending, Terminal};
-use super::{one, open, open_to_change, score_json, score_text, settings};
+use super::{anchors, disk, one, open, open_to_change, score_json, score_text, settings};
 
-/// An empty assessment. A file that exists is not overwritten.
+/// An empty assessment or request, or one that begins with what a file says. A file that exists is
+/// not overwritten.
 pub fn new(new: New, terminal: &Terminal) -> Ending {
     let now = Timestamp::now();
-    let mut wizard = Wizard::start(&terminal.desk, &new.questionnaire, now).map_err(one)?;
+    let (mut wizard, remarks) = match &new.from {
+        Some(from) => begun_from(from, &new.trust, now, terminal)?,
+        None => (begun(&new, now, terminal)?, Vec::new()),
+    };
     if let Some(title) = new.title {
         wizard.apply(Command::Title(title), now);
     }
     wizard.save(Target::NewFile(&new.out), now).map_err(one)?;
+    let problems = remarks.into_iter().map(Problem::from);
+    terminal.warn(&problems.collect::<Vec<_>>());
+    if new.from.is_some()
+        && let Some(request) = &wizard.assessment().request
+    {
+        let count = [("count", request.statements.len().into())];
+        terminal.print(&terminal.texts.with("request-taken", &count))?;
+    }
     Ok(true)
+}
+
+fn begun(new: &New, now: Timestamp, terminal: &Terminal) -> Result<Wizard, Vec<Problem>> {
+    let id = new.questionnaire.as_deref().unwrap_or_default();
+    let start = if new.request {
+        Wizard::start_request
+    } else {
+        Wizard::start
+    };
+    start(&terminal.desk, id, now).map_err(one)
+}
+
+fn begun_from(
+    path: &Path,
+    trust: &[PathBuf],
+    now: Timestamp,
+    terminal: &Terminal,
+) -> Result<(Wizard, Vec<Remark>), Vec<Problem>> {
+    let trust = anchors::trust(trust).map_err(one)?;
+    let bytes = disk::read(path).map_err(one)?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let origin = Origin {
+        name: &name,
+        bytes: &bytes,
+        evidence: Some(&EvidenceStore::beside(path)),
+    };
+    let imported = Wizard::start_from(&terminal.desk, origin, &trust, now);
+    let at = |error| one(Problem::from(error).at(path.display().to_string()));
+    let imported = imported.map_err(at)?;
+    Ok((imported.wizard, imported.remarks))
 }
 
 /// Sets answers, all or none.
@@ -30,7 +75,7 @@ pub fn set(set: Set, terminal: &Terminal) -> Ending {
             Ok(commands) if commands.iter().all(|one| wizard.allows(one)) => commands
                 .into_iter()
                 .for_each(|command| wizard.apply(command, now)),
-            Ok(_) => return Err(one(Error::Final)),
+            Ok(_) => return Err(one(wizard.refusal())),
             Err(problem) => problems.push(problem),
         }
     }
@@ -49,6 +94,9 @@ pub fn set(set: Set, terminal: &Terminal) -> Ending {
 /// The result.
 pub fn score(arguments: &Score, terminal: &Terminal) -> Ending {
     let wizard = open(&arguments.file, terminal)?;
+    if wizard.assessment().is_request() {
+        return Err(one(Problem::new(Class::Input, "no-result-of-request")));
+    }
     if arguments.json {
         terminal.json(&score_json::of(&wizard, arguments.what_if))?;
     } else {

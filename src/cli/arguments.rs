@@ -102,8 +102,14 @@ pub struct Print {
 
 #[derive(Args)]
 pub struct New {
-    #[arg(long)]
-    pub questionnaire: String,
+    #[arg(long, required_unless_present = "from", conflicts_with = "from")]
+    pub questionnaire: Option<String>,
+    #[arg(long, conflicts_with = "from")]
+    pub request: bool,
+    #[arg(long, value_name = "FILE")]
+    pub from: Option<PathBuf>,
+    #[arg(long, requires = "from")]
+    pub trust: Vec<PathBuf>,
     #[arg(long)]
     pub out: PathBuf,
     #[arg(long)]

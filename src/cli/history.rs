@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde_json::{Value as Json, json};
 
-use crate::assessment::{ChainFault, Event, Happening};
+use crate::assessment::{Assessment, ChainFault, Event, Happening};
 use crate::language::{Texts, Value};
 
 use super::arguments::History;
@@ -25,7 +25,9 @@ pub fn run(arguments: &History, terminal: &Terminal) -> Ending {
             "faults": faults.iter().map(fault).collect::<Vec<_>>(),
         }))?;
     } else {
-        let mut lines: Vec<String> = history.iter().map(|event| words(event, texts)).collect();
+        let assessment = wizard.assessment();
+        let words = history.iter().map(|event| words(event, assessment, texts));
+        let mut lines: Vec<String> = words.collect();
         lines.extend(faults.iter().map(|fault| fault_words(*fault, texts)));
         if faults.is_empty() {
             lines.push(texts.get("history-whole"));
@@ -57,7 +59,7 @@ fn fault(fault: &ChainFault) -> Json {
     }
 }
 
-fn words(event: &Event, texts: &Texts) -> String {
+fn words(event: &Event, assessment: &Assessment, texts: &Texts) -> String {
     let key = match &event.what {
         Happening::Other(_) => "history-other".to_owned(),
         known => format!("history-{}", known.word().replace('_', "-")),
@@ -71,6 +73,9 @@ fn words(event: &Event, texts: &Texts) -> String {
     for id in &event.questions {
         line.push_str("\n    ");
         line.push_str(id);
+        if assessment.statement(id).is_some() {
+            line.push_str(&format!(" ({})", texts.get("request-marked")));
+        }
     }
     line
 }

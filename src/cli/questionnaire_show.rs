@@ -63,7 +63,7 @@ fn question_json(questionnaire: &Questionnaire, question: &Question) -> Value {
         "id": question.id, "kind": question.kind, "text": question.text, "help": question.help,
         "weak": question.weak, "good": question.good,
         "options": options, "columns": question.columns, "asked_when": question.asked_when,
-        "optional": question.optional, "fills": question.fills, "condition": question.condition, "source": sources,
+        "optional": question.optional, "recipient_states": question.recipient_states, "fills": question.fills, "condition": question.condition, "source": sources,
     })
 }
 

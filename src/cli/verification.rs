@@ -72,7 +72,7 @@ fn differing_answers(check: &Check, given: Option<&Assessment>, terminal: &Termi
         return String::new();
     };
     let questionnaire = terminal.desk.shown(&base);
-    let words = |one| versions::words(one, &questionnaire);
+    let words = |one| versions::words(one, &questionnaire, terminal.texts);
     let differences: String = check.differences.iter().map(words).collect();
     let indented = differences.lines().map(|line| format!("    {line}\n"));
     let head = terminal.texts.get("verify-differences");
@@ -107,6 +107,7 @@ fn report(path: &Path, check: &Check) -> Json {
         "document": {
             "conforms": check.letter_matches,
             "embedded_assessment": check.embedded,
+            "request": check.is_request,
             "letter_matches_assessment": check.letter_matches,
             "matches_given": check.matches_given,
             "differences": check.differences,

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::language::Value;
+use crate::language::{Texts, Value};
 use crate::questionnaire::Questionnaire;
 use crate::wizard::{self, Class, Difference, Problem, Target, Upgrade};
 
@@ -57,14 +57,18 @@ pub fn diff(arguments: &Diff, terminal: &Terminal) -> Ending {
         terminal.print(&terminal.texts.get("diff-none"))?;
     } else {
         let questionnaire = first.questionnaire();
-        let lines: Vec<String> = found.iter().map(|one| words(one, questionnaire)).collect();
+        let lines: Vec<String> = found
+            .iter()
+            .map(|one| words(one, questionnaire, terminal.texts))
+            .collect();
         terminal.print(&lines.join("\n"))?;
     }
     Ok(found.is_empty())
 }
 
-/// A difference in words: the question, what the first says, what the second says.
-pub fn words(difference: &Difference, questionnaire: &Questionnaire) -> String {
+/// A difference in words: the question, what the first says, what the second says, and what the
+/// recipient stated.
+pub fn words(difference: &Difference, questionnaire: &Questionnaire, texts: &Texts) -> String {
     let question = questionnaire.question(&difference.about);
     let text = question.map_or("", |question| question.text.as_str());
     let side = |mark: char, said: &Option<serde_json::Value>| match said {
@@ -72,7 +76,12 @@ pub fn words(difference: &Difference, questionnaire: &Questionnaire) -> String {
         None => String::new(),
     };
     let sides = side('-', &difference.first) + &side('+', &difference.second);
-    format!("{}  {text}{sides}\n", difference.about)
+    let stated = difference.stated.as_ref().map(|value| {
+        let marked = texts.get("request-marked");
+        format!("\n  = {marked}: {value}")
+    });
+    let stated = stated.unwrap_or_default();
+    format!("{}  {text}{sides}{stated}\n", difference.about)
 }
 
 fn report(

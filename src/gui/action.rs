@@ -53,6 +53,8 @@ pub enum Page {
 pub enum Purpose {
     /// An assessment, or a document with one inside, to work on.
     Open,
+    /// A request, or another document or assessment, to begin an assessment from.
+    From,
     /// Where the assessment is kept from now on.
     SaveAs,
     /// Where the letter goes.
@@ -116,6 +118,10 @@ pub enum Action {
     ShowOpen,
     /// A new assessment under the questionnaire with this id.
     Start(String),
+    /// A new request under the questionnaire with this id.
+    StartRequest(String),
+    /// A new assessment from the request inside the chosen document.
+    TakeIn,
     /// A copy of a shipped example, by its place.
     Example(usize),
     /// To work on a file: named at the start, or dropped on the window.
@@ -229,6 +235,9 @@ impl Action {
         matches!(
             self,
             Self::Start(_)
+                | Self::StartRequest(_)
+                | Self::TakeIn
+                | Self::Pick(Purpose::From)
                 | Self::Example(_)
                 | Self::OpenFile(_)
                 | Self::OpenInside
@@ -240,7 +249,7 @@ impl Action {
 }
 
 impl Page {
-    /// The pages of an assessment in their order.
+    /// The pages of an assessment in their order. A request has neither result nor decision.
     pub fn all(wizard: &Wizard) -> Vec<Self> {
         let steps = wizard.questionnaire().steps.len();
         let closing = [
@@ -250,7 +259,14 @@ impl Page {
             Self::Document,
             Self::Sign,
         ];
+        let closing = closing.into_iter().filter(|page| page.fits(wizard));
         (0..steps).map(Self::Section).chain(closing).collect()
+    }
+
+    /// True when the page has a sense for this assessment: only the controller tests and decides.
+    pub fn fits(self, wizard: &Wizard) -> bool {
+        let of_controller = matches!(self, Self::Result | Self::Decision);
+        !of_controller || !wizard.assessment().is_request()
     }
 
     /// The page before this one.
@@ -340,7 +356,7 @@ impl Purpose {
             Self::Logo => &["png", "jpg", "jpeg"],
             Self::RegisterTable => &["csv"],
             Self::RegisterCalendar | Self::Review => &["ics"],
-            Self::Open => &["ron", "pdf"],
+            Self::Open | Self::From => &["ron", "pdf"],
             Self::Compare => &["ron", "bak", "pdf"],
             Self::SaveAs | Self::Against | Self::Questionnaire => &["ron"],
             Self::Blank => &["pdf", "md"],
@@ -358,6 +374,7 @@ impl Purpose {
     pub fn key(self) -> &'static str {
         match self {
             Self::Open => "window-pick-open",
+            Self::From => "request-from-pick",
             Self::SaveAs => "window-pick-save",
             Self::Letter => "window-pick-letter",
             Self::ToSign => "window-pick-to-sign",

@@ -100,6 +100,7 @@ pub(super) struct Offer {
     pub summary: String,
     pub version: u32,
     pub law: Law,
+    pub takes_requests: bool,
 }
 
 impl Offer {
@@ -109,6 +110,7 @@ impl Offer {
         let offer = |base: &crate::questionnaire::Questionnaire| {
             let shown = desk.shown(base);
             Self {
+                takes_requests: base.takes_requests(),
                 id: shown.id,
                 title: shown.title,
                 summary: shown.summary,

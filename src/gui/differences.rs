@@ -4,7 +4,7 @@ use std::path::Path;
 
 use egui::{Context, ScrollArea, Ui};
 
-use crate::assessment::{Answer, Assessment, Decision, DecisionKind, Opinion};
+use crate::assessment::{Answer, Assessment, Decision, DecisionKind, Opinion, Side};
 use crate::language::Texts;
 use crate::letter::tenor_key;
 use crate::questionnaire::Questionnaire;
@@ -150,6 +150,7 @@ impl Row {
 
 fn name(texts: &Texts, questionnaire: &Questionnaire, about: &str) -> String {
     match about {
+        "side" | "request" => texts.get(&format!("request-about-{about}")),
         "questionnaire" | "title" | "opinion" | "decision" | "withdrawal" | "evidence" => {
             texts.get(&format!("files-about-{about}"))
         }
@@ -164,6 +165,13 @@ fn said(texts: &Texts, questionnaire: &Questionnaire, state: &Assessment, about:
             let used = &state.questionnaire;
             format!("{} {}", used.id, used.version)
         }
+        "side" => texts.get(match state.side {
+            Side::Controller => "request-side-controller",
+            Side::Recipient => "request-side-recipient",
+        }),
+        "request" => of(state.request.as_ref(), |one| {
+            lines([one.by.clone(), one.document.to_string()])
+        }),
         "title" => state.title.clone(),
         "opinion" => of(state.opinion.as_ref(), |one| opinion(texts, one)),
         "decision" => of(state.decision.as_ref(), |one| decision(texts, one)),

@@ -153,6 +153,10 @@ impl App {
                 self.open(Ok(*wizard));
                 self.look_for_recovery(ctx);
             }
+            FileOutcome::Imported(imported) => {
+                self.take_imported(*imported);
+                self.look_for_recovery(ctx);
+            }
             FileOutcome::Saved(number, ended) => self.take_saved(ctx, number, *ended),
             FileOutcome::Journaled(problem) => self.take_journaled(problem),
             FileOutcome::Recovery(found) => self.recovery = Arc::new(found),

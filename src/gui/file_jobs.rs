@@ -4,16 +4,18 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
-use crate::assessment::{Assessment, file};
+use crate::assessment::{Assessment, EvidenceStore, file};
 use crate::language::Texts;
+use crate::signature::Trust;
 use crate::wizard::{
-    self, Desk, Error, Journaling, Problem, Recovery, Saved, Saving, Upgrading, Wizard, decline,
-    recovery,
+    self, Desk, Error, Imported, Journaling, Origin, Problem, Recovery, Saved, Saving, Upgrading,
+    Wizard, decline, recovery,
 };
 
 use super::differences::Comparison;
 use super::jobs::is_document;
 use super::versions::Report;
+use super::words;
 use super::world::read;
 
 /// One piece of work on files, with everything that it needs.
@@ -28,6 +30,17 @@ pub enum FileJob {
         now: Timestamp,
         /// True when somebody else's lock is taken over.
         on_purpose: bool,
+    },
+    /// Begins an assessment with what a file says.
+    Import {
+        /// The questionnaires at hand.
+        desk: Desk,
+        /// The file.
+        path: PathBuf,
+        /// Certificates to trust.
+        trust: Vec<PathBuf>,
+        /// When.
+        now: Timestamp,
     },
     /// Saves the assessment that was opened with this number.
     Save(u64, Box<Saving>),
@@ -50,6 +63,8 @@ pub enum FileJob {
 pub enum FileOutcome {
     /// An assessment to work on.
     Opened(Box<Wizard>),
+    /// An assessment that begins with what a file says.
+    Imported(Box<Imported>),
     /// How the save of the assessment with this number ended.
     Saved(u64, Box<Result<Saved, Error>>),
     /// Why what is not saved could not be written down.
@@ -75,6 +90,12 @@ impl FileJob {
                 now,
                 on_purpose,
             } => open(&desk, &path, now, on_purpose),
+            Self::Import {
+                desk,
+                path,
+                trust,
+                now,
+            } => import(&desk, &path, &trust, now),
             Self::Save(number, saving) => Ok(FileOutcome::Saved(number, Box::new(saving.run()))),
             Self::Journal(state) => {
                 let problem = state.run().err().map(Problem::from);
@@ -112,6 +133,27 @@ fn open(
         Wizard::open_to_change(desk, path, now, on_purpose)?
     };
     Ok(FileOutcome::Opened(Box::new(wizard)))
+}
+
+fn import(
+    desk: &Desk,
+    path: &Path,
+    trust: &[PathBuf],
+    now: Timestamp,
+) -> Result<FileOutcome, Problem> {
+    let mut anchors = Trust::none();
+    for path in trust {
+        let at = |error| Problem::from(error).at(path.display().to_string());
+        anchors.add_file(&read(path)?).map_err(at)?;
+    }
+    let origin = Origin {
+        name: &words::file_name(path),
+        bytes: &read(path)?,
+        evidence: Some(&EvidenceStore::beside(path)),
+    };
+    let at = |error| Problem::from(error).at(path.display().to_string());
+    let imported = Wizard::start_from(desk, origin, &anchors, now).map_err(at)?;
+    Ok(FileOutcome::Imported(Box::new(imported)))
 }
 
 fn compare(desk: &Desk, path: &Path, ours: &Assessment) -> Result<FileOutcome, Problem> {

@@ -121,7 +121,9 @@ fn status(wizard: &Wizard, page: Page) -> StepStatus {
         }
         Page::Answers | Page::Result if score.complete => StepStatus::Done,
         Page::Decision if decided => StepStatus::Done,
-        Page::Document if decided && ready() => StepStatus::Done,
+        Page::Document if (decided || wizard.assessment().is_request()) && ready() => {
+            StepStatus::Done
+        }
         _ => StepStatus::Empty,
     }
 }

@@ -224,6 +224,7 @@ impl Job {
     pub fn key(&self) -> Option<&'static str> {
         match self {
             Self::File(FileJob::Open { .. } | FileJob::Recover(..)) => Some("window-job-open"),
+            Self::File(FileJob::Import { .. }) => Some("request-job"),
             Self::File(FileJob::Compare(..)) => Some("files-job-compare"),
             Self::File(_) => None,
             Self::ReadLogo(_) => Some("window-job-open"),

@@ -58,6 +58,7 @@ mod questionnaires;
 mod receive;
 mod recovery;
 mod register;
+mod request;
 mod sending;
 mod standing;
 mod style;

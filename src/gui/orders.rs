@@ -90,6 +90,7 @@ pub fn orders() -> Vec<Order> {
             Nothing,
             Action::Pick(Purpose::Open),
         ),
+        order("request-from", None, Nothing, Action::Pick(Purpose::From)),
         order("home-verify", None, Nothing, go(Page::Verify)),
         order("home-register", None, Nothing, go(Page::Register)),
         order(
@@ -144,6 +145,11 @@ pub fn orders() -> Vec<Order> {
 impl Order {
     /// True when it has a sense now.
     fn fits(&self, app: &App) -> bool {
+        if let (Action::Go(page), Some(wizard)) = (&self.action, app.wizard())
+            && !page.fits(wizard)
+        {
+            return false;
+        }
         match self.needs {
             Needs::Nothing => true,
             Needs::Assessment => app.wizard().is_some(),
@@ -208,11 +214,17 @@ fn starts(app: &App, texts: &Texts) -> Vec<Offered> {
         let name = labelled("home-start-this", &offer.title);
         named(name, Action::Start(offer.id.clone()))
     });
+    let requests = app.offers.iter().filter(|offer| offer.takes_requests);
+    let requests = requests.map(|offer| {
+        let name = labelled("request-start", &offer.title);
+        named(name, Action::StartRequest(offer.id.clone()))
+    });
     let examples = EXAMPLES.into_iter().enumerate().map(|(index, key)| {
         let name = labelled("home-examples", &texts.get(key));
         named(name, Action::Example(index))
     });
-    recent.chain(offers).chain(examples).collect()
+    let starts = recent.chain(offers).chain(requests);
+    starts.chain(examples).collect()
 }
 
 /// How the window speaks and looks.

@@ -11,7 +11,7 @@ use super::component::{
 };
 use super::theme::{Theme, Tone};
 use super::view::{View, changeable, gap};
-use super::{evidence, frame, parts, standing, words};
+use super::{evidence, frame, parts, request, standing, words};
 
 /// What the page remembers.
 #[derive(Debug, Default)]
@@ -32,21 +32,37 @@ pub enum Filter {
     Unknown,
     /// What speaks against the reuse.
     Against,
+    /// What the recipient stated.
+    Stated,
     /// What is not yet in the file as it is now.
     Changed,
-    /// What has to be confirmed, as its question was reworded.
+    /// What has to be confirmed, as its question was reworded or the recipient stated it.
     ToConfirm,
 }
 
 impl Filter {
-    const ALL: [(Self, &str); 6] = [
+    const ALL: [(Self, &str); 7] = [
         (Self::All, "answers-all"),
         (Self::Open, "answers-open"),
         (Self::Unknown, "answers-unknown"),
         (Self::Against, "answers-against"),
+        (Self::Stated, "request-filter"),
         (Self::Changed, "answers-changed"),
         (Self::ToConfirm, "answers-to-confirm"),
     ];
+
+    /// The filters that can find something: without a request nothing is stated, and only the
+    /// controller scores.
+    fn offered(wizard: &Wizard) -> impl Iterator<Item = (Self, &'static str)> {
+        let assessment = wizard.assessment();
+        let (began, scores) = (assessment.request.is_some(), !assessment.is_request());
+        let fits = move |(one, _): &(Self, &str)| match one {
+            Self::Stated => began,
+            Self::Against => scores,
+            _ => true,
+        };
+        Self::ALL.into_iter().filter(fits)
+    }
 
     fn lists(self, wizard: &Wizard, id: &String) -> bool {
         let score = wizard.score();
@@ -55,6 +71,7 @@ impl Filter {
             Self::Open => score.missing.contains(id) || score.unknown.contains(id),
             Self::Unknown => score.unknown.contains(id),
             Self::Against => score.speaks_against(id),
+            Self::Stated => wizard.assessment().statement(id).is_some(),
             Self::Changed => wizard.is_answer_changed(id),
             Self::ToConfirm => wizard.answer(id).is_some_and(|one| one.to_confirm),
         }
@@ -71,12 +88,17 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &mut Form) 
         Page::Answers,
         Some(&mut beside),
         |ui, view| {
-            view.heading(ui, &view.t("answers-title"), &view.t("answers-intro"));
+            let intro = match wizard.assessment().is_request() {
+                true => "request-answers-intro",
+                false => "answers-intro",
+            };
+            view.heading(ui, &view.t("answers-title"), &view.t(intro));
             evidence::hovered(ui, view, None);
             contradictions(ui, view, wizard);
-            let names = Filter::ALL.map(|(_, key)| view.t(key));
-            let pairs = Filter::ALL.into_iter().zip(&names);
-            let choices: Vec<_> = pairs.map(|((one, _), name)| (one, name.as_str())).collect();
+            let named = Filter::offered(wizard).map(|(one, key)| (one, view.t(key)));
+            let named: Vec<_> = named.collect();
+            let choices = named.iter().map(|(one, name)| (*one, name.as_str()));
+            let choices: Vec<_> = choices.collect();
             tabs(ui, &view.t("answers-filter"), &mut form.filter, &choices);
             gap(ui);
             let mut shown = 0;
@@ -156,6 +178,7 @@ fn row(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, question: &Question) {
                     }
                 }
             }
+            request::stated_row(ui, view, wizard, question);
         });
         let link = ui.add(LinkButton::new(&change));
         let name = format!("{change}: {}", question.text);

@@ -46,6 +46,7 @@ pub fn show(
             DocumentKind::Authorization => "document-authorization",
             DocumentKind::Refusal => "document-refusal",
             DocumentKind::Withdrawal => "document-withdrawal",
+            DocumentKind::Request => "request-document",
         };
         view.heading(ui, &view.t("document-title"), &view.t(which));
         exported(ui, view, form);
@@ -127,8 +128,12 @@ fn leaves(ui: &mut Ui, view: &View<'_>, wizard: &Wizard, stationery: &Stationery
     let notes = wizard.assessment().answers.values();
     let notes = notes.filter(|answer| !answer.note.is_empty()).count();
     parts::titled(ui, &view.t("document-leaves"), |ui| {
-        paragraph(ui, &view.t("document-leaves-letter"));
-        paragraph(ui, &view.t("document-leaves-assessment"));
+        let keys = match wizard.assessment().is_request() {
+            true => ["request-leaves-document", "request-leaves-request"],
+            false => ["document-leaves-letter", "document-leaves-assessment"],
+        };
+        keys.iter()
+            .for_each(|key| drop(paragraph(ui, &view.t(key))));
         if !stationery.is_empty() {
             paragraph(ui, &view.t("document-leaves-letterhead"));
         }

@@ -14,7 +14,7 @@ use super::component::{
 use super::register::Shelf;
 use super::theme::Tone;
 use super::view::{View, section};
-use super::{recovery, words};
+use super::{recovery, request, words};
 
 /// The keys of the shipped examples' names, in their order.
 pub const EXAMPLES: [&str; 2] = ["home-example-ai-training", "home-example-partner-marketing"];
@@ -47,6 +47,7 @@ pub fn show(
                 due(ui, view, shelf);
                 recent(ui, view, &settings.recent);
                 start(ui, view, offers);
+                request::start(ui, view, offers);
                 examples(ui, view);
                 recovery::declined(ui, view);
             });
@@ -109,6 +110,7 @@ fn files(ui: &mut Ui, view: &mut View<'_>) {
         {
             view.send(Action::Pick(Purpose::Open));
         }
+        request::from_button(ui, view);
         if ui
             .add(Button::secondary(&verify).icon(Icon::BadgeCheck))
             .clicked()

@@ -16,7 +16,7 @@ use super::component::{
 use super::fields::{self, Drafts, LINE};
 use super::theme::{Theme, Tone};
 use super::view::{View, gap, note};
-use super::{evidence, faults, frame, help, input, parts};
+use super::{evidence, faults, frame, help, input, parts, request};
 
 /// What the page remembers between frames, beside the answers.
 #[derive(Debug, Default)]
@@ -155,8 +155,12 @@ fn question(
     let answer = wizard.answer(&question.id);
     let drawn = ui.scope(|ui| {
         if answer.is_some_and(|answer| answer.to_confirm) {
-            confirm(ui, view, &question.id);
+            match wizard.assessment().statement(&question.id) {
+                Some(_) => request::confirm(ui, view, question),
+                None => confirm(ui, view, &question.id),
+            }
         }
+        request::stated(ui, view, wizard, question);
         if answer.is_some_and(|answer| answer.value == Value::Unknown) {
             unknown(ui, view, question, answer);
         } else {

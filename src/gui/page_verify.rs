@@ -117,7 +117,14 @@ fn document(ui: &mut Ui, view: &mut View<'_>, check: &Check) {
             .matches_given
             .map(|holds| chosen(holds, "verify-file-matches", "verify-file-differs")),
     );
+    if check.is_request {
+        lines.push("request-is-one");
+    }
     let statuses = statuses(view, check);
+    let taken = check.is_request && take_in(ui, view);
+    if taken {
+        view.send(Action::TakeIn);
+    }
     let inside = view.t("verifying-open-inside");
     let clicked = card(ui, |ui| {
         heading(ui, 3, &view.t("verifying-about"));
@@ -133,6 +140,15 @@ fn document(ui: &mut Ui, view: &mut View<'_>, check: &Check) {
     if clicked {
         view.send(Action::OpenInside);
     }
+}
+
+/// What a request is for: an assessment that begins with it.
+fn take_in(ui: &mut Ui, view: &View<'_>) -> bool {
+    let words = view.t("request-take-in");
+    let button = Button::primary(&words).icon(Icon::FilePlus);
+    let clicked = ui.add_enabled(!view.busy, button).clicked();
+    gap(ui);
+    clicked
 }
 
 /// How many of the prepared fields are signed, whose are not, and whose signature is gone.

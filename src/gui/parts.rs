@@ -13,7 +13,7 @@ use super::component::{
 };
 use super::theme::{Theme, Tone};
 use super::view::{View, note};
-use super::words;
+use super::{request, words};
 
 /// How many steps the scale of a rating has.
 pub const SCALE: usize = 4;
@@ -48,6 +48,9 @@ pub fn sources(ui: &mut Ui, questionnaire: &Questionnaire, ids: &[String]) {
 
 /// The outcome so far, and what it still lacks.
 pub fn result_so_far(ui: &mut Ui, view: &View<'_>, wizard: &Wizard) {
+    if wizard.assessment().is_request() {
+        return request::beside(ui, view);
+    }
     let score = wizard.score();
     heading(ui, 3, &view.t("section-result"));
     let outcome = view.t(crate::letter::outcome_key(score.provisional));

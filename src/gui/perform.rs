@@ -10,7 +10,7 @@ use crate::language::Language;
 use crate::letter::Stationery;
 use crate::scoring::Change;
 use crate::signature::SelfIssued;
-use crate::wizard::{Class, Command, Desk, Export, Level, Problem, Settings, Wizard, value};
+use crate::wizard::{Class, Command, Desk, Export, Level, Problem, Role, Settings, Wizard, value};
 
 use super::action::{Action, Page, Purpose};
 use super::app::{App, Forms, Leave, Offer, SHIPPED};
@@ -55,6 +55,12 @@ impl App {
             Action::Start(id) => {
                 let started = Wizard::start(&self.desk, &id, (self.world.clock)());
                 self.open(started.map_err(Problem::from));
+            }
+            Action::StartRequest(id) => self.start_request(&id),
+            Action::TakeIn => {
+                if let Some(path) = self.forms.verifying.document.clone() {
+                    self.start_from(ctx, path);
+                }
             }
             Action::Example(index) => self.open(example(&self.desk, index)),
             Action::OpenFile(path) if is_document(&path) => {
@@ -210,7 +216,8 @@ impl App {
     }
 
     pub(super) fn go(&mut self, page: Page) {
-        if page.needs_assessment() && self.wizard.is_none() {
+        let fits = |wizard: &Wizard| page.fits(wizard);
+        if page.needs_assessment() && !self.wizard.as_ref().is_some_and(fits) {
             return;
         }
         if !self.page.is_looked_up() {
@@ -249,6 +256,9 @@ impl App {
                     verifying,
                     ..Forms::default()
                 };
+                if wizard.assessment().is_request() {
+                    self.forms.signing.role = Role::Processor;
+                }
                 self.replace_wizard(wizard);
                 self.tour = None;
                 self.evidence = evidence::Form::default();

@@ -42,6 +42,7 @@ impl App {
         };
         match purpose {
             Purpose::Open => self.act(ctx, Action::OpenFile(path)),
+            Purpose::From => self.start_from(ctx, path),
             Purpose::SaveAs => {
                 let then = self.after_save.take();
                 self.save_as(ctx, &path, then);
@@ -181,7 +182,7 @@ impl App {
         });
     }
 
-    fn words(&self, problems: &[Problem]) -> String {
+    pub(super) fn words(&self, problems: &[Problem]) -> String {
         let texts = self.texts();
         let words = |problem: &Problem| {
             let (sentence, remedy) = (problem.sentence(texts), problem.remedy(texts));

@@ -19,19 +19,22 @@ pub enum File {
     /// What the pages of versions and of questionnaires say. Keys `versions-…`,
     /// `questionnaires-…`.
     Pages,
+    /// What is said of the recipient's request and of what it states. Keys `request-…`.
+    Request,
     /// What the window and the command line say. Every other key.
     Screen,
 }
 
 impl File {
     /// Every file.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Common,
         Self::Letter,
         Self::Laws,
         Self::Problems,
         Self::Files,
         Self::Pages,
+        Self::Request,
         Self::Screen,
     ];
 
@@ -45,6 +48,7 @@ impl File {
             ("problem" | "remedy", _) => Self::Problems,
             ("files", _) => Self::Files,
             ("versions" | "questionnaires", _) => Self::Pages,
+            ("request", _) => Self::Request,
             _ => Self::Screen,
         }
     }
@@ -66,6 +70,7 @@ impl File {
             Self::Problems => include_str!("../../assets/lang/en/problems.ftl"),
             Self::Files => include_str!("../../assets/lang/en/files.ftl"),
             Self::Pages => include_str!("../../assets/lang/en/pages.ftl"),
+            Self::Request => include_str!("../../assets/lang/en/request.ftl"),
             Self::Screen => include_str!("../../assets/lang/en/screen.ftl"),
         }
     }
@@ -78,6 +83,7 @@ impl File {
             Self::Problems => include_str!("../../assets/lang/fr/problems.ftl"),
             Self::Files => include_str!("../../assets/lang/fr/files.ftl"),
             Self::Pages => include_str!("../../assets/lang/fr/pages.ftl"),
+            Self::Request => include_str!("../../assets/lang/fr/request.ftl"),
             Self::Screen => include_str!("../../assets/lang/fr/screen.ftl"),
         }
     }
@@ -90,6 +96,7 @@ impl File {
             Self::Problems => include_str!("../../assets/lang/de/problems.ftl"),
             Self::Files => include_str!("../../assets/lang/de/files.ftl"),
             Self::Pages => include_str!("../../assets/lang/de/pages.ftl"),
+            Self::Request => include_str!("../../assets/lang/de/request.ftl"),
             Self::Screen => include_str!("../../assets/lang/de/screen.ftl"),
         }
     }

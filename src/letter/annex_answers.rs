@@ -10,20 +10,28 @@ use super::annex_evidence;
 use super::blocks::{Block, Row, Style, Text};
 use super::display::shown;
 use super::matter::Matter;
+use super::statement;
 use super::tables::table;
 
 const HEADS: [(&str, u16); 2] = [("letter-question", 42), ("letter-answer-reason", 58)];
 
 /// The annex on a page of its own, grouped by the questionnaire's steps.
 pub(super) fn annex(matter: &Matter<'_>) -> Vec<Block> {
-    let steps = matter.questionnaire.steps.iter();
-    let rows: Vec<Row> = steps.flat_map(|step| step_rows(matter, step)).collect();
-    vec![
+    let mut blocks = vec![
         Block::NewPage,
         matter.heading(2, "letter-annex-answers"),
         matter.paragraph("letter-annex-answers-intro"),
-        Block::Table(table(matter, "letter-answers", &HEADS, rows)),
-    ]
+    ];
+    blocks.extend(statement::annexed(matter));
+    blocks.push(answers(matter));
+    blocks
+}
+
+/// The questions and answers as a table.
+pub(super) fn answers(matter: &Matter<'_>) -> Block {
+    let steps = matter.questionnaire.steps.iter();
+    let rows: Vec<Row> = steps.flat_map(|step| step_rows(matter, step)).collect();
+    Block::Table(table(matter, "letter-answers", &HEADS, rows))
 }
 
 fn step_rows(matter: &Matter<'_>, step: &Step) -> Vec<Row> {
@@ -43,6 +51,9 @@ fn row(matter: &Matter<'_>, question: &Question) -> Row {
     let mut said = Text::plain(answer_words(matter, question, answer));
     if !reason.is_empty() {
         said = said.then(format!("\n{reason}"), Style::Emphasis);
+    }
+    if let Some(stated) = statement::of(matter, question) {
+        said = said.then(format!("\n{stated}"), Style::Plain);
     }
     if let Some(reference) = annex_evidence::reference(matter, &question.id) {
         let values = [("reference", Words::from(&reference))];

@@ -49,7 +49,12 @@ pub(super) fn reference(matter: &Matter<'_>, question: &str) -> Option<String> {
         ("count", Words::from(numbers.len())),
         ("numbers", Words::from(&list)),
     ];
-    (!numbers.is_empty()).then(|| matter.texts.with("letter-evidence-reference", &values))
+    // The enclosures of a request are no annex with a letter.
+    let key = match matter.assessment.is_request() {
+        true => "letter-request-evidence-reference",
+        false => "letter-evidence-reference",
+    };
+    (!numbers.is_empty()).then(|| matter.texts.with(key, &values))
 }
 
 fn listed(matter: &Matter<'_>) -> Vec<Block> {

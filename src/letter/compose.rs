@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
-use crate::assessment::{Assessment, Party, Value};
+use crate::assessment::{Assessment, Happening, Party, Value};
 use crate::language::{Language, Texts, Value as Words};
 use crate::questionnaire::{Field, Questionnaire};
 use crate::scoring::Score;
@@ -14,7 +15,7 @@ use super::display::lines;
 use super::matter::Matter;
 use super::requirements::{DocumentKind, kind};
 use super::stationery::Stationery;
-use super::{authorization, refusal, withdrawal};
+use super::{authorization, refusal, request, withdrawal};
 
 /// The document that the assessment calls for, see [`kind`]. A draft carries a watermark. The letter
 /// says which of the evidence, by name, it goes without, and is written on the stationery. The same
@@ -52,6 +53,11 @@ pub fn compose(
             "letter-withdrawal-subject",
             withdrawal::body(&matter),
         ),
+        DocumentKind::Request => (
+            "letter-request-title",
+            "letter-request-subject",
+            request::body(&matter),
+        ),
     };
     let date = date(assessment);
     let mut blocks = vec![letterhead(&matter, date), matter.heading(1, title)];
@@ -60,14 +66,20 @@ pub fn compose(
     letter(&matter, (title, subject), date, draft, blocks)
 }
 
-/// The date of the letter, once it has one.
+/// The date of the letter, once it has one: that of the withdrawal or the decision. A request, on
+/// which nobody decides, is dated by its export.
 fn date(assessment: &Assessment) -> Option<Date> {
+    if assessment.is_request() {
+        let last = assessment.history.last();
+        let exported = last.filter(|event| event.what == Happening::Exported);
+        return exported.map(|event| event.at.to_zoned_datetime(TimeZone::UTC).date());
+    }
     let decided = assessment.decision.as_ref().map(|decision| decision.date);
     let withdrawn = assessment.withdrawal.as_ref().map(|one| one.date);
     withdrawn.or(decided)
 }
 
-/// Blocks as a document of the controller, under a title and subject with these keys, of this date.
+/// Blocks as a document of its author, under a title and subject with these keys, of this date.
 pub(super) fn letter(
     matter: &Matter<'_>,
     (title, subject): (&str, &str),
@@ -79,13 +91,22 @@ pub(super) fn letter(
         language: matter.texts.language(),
         title: matter.text(title),
         reference: reference(matter, date).unwrap_or_default(),
-        author: party(matter, Field::Controller)
+        author: party(matter, parties(matter)[0])
             .map(|party| party.name.clone())
             .unwrap_or_default(),
         subject: matter.of_parties(subject),
         watermark: draft.then(|| matter.text("letter-draft")),
         page_label: page_label(matter),
         blocks,
+    }
+}
+
+/// Who writes, and to whom: a request goes the other way.
+fn parties(matter: &Matter<'_>) -> [Field; 2] {
+    if matter.assessment.is_request() {
+        [Field::Recipient, Field::Controller]
+    } else {
+        [Field::Controller, Field::Recipient]
     }
 }
 
@@ -102,7 +123,8 @@ pub(super) fn letterhead(matter: &Matter<'_>, date: Option<Date>) -> Block {
         Some(party) => lines(party),
         None => vec![matter.text("letter-open")],
     };
-    let sender = matter.stationery.sender(address(Field::Controller));
+    let [from, to] = parties(matter);
+    let sender = matter.stationery.sender(address(from));
     let alternative = || {
         let name = sender.first().map_or("", String::as_str);
         let values = [("name", Words::from(name))];
@@ -115,7 +137,7 @@ pub(super) fn letterhead(matter: &Matter<'_>, date: Option<Date>) -> Block {
     Block::Letterhead(Letterhead {
         logo,
         sender,
-        recipient: address(Field::Recipient),
+        recipient: address(to),
         facts: facts(matter, date),
     })
 }
@@ -134,7 +156,15 @@ fn facts(matter: &Matter<'_>, date: Option<Date>) -> Vec<Fact> {
     if let Some(reference) = reference {
         facts.push(matter.stated("letter-reference", reference));
     }
-    let officer = party(matter, Field::ControllerDpo);
+    let is_request = matter.assessment.is_request();
+    let officer = match is_request {
+        true => party(matter, Field::RecipientDpo),
+        false => party(matter, Field::ControllerDpo),
+    };
+    // A request names a contact where its author has one; a decision can't go without.
+    if is_request && officer.is_none() {
+        return facts;
+    }
     let contact = officer.map(|party| [party.name.as_str(), party.contact.as_str()].join("\n"));
     facts.push(matter.stated_or_open("letter-dpo-contact", contact.unwrap_or_default().trim()));
     facts

@@ -17,9 +17,11 @@ mod names;
 mod notice;
 mod reading;
 mod refusal;
+mod request;
 mod requests;
 mod requirements;
 mod signing;
+mod statement;
 mod stationery;
 mod tables;
 mod withdrawal;
@@ -38,4 +40,5 @@ pub use requests::requests;
 pub use requirements::{
     DocumentKind, Obstacle, kind, obstacles, obstacles_of_evidence, open_fields,
 };
+pub use statement::statement;
 pub use stationery::{NUMBER, Stationery};

@@ -27,7 +27,8 @@ pub enum Obstacle {
     NoGround,
     /// Asked, required and not answered: the questions' ids.
     Incomplete(Vec<String>),
-    /// Answers whose questions were reworded since, and that nobody has confirmed: their ids.
+    /// Answers whose questions were reworded since, or that the recipient stated, and that nobody has
+    /// confirmed: their ids.
     ToConfirm(Vec<String>),
     /// An authorization against this rule, from which no decision may depart.
     DecisionAgainstResult(String),
@@ -52,11 +53,16 @@ pub enum DocumentKind {
     Refusal,
     /// The notice that an authorization is withdrawn.
     Withdrawal,
+    /// The recipient's request, with what it states.
+    Request,
 }
 
-/// Which document the assessment calls for: the withdrawal, where one is recorded; the one decided
-/// on; else the one that the result points to.
+/// Which document the assessment calls for: the request, where it is the recipient's; the withdrawal,
+/// where one is recorded; the one decided on; else the one that the result points to.
 pub fn kind(assessment: &Assessment, score: &Score) -> DocumentKind {
+    if assessment.is_request() {
+        return DocumentKind::Request;
+    }
     if assessment.withdrawal.is_some() {
         return DocumentKind::Withdrawal;
     }
@@ -94,6 +100,9 @@ pub fn obstacles(
     assessment: &Assessment,
     score: &Score,
 ) -> Vec<Obstacle> {
+    if assessment.is_request() {
+        return of_request(questionnaire, assessment, score);
+    }
     if let Some(withdrawal) = &assessment.withdrawal {
         return of_withdrawal(questionnaire, assessment, score, withdrawal);
     }
@@ -103,13 +112,35 @@ pub fn obstacles(
         Some(decision) if decision.signatory.trim().is_empty() => found.push(Obstacle::NoSignatory),
         Some(_) => {}
     }
-    let unconfirmed: Vec<String> = unconfirmed(assessment, score).collect();
+    let kind = kind(assessment, score);
+    // A refusal may leave open whether what the recipient stated is so.
+    let stated = |id: &String| assessment.statement(id).is_some();
+    let leaves_open = |id: &String| kind == DocumentKind::Refusal && stated(id);
+    let unconfirmed = unconfirmed(assessment, score).filter(|id| !leaves_open(id));
+    let unconfirmed: Vec<String> = unconfirmed.collect();
     if !unconfirmed.is_empty() {
         found.push(Obstacle::ToConfirm(unconfirmed));
     }
-    match kind(assessment, score) {
+    match kind {
         DocumentKind::Refusal => found.extend(of_refusal(questionnaire, assessment, score)),
         _ => found.extend(of_authorization(questionnaire, assessment, score)),
+    }
+    found
+}
+
+/// A request may leave open what its recipient does not know; it has to say who asks whom for what.
+fn of_request(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    score: &Score,
+) -> Vec<Obstacle> {
+    let supplied = |field| is_supplied(questionnaire, assessment, score, field);
+    let needed = Questionnaire::OF_REQUEST.into_iter();
+    let open = needed.filter(|field| !supplied(*field));
+    let mut found: Vec<Obstacle> = open.map(Obstacle::OpenField).collect();
+    let unconfirmed: Vec<String> = unconfirmed(assessment, score).collect();
+    if !unconfirmed.is_empty() {
+        found.push(Obstacle::ToConfirm(unconfirmed));
     }
     found
 }
@@ -127,7 +158,8 @@ pub fn obstacles_of_evidence(states: &[(String, EvidenceState)]) -> Vec<Obstacle
     missing.into_iter().chain(changed).collect()
 }
 
-/// Answers to questions that are asked and were reworded since they were answered.
+/// Answers to questions that are asked, and that nobody has confirmed: reworded since, or stated by
+/// the recipient.
 fn unconfirmed<'a>(
     assessment: &'a Assessment,
     score: &'a Score,

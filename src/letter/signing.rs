@@ -169,6 +169,15 @@ pub(super) fn place_of_refusal(matter: &Matter<'_>) -> Vec<Block> {
     vec![Block::Signatures(vec![controller(matter)])]
 }
 
+/// The place of the recipient alone, under what it states.
+pub(super) fn place_of_request(matter: &Matter<'_>) -> Vec<Block> {
+    let place = SignaturePlace {
+        description: matter.text("letter-request-description"),
+        ..recipient(matter)
+    };
+    vec![Block::Signatures(vec![place])]
+}
+
 fn controller(matter: &Matter<'_>) -> SignaturePlace {
     let decision = matter.assessment.decision.as_ref();
     SignaturePlace {

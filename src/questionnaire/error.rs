@@ -97,6 +97,15 @@ pub enum Kind {
     },
     /// A safeguard's options are not the four that a safeguard has.
     NotASafeguard(String),
+    /// The recipient may state the one, which is asked only after another that it may not state.
+    NotStated {
+        /// The question with the condition.
+        owner: String,
+        /// The question that the condition names.
+        question: String,
+    },
+    /// Requests are possible, and can't say this content of them.
+    RequestLacks(String),
     /// A question or rule has no words.
     NoText(String),
     /// A translation lacks this text.
@@ -298,6 +307,13 @@ impl fmt::Display for Kind {
                 write!(f, "the scale of `{factor}` has no score for {rating}")
             }
             Self::NotASafeguard(id) => write!(f, "`{id}` lacks the options of a safeguard"),
+            Self::NotStated { owner, question } => {
+                write!(
+                    f,
+                    "`{owner}` may be stated by the recipient, `{question}` not"
+                )
+            }
+            Self::RequestLacks(field) => write!(f, "no request can state `{field}`"),
             Self::NoText(id) => write!(f, "`{id}` has no words"),
             Self::MissingText(key) => write!(f, "`{key}` is not translated"),
             Self::LeftoverText { key, nearest } => {

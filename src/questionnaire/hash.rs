@@ -8,7 +8,7 @@ use super::Questionnaire;
 
 impl Questionnaire {
     /// What is asked and how it decides, without what only helps to answer: help, examples, glossary,
-    /// quotations. This is what an assessment keeps a copy of.
+    /// quotations, who may state it. This is what an assessment keeps a copy of.
     #[must_use]
     pub fn essence(&self) -> Self {
         let mut essence = self.clone();
@@ -23,6 +23,7 @@ impl Questionnaire {
             question.help.clear();
             question.weak.clear();
             question.good.clear();
+            question.recipient_states = false;
             let columns = question.columns.iter_mut();
             let choices = columns.flat_map(|column| &mut column.options);
             let choices = question.options.iter_mut().chain(choices);

@@ -7,6 +7,7 @@ use super::chain::unbounded;
 use super::error::{Error, Kind, Place, Thing};
 use super::lint_method;
 use super::lint_questions;
+use super::lint_request;
 use super::nearest::nearest;
 use super::places::Texts;
 use super::{Condition, Kind as AnswerKind, QuestionEntry, Questionnaire, RuleEntry};
@@ -23,6 +24,7 @@ pub(super) fn findings(questionnaire: &Questionnaire, texts: &Texts<'_>) -> Vec<
     lint_questions::questions(&mut linter);
     lint_questions::fields(&mut linter);
     lint_questions::history(&mut linter);
+    lint_request::request(&mut linter);
     lint_method::rules(&mut linter);
     lint_method::method(&mut linter);
     for id in unbounded(questionnaire) {

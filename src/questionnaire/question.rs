@@ -48,6 +48,10 @@ pub struct Question {
     /// An optional question may stay without an answer; a required one counts as missing then.
     #[serde(default, skip_serializing_if = "is_false")]
     pub optional: bool,
+    /// True for a fact that the recipient knows, and may state in a request; the controller
+    /// checks it.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub recipient_states: bool,
     /// Which content of the letter the answer supplies.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fills: Option<Field>,

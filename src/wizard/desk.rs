@@ -4,8 +4,8 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::assessment::Assessment;
 use crate::assessment::disk::{Disk, RealDisk};
+use crate::assessment::{Assessment, Side};
 use crate::language::Language;
 use crate::questionnaire::{Library, Questionnaire};
 
@@ -61,13 +61,14 @@ impl Desk {
     }
 
     /// The questionnaire that an assessment was answered under: the one at hand, which also helps
-    /// to answer, where it is the same; else the copy that the assessment keeps.
+    /// to answer, where it is the same; else the copy that the assessment keeps. Of a request it is
+    /// the part that the recipient answers.
     ///
     /// # Errors
     /// [`Error::ChangedCopy`] when the copy is not what it says it is.
     pub fn base_of(&self, assessment: &Assessment) -> Result<Arc<Questionnaire>, Error> {
         let reference = &assessment.questionnaire;
-        let at_hand = self.find(&reference.id);
+        let at_hand = self.of_side(assessment.side, self.find(&reference.id));
         match (&assessment.copy, at_hand) {
             (None, at_hand) => at_hand,
             (Some(copy), _) if copy.hash() != reference.hash || !copy.is_bounded() => {
@@ -85,11 +86,23 @@ impl Desk {
         assessment.copy.is_some() || base.hash() == assessment.questionnaire.hash
     }
 
-    /// Another text of the same questionnaire that is at hand.
-    pub fn other_version(&self, base: &Questionnaire) -> Option<Arc<Questionnaire>> {
-        let at_hand = self.library.find(&base.id)?.ok()?;
+    /// Another text of the same questionnaire that is at hand, as this side answers it.
+    pub fn other_version(&self, side: Side, base: &Questionnaire) -> Option<Arc<Questionnaire>> {
+        let at_hand = self.of_side(side, self.find(&base.id)).ok()?;
         // The very same need not be hashed twice.
         let same = std::ptr::eq(&*at_hand, base);
         (!same && at_hand.hash() != base.hash()).then_some(at_hand)
+    }
+
+    /// What is found, as this side answers it.
+    fn of_side(
+        &self,
+        side: Side,
+        found: Result<Arc<Questionnaire>, Error>,
+    ) -> Result<Arc<Questionnaire>, Error> {
+        found.map(|whole| match side {
+            Side::Controller => whole,
+            Side::Recipient => Arc::new(whole.of_recipient()),
+        })
     }
 }

@@ -81,6 +81,8 @@ pub struct Check {
     /// Whether the document holds an assessment that can be read. `None`, like all that follows,
     /// when only the signatures were asked about.
     pub embedded: Option<bool>,
+    /// True when that is the recipient's request.
+    pub is_request: bool,
     /// Whether the letter on the page is, byte for byte, the one that the assessment inside it
     /// gives. `None` without an assessment, or when its questionnaire is not at hand.
     pub letter_matches: Option<bool>,
@@ -203,6 +205,7 @@ pub fn check(
     let differences = both.map(|(found, given)| differences(found, given));
     Check {
         embedded: Some(inside.is_some()),
+        is_request: inside.as_ref().is_some_and(|it| it.assessment.is_request()),
         matches_given,
         differences: differences.unwrap_or_default(),
         letter_matches: inside.and_then(|inside| letter_matches(desk, document, inside)),
@@ -216,6 +219,7 @@ pub fn check_signatures(document: &[u8], trust: &Trust, at: Timestamp) -> Check 
         report: verify(document, trust, at),
         claims_signature: memchr::memmem::find(document, TRACE).is_some(),
         embedded: None,
+        is_request: false,
         letter_matches: None,
         matches_given: None,
         differences: Vec::new(),

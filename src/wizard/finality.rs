@@ -58,13 +58,27 @@ impl Wizard {
         assessment
     }
 
-    /// True when the command can be carried out on what is final.
+    /// True when the command can be carried out on what is final, and on whose file it is.
     pub fn allows(&self, command: &Command) -> bool {
         match command {
+            Command::Opinion(_) | Command::Decision(_) | Command::Withdrawal(_)
+                if self.assessment.is_request() =>
+            {
+                false
+            }
             _ if !self.is_final() => true,
             Command::Note(..) | Command::Undo | Command::Redo => true,
             Command::Withdrawal(_) => !self.assessment.has_signed_withdrawal(),
             _ => false,
+        }
+    }
+
+    /// Why a command that is not allowed is not.
+    pub fn refusal(&self) -> Error {
+        if self.is_final() {
+            Error::Final
+        } else {
+            Error::NotInRequest
         }
     }
 

@@ -179,6 +179,10 @@ impl From<questionnaire::Error> for Problem {
                 .with("factor", factor)
                 .with("rating", rating),
             ErrorKind::NotASafeguard(id) => new("not-a-safeguard").with("id", id),
+            ErrorKind::NotStated { owner, question } => new("not-stated")
+                .with("owner", owner)
+                .with("question", question),
+            ErrorKind::RequestLacks(field) => new("lacks-for-requests").with("field", field),
             ErrorKind::NoText(id) => new("no-text").with("id", id),
             ErrorKind::MissingText(key) => new("missing-text").with("key", key),
             ErrorKind::LeftoverText { key, nearest } => new("leftover-text")
@@ -278,6 +282,10 @@ impl From<SessionError> for Problem {
             SessionError::Evidence(error) => error.into(),
             SessionError::Locked(other) => Self::locked(&other),
             SessionError::Final => Self::new(Class::Usage, "final"),
+            SessionError::NotInRequest => Self::new(Class::Usage, "not-in-request"),
+            SessionError::TakesNoRequests(id) => {
+                Self::new(Class::Usage, "takes-no-requests").with("id", id)
+            }
             SessionError::NoPath => Self::new(Class::Usage, "no-path"),
         }
     }

@@ -274,6 +274,7 @@ impl Wizard {
             recipient: self.party(Field::Recipient).to_owned(),
             outcome: self.score().outcome.name().to_owned(),
             decision: match (&assessment.withdrawal, decided) {
+                _ if assessment.is_request() => "request".to_owned(),
                 (Some(_), _) => "withdrawn".to_owned(),
                 (None, Some(DecisionKind::Authorize)) => "authorize".to_owned(),
                 (None, Some(DecisionKind::Refuse)) => "refuse".to_owned(),

@@ -93,6 +93,10 @@ pub enum Error {
     Locked(Box<Other>),
     /// It is signed or withdrawn: only a revision can say otherwise.
     Final,
+    /// It is the recipient's request: opinion, decision and withdrawal are the controller's.
+    NotInRequest,
+    /// Nothing in this questionnaire is for the recipient to state.
+    TakesNoRequests(String),
     /// It has no file name yet.
     NoPath,
 }
@@ -109,6 +113,20 @@ impl Wizard {
             base.clone(),
             Assessment::started(&base, &desk.person, now),
         ))
+    }
+
+    /// A new request of the recipient, under its part of a questionnaire that is at hand.
+    ///
+    /// # Errors
+    /// [`Error::UnknownQuestionnaire`], [`Error::TakesNoRequests`].
+    pub fn start_request(desk: &Desk, id: &str, now: Timestamp) -> Result<Self, Error> {
+        let whole = desk.find(id)?;
+        if !whole.takes_requests() {
+            return Err(Error::TakesNoRequests(id.to_owned()));
+        }
+        let part = Arc::new(whole.of_recipient());
+        let request = Assessment::requested(&part, &desk.person, now);
+        Ok(Self::with(desk, part, request))
     }
 
     /// Opens a file.
@@ -157,7 +175,7 @@ impl Wizard {
         let test = Test::new(&questionnaire);
         Self {
             score: test.score(&assessment.answers),
-            other_version: desk.other_version(&base),
+            other_version: desk.other_version(assessment.side, &base),
             desk: desk.clone(),
             base,
             questionnaire,

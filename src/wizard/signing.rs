@@ -9,6 +9,8 @@ use crate::language::{Language, Texts, Value};
 use crate::pdf;
 use crate::signature::{self, Evidence, Gatherer, Identity, SignRequest, TimestampService};
 
+use super::document::extract;
+
 /// For whom a document is signed: the prepared field of the same name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
@@ -103,6 +105,7 @@ pub fn sign<R: signature::CryptoRng>(
     let reason = texts.get(match role {
         Role::Controller => "sign-reason-controller",
         Role::Dpo => "sign-reason-dpo",
+        Role::Processor if is_request(document) => "request-signing-reason",
         Role::Processor => "sign-reason-processor",
     });
     let appearance = appearance(texts, role, &name, &reason, now).map_err(SignError::Appearance)?;
@@ -131,6 +134,11 @@ pub fn sign<R: signature::CryptoRng>(
             .map_err(SignError::Signature)?;
     }
     Ok(signed)
+}
+
+/// Whoever signs a request vouches for statements; there are no conditions to accept yet.
+fn is_request(document: &[u8]) -> bool {
+    extract(document).is_ok_and(|inside| inside.assessment.is_request())
 }
 
 fn appearance(

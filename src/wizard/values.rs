@@ -140,3 +140,34 @@ fn row(question: &Question, text: &str) -> Result<BTreeMap<String, String>, Mism
         })
         .collect()
 }
+
+/// True for a value that the question could have been answered with: of its kind, with nothing but
+/// its options and columns. What is not known is an answer to every question.
+pub fn is_answer_to(question: &Question, value: &Value) -> bool {
+    let offered = |value: &String| options(question).contains(value);
+    match (question.kind, value) {
+        (_, Value::Unknown) => true,
+        (Kind::OneOf | Kind::YesNo, Value::One(value)) => offered(value),
+        (Kind::SeveralOf, Value::Several(values)) => {
+            // In the questionnaire's order, each once.
+            let known = options(question).into_iter();
+            let sorted: Vec<String> = known.filter(|one| values.contains(one)).collect();
+            sorted == *values
+        }
+        (Kind::ShortText | Kind::LongText, Value::Text(_))
+        | (Kind::Date, Value::Date(_))
+        | (Kind::Party, Value::Party(_)) => true,
+        (Kind::List, Value::List(rows)) => rows.iter().all(|row| is_row_of(question, row)),
+        _ => false,
+    }
+}
+
+fn is_row_of(question: &Question, row: &BTreeMap<String, String>) -> bool {
+    row.iter().all(|(id, value)| {
+        let column = question.columns.iter().find(|column| column.id == *id);
+        column.is_some_and(|column| {
+            let mut options = column.options.iter();
+            column.options.is_empty() || options.any(|option| option.value == *value)
+        })
+    })
+}

@@ -1,6 +1,7 @@
 //! The command line as its users meet it: answers, problems and exit statuses.
 
 mod finality;
+mod request;
 mod stationery;
 mod verification;
 mod withdrawal;

@@ -36,6 +36,8 @@ mod gui_purposes;
 #[cfg(feature = "gui")]
 mod gui_questionnaires;
 #[cfg(feature = "gui")]
+mod gui_request;
+#[cfg(feature = "gui")]
 mod gui_told;
 #[cfg(feature = "gui")]
 mod gui_versions;
@@ -56,6 +58,7 @@ mod reach;
 mod reading;
 mod recovery;
 mod register;
+mod request;
 mod saving;
 mod scoring;
 mod shipping;

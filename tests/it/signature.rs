@@ -3,7 +3,7 @@
 mod attack_files;
 mod attacks;
 mod authority;
-mod files;
+pub mod files;
 mod foreign;
 mod identities;
 mod indications;

@@ -334,6 +334,7 @@ fn plain_question() -> Question {
         columns: Vec::new(),
         asked_when: None,
         optional: false,
+        recipient_states: false,
         fills: None,
         condition: String::new(),
         renamed_from: None,

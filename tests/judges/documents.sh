@@ -42,6 +42,9 @@ words() {
         requests-en) echo "answer each of them in writing" ;;
         requests-fr) echo "répondre" ;;
         requests-de) echo "beantworten" ;;
+        request-en) echo "asks The Shop" ;;
+        request-fr) echo "demande à The Shop" ;;
+        request-de) echo "ersucht The Shop" ;;
         blank-en) echo "Blank form" ;;
         blank-fr) echo "Formulaire vierge" ;;
         blank-de) echo "Leeres Formular" ;;
@@ -96,6 +99,12 @@ for lang in en fr de; do
     rm once.pdf twice.pdf
     "$program" set open.repurpose.ron retention=unknown security=unknown
     "$program" export open.repurpose.ron --kind requests --out "requests-$lang.pdf" --lang "$lang" --date "$date"
+    rm -f request.repurpose.ron
+    "$program" new --request --questionnaire fr-cnil-processor-reuse --out request.repurpose.ron
+    "$program" set request.repurpose.ron 'controller=The Shop | 1 Example Street' 'recipient=Żółta Łódź | ul. Świętojańska 1' \
+        new_purpose='To fine-tune the model that suggests replies' trains_model=yes retention=unknown sensitive_data=
+    "$program" export request.repurpose.ron --out "request-$lang.pdf" --lang "$lang" --date "$date"
+    sign "request-$lang" processor
     "$program" questionnaire print fr-cnil-processor-reuse --out "blank-$lang.pdf" --lang "$lang" --date "$date"
 done
 

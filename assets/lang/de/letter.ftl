@@ -350,3 +350,19 @@ letter-draft-retention = Wie lange die Daten für den neuen Zweck aufbewahrt wer
 letter-draft-rights = Sie haben das Recht auf Auskunft über Ihre Daten, auf deren Berichtigung oder Löschung, auf Einschränkung ihrer Verarbeitung und, soweit das Gesetz es vorsieht, darauf, sie in übertragbarer Form zu erhalten. Wenden Sie sich an: { $words }
 letter-draft-objection = Sie haben das Recht, der neuen Verwendung zu widersprechen. So widersprechen Sie: { $words }
 letter-draft-closing = Sie können sich bei der Datenschutzaufsicht Ihres Landes beschweren. Die Daten stammen von { $controller }; dort werden auch Fragen zur eigenen Verwendung beantwortet.
+
+## Die Anfrage der empfangenden Stelle
+
+letter-request-title = Anfrage auf Weiterverarbeitung personenbezogener Daten
+letter-request-subject = Anfrage von { $recipient } auf Weiterverarbeitung personenbezogener Daten von { $controller } für einen eigenen Zweck
+letter-request-operative = { $recipient } (die empfangende Stelle) ersucht { $controller } (den Verantwortlichen) zu prüfen, ob die eine nachstehend beschriebene Weiterverarbeitung mit dem Zweck vereinbar ist, zu dem die Daten erhoben wurden, und darüber schriftlich zu entscheiden.
+letter-request-section-asked = Gegenstand der Anfrage
+letter-request-section-statements = Angaben der empfangenden Stelle
+letter-request-statements-intro = Die Tatsachen sind so wiedergegeben, wie die empfangende Stelle sie angibt. Was sie für die betroffenen Personen bedeuten und ob die Weiterverarbeitung zulässig ist, hat der Verantwortliche zu beurteilen. Was der empfangenden Stelle nicht bekannt ist, benennt sie als solches.
+letter-request-evidence-reference = { $count ->
+    [one] Nr. { $numbers }
+   *[other] Nrn. { $numbers }
+}
+letter-request-section-declaration = Erklärung
+letter-request-declaration = Die empfangende Stelle macht diese Angaben nach bestem Wissen und berichtigt sie unverzüglich, wenn sie sich als unrichtig erweisen oder sich ändern. Ihr ist bekannt, dass sie für die Weiterverarbeitung selbst Verantwortlicher wird, dass diese Anfrage nichts genehmigt und dass die Daten weder für den erbetenen Zweck verwendet noch Vorbereitungen dafür getroffen werden dürfen, bevor der Verantwortliche dies schriftlich genehmigt hat.
+letter-request-description = Unterschrift der empfangenden Stelle unter ihren Angaben

@@ -473,6 +473,12 @@ remedy-no-score = Geben Sie der Skala für jede der fünf Bewertungen einen Wert
 problem-not-a-safeguard = „{ $id }“ hat den Wortlaut einer Bedingung, aber nicht die Optionen einer Garantie.
 remedy-not-a-safeguard = Bieten Sie in_place, before_start, announced und none an, oder lassen Sie die Bedingung weg.
 
+problem-not-stated = „{ $owner }“ kann die empfangende Stelle angeben; die Frage hängt aber von „{ $question }“ ab, die sie nicht beantworten kann.
+remedy-not-stated = Setzen Sie recipient_states für beide Fragen oder für keine.
+
+problem-lacks-for-requests = Die empfangende Stelle kann Tatsachen angeben, aber nicht „{ $field }“; ohne diese Angabe weiß niemand, wer wen um was ersucht.
+remedy-lacks-for-requests = Setzen Sie recipient_states für die Frage, die es ausfüllt.
+
 problem-no-text = „{ $id }“ hat keinen Text.
 remedy-no-text = Schreiben Sie den Text.
 
@@ -499,10 +505,37 @@ problem-changed-copy = Der in der Datei aufbewahrte Fragebogen ist nicht der, de
 remedy-changed-copy = Öffnen Sie eine Kopie aus sicherer Quelle, etwa die im signierten Dokument.
 
 problem-to-confirm = { $count ->
-    [one] Eine Antwort ist zu bestätigen, weil ihre Frage neu gefasst wurde: { $ids }.
-   *[other] { $count } Antworten sind zu bestätigen, weil ihre Fragen neu gefasst wurden: { $ids }.
+    [one] Eine Antwort ist zu bestätigen, weil ihre Frage neu gefasst wurde oder weil sie eine Angabe der empfangenden Stelle ist: { $ids }.
+   *[other] { $count } Antworten sind zu bestätigen, weil ihre Fragen neu gefasst wurden oder weil sie Angaben der empfangenden Stelle sind: { $ids }.
 }
-remedy-to-confirm = Lesen Sie die Fragen neu und beantworten Sie sie noch einmal, gegebenenfalls mit denselben Antworten.
+remedy-to-confirm = Lesen Sie die Fragen, und bestätigen Sie die Antworten oder geben Sie andere.
 
 problem-no-such-version = Die Fassung { $version } dieses Fragebogens ist hier nicht verfügbar, wohl aber die Fassung { $known }.
 remedy-no-such-version = Lassen Sie --to weg, oder nennen Sie die verfügbare Fassung.
+
+## Anfragen der empfangenden Stelle
+
+problem-import-pages-differ = Die Seiten der Anfrage sind nicht die, die sich aus den enthaltenen Angaben ergeben.
+remedy-import-pages-differ = Vergleichen Sie die Antworten mit den Seiten, bevor Sie auch nur eine bestätigen, und fragen Sie bei Abweichungen die empfangende Stelle.
+problem-import-unsigned = Für die empfangende Stelle hat niemand die Anfrage signiert.
+remedy-import-unsigned = Die Angaben werden trotzdem übernommen. Verlangen Sie eine signierte Anfrage, wenn es darauf ankommt, wer dafür einsteht.
+problem-import-not-trusted = Die Anfrage ist von { $signer } signiert und unverändert; dem Zertifikat wird hier nicht vertraut.
+remedy-import-not-trusted = Vergleichen Sie den Fingerabdruck mit dem, den Ihnen die empfangende Stelle auf anderem Weg nennt.
+problem-import-other-text = Die Anfrage wurde unter einem anderen Text des Fragebogens beantwortet (Version { $theirs }; hier liegt Version { $ours } vor).
+remedy-import-other-text = Lesen Sie die Fragen, bevor Sie die Antworten bestätigen: Ihr Wortlaut kann ein anderer sein.
+problem-import-unknown-questions = Nicht übernommen, da der Fragebogen diese Fragen nicht kennt: { $ids }.
+remedy-import-unknown-questions = Lesen Sie in der Anfrage nach, was dort geantwortet wurde.
+problem-import-not-theirs = Nicht übernommen, da diese Fragen der Verantwortliche zu beantworten hat: { $ids }.
+remedy-import-not-theirs = Beantworten Sie sie selbst.
+problem-import-no-answers = Nicht übernommen, da es keine Antworten auf die Fragen sind: { $ids }.
+remedy-import-no-answers = Fragen Sie die empfangende Stelle, oder antworten Sie nach den Seiten der Anfrage.
+problem-import-too-long = Nicht übernommen, da eine Angabe höchstens { $limit } Zeichen haben darf: { $ids }.
+remedy-import-too-long = Lesen Sie sie in der Anfrage nach und halten Sie das Wesentliche mit eigenen Worten fest.
+problem-import-not-intact = Eine Signatur darin ist ungültig, oder das Dokument wurde nach dem Signieren geändert: Es wird nichts übernommen.
+remedy-import-not-intact = Prüfen Sie das Dokument, um zu sehen, was nicht stimmt, und bitten Sie den Absender um das Dokument, wie es signiert wurde.
+problem-takes-no-requests = Im Fragebogen „{ $id }“ gibt es nichts, was die empfangende Stelle angeben kann.
+remedy-takes-no-requests = Wählen Sie einen anderen Fragebogen, oder kennzeichnen Sie dessen Fragen mit recipient_states.
+problem-not-in-request = Dies ist eine Anfrage der empfangenden Stelle: Stellungnahme, Entscheidung und Widerruf sind Sache des Verantwortlichen.
+remedy-not-in-request = Beginnen Sie eine Prüfung aus der Anfrage (`repurpose new --from`).
+problem-no-result-of-request = Dies ist eine Anfrage der empfangenden Stelle: Sie gibt Tatsachen an und hat kein Ergebnis.
+remedy-no-result-of-request = Beginnen Sie eine Prüfung aus der Anfrage (`repurpose new --from`) und werten Sie diese aus.

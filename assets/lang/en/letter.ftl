@@ -347,3 +347,19 @@ letter-draft-retention = How long the data are kept for the new purpose: { $word
 letter-draft-rights = You have the right of access to your data, to have them rectified or erased and to have their processing restricted and, where the law provides for it, to receive them in a form that can be passed on. Turn to: { $words }
 letter-draft-objection = You have the right to object to the new use. How to object: { $words }
 letter-draft-closing = You may lodge a complaint with the data protection authority of your country. The data come from { $controller }, which also answers questions on how it uses them itself.
+
+## The request of the recipient
+
+letter-request-title = Request to reuse personal data
+letter-request-subject = Request of { $recipient } to reuse, for a purpose of its own, personal data of { $controller }
+letter-request-operative = { $recipient } (the recipient) asks { $controller } (the controller) to examine whether the one further processing described below is compatible with the purpose for which the data were collected, and to decide on it in writing.
+letter-request-section-asked = What is asked for
+letter-request-section-statements = Statements of the recipient
+letter-request-statements-intro = These are the facts as the recipient states them. What they mean for the persons concerned, and whether the further processing is permitted, is for the controller to say. Where the recipient does not know something, it says so.
+letter-request-evidence-reference = { $count ->
+    [one] no. { $numbers }
+   *[other] nos. { $numbers }
+}
+letter-request-section-declaration = Declaration
+letter-request-declaration = The recipient states the above to the best of its knowledge and will correct it without delay if it proves wrong or changes. It knows that it becomes a controller itself for the further processing, that this request authorizes nothing, and that the data may not be used for the purpose requested, nor that use be prepared, before the controller has authorized it in writing.
+letter-request-description = Signature of the recipient under its statements

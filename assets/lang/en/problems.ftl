@@ -473,6 +473,12 @@ remedy-no-score = Give the scale a score for each of the five ratings.
 problem-not-a-safeguard = “{ $id }” has the wording of a condition, but not the options of a safeguard.
 remedy-not-a-safeguard = Offer in_place, before_start, announced and none, or leave the condition out.
 
+problem-not-stated = “{ $owner }” may be stated by the recipient, but is asked only depending on “{ $question }”, which it may not state.
+remedy-not-stated = Set recipient_states for both, or for neither.
+
+problem-lacks-for-requests = The recipient may state facts, but not “{ $field }”, without which nobody knows who asks whom for what.
+remedy-lacks-for-requests = Set recipient_states for the question that fills it.
+
 problem-no-text = “{ $id }” has no words.
 remedy-no-text = Write the text.
 
@@ -499,10 +505,37 @@ problem-changed-copy = The questionnaire that the file keeps is not the one that
 remedy-changed-copy = Open a copy from a trusted place, for instance the one inside the signed document.
 
 problem-to-confirm = { $count ->
-    [one] One answer has to be confirmed, as its question was reworded: { $ids }.
-   *[other] { $count } answers have to be confirmed, as their questions were reworded: { $ids }.
+    [one] One answer has to be confirmed, as its question was reworded or the recipient stated it: { $ids }.
+   *[other] { $count } answers have to be confirmed, as their questions were reworded or the recipient stated them: { $ids }.
 }
-remedy-to-confirm = Read the questions anew and answer them again, with the same answers if they still fit.
+remedy-to-confirm = Read the questions, and confirm the answers or give others.
 
 problem-no-such-version = There is no version { $version } of this questionnaire here; version { $known } is at hand.
 remedy-no-such-version = Leave --to out, or name the version that is at hand.
+
+## Requests of the recipient
+
+problem-import-pages-differ = The pages of the request are not those that the statements inside it give.
+remedy-import-pages-differ = Compare the answers with the pages before you confirm any of them, and ask the recipient if they differ.
+problem-import-unsigned = Nobody signed the request for the recipient.
+remedy-import-unsigned = Its statements are taken over all the same. Ask for a signed one where it matters who answers for them.
+problem-import-not-trusted = The request is signed by { $signer }, and intact; the certificate is none that is trusted here.
+remedy-import-not-trusted = Compare its fingerprint with one that the recipient gives you by another way.
+problem-import-other-text = The request was answered under another text of the questionnaire (version { $theirs }; version { $ours } is at hand).
+remedy-import-other-text = Read the questions before you confirm the answers: their words may be others.
+problem-import-unknown-questions = Not taken over, as the questionnaire has no such questions: { $ids }.
+remedy-import-unknown-questions = Read in the request what was answered there.
+problem-import-not-theirs = Not taken over, as these questions are for the controller to answer: { $ids }.
+remedy-import-not-theirs = Answer them yourself.
+problem-import-no-answers = Not taken over, as these are no answers to the questions: { $ids }.
+remedy-import-no-answers = Ask the recipient, or answer from what the request says on paper.
+problem-import-too-long = Not taken over, as a statement may have { $limit } characters: { $ids }.
+remedy-import-too-long = Read them in the request, and state what matters in your own words.
+problem-import-not-intact = A signature in it does not hold, or it was changed after it was signed: nothing is taken over.
+remedy-import-not-intact = Verify it to see what is wrong, and ask the sender for the document as it was signed.
+problem-takes-no-requests = Nothing in the questionnaire “{ $id }” is for the recipient to state.
+remedy-takes-no-requests = Choose another questionnaire, or mark its questions with recipient_states.
+problem-not-in-request = This is a request of the recipient: opinion, decision and withdrawal are the controller's.
+remedy-not-in-request = Begin an assessment from the request (`repurpose new --from`).
+problem-no-result-of-request = This is a request of the recipient: it states facts, and has no result.
+remedy-no-result-of-request = Begin an assessment from it (`repurpose new --from`), and score that.

@@ -347,3 +347,19 @@ letter-draft-retention = Durée de conservation des données pour la nouvelle fi
 letter-draft-rights = Vous avez le droit d’accéder à vos données, de les faire rectifier ou effacer, d’obtenir la limitation de leur traitement et, lorsque la loi le prévoit, de les recevoir sous une forme qui permet de les transmettre. Adressez-vous à : { $words }
 letter-draft-objection = Vous avez le droit de vous opposer à la nouvelle utilisation. Comment vous y opposer : { $words }
 letter-draft-closing = Vous pouvez introduire une réclamation auprès de l’autorité de protection des données de votre pays. Les données proviennent de { $controller }, qui répond aussi aux questions sur l’usage qu’il en fait lui-même.
+
+## La demande du destinataire
+
+letter-request-title = Demande de réutilisation de données à caractère personnel
+letter-request-subject = Demande de { $recipient } de réutiliser, pour une finalité qui lui est propre, des données à caractère personnel de { $controller }
+letter-request-operative = { $recipient } (le destinataire) demande à { $controller } (le responsable du traitement) d’examiner si le seul traitement ultérieur décrit ci-dessous est compatible avec la finalité pour laquelle les données ont été collectées, et de statuer par écrit.
+letter-request-section-asked = Objet de la demande
+letter-request-section-statements = Déclarations du destinataire
+letter-request-statements-intro = Les faits sont rapportés tels que le destinataire les déclare. Il appartient au responsable du traitement de dire ce qu’ils signifient pour les personnes concernées et si le traitement ultérieur est permis. Lorsque le destinataire ignore un point, il le dit.
+letter-request-evidence-reference = { $count ->
+    [one] n° { $numbers }
+   *[other] n°s { $numbers }
+}
+letter-request-section-declaration = Engagement
+letter-request-declaration = Le destinataire déclare ce qui précède en toute bonne foi et le rectifiera sans délai s’il s’avère inexact ou vient à changer. Il sait qu’il devient lui-même responsable du traitement ultérieur, que la présente demande n’autorise rien et que les données ne peuvent être utilisées pour la finalité demandée, ni cette utilisation préparée, avant que le responsable du traitement l’ait autorisée par écrit.
+letter-request-description = Signature du destinataire sous ses déclarations

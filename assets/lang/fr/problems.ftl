@@ -474,6 +474,12 @@ remedy-no-score = Prévoyez une valeur pour chacune des cinq appréciations.
 problem-not-a-safeguard = « { $id } » porte le libellé d’une condition, mais pas les options d’une garantie.
 remedy-not-a-safeguard = Proposez in_place, before_start, announced et none, ou retirez la condition.
 
+problem-not-stated = « { $owner } » peut être déclaré par le destinataire, mais dépend de « { $question } », qu’il ne peut pas déclarer.
+remedy-not-stated = Indiquez recipient_states pour les deux questions, ou pour aucune.
+
+problem-lacks-for-requests = Le destinataire peut déclarer des faits, mais pas « { $field } », sans quoi on ignore qui demande quoi à qui.
+remedy-lacks-for-requests = Indiquez recipient_states pour la question qui le fournit.
+
 problem-no-text = « { $id } » est sans texte.
 remedy-no-text = Rédigez le texte.
 
@@ -500,10 +506,37 @@ problem-changed-copy = Le questionnaire conservé dans le fichier n’est pas ce
 remedy-changed-copy = Ouvrez une copie d’origine sûre, par exemple celle que contient le document signé.
 
 problem-to-confirm = { $count ->
-    [one] Une réponse doit être confirmée, car sa question a été reformulée : { $ids }.
-   *[other] { $count } réponses doivent être confirmées, car leurs questions ont été reformulées : { $ids }.
+    [one] Une réponse doit être confirmée, car sa question a été reformulée ou elle a été déclarée par le destinataire : { $ids }.
+   *[other] { $count } réponses doivent être confirmées, car leurs questions ont été reformulées ou elles ont été déclarées par le destinataire : { $ids }.
 }
-remedy-to-confirm = Relisez les questions et répondez-y de nouveau, le cas échéant par les mêmes réponses.
+remedy-to-confirm = Lisez les questions, puis confirmez les réponses ou donnez-en d’autres.
 
 problem-no-such-version = La version { $version } de ce questionnaire n’est pas disponible ici ; la version { $known } l’est.
 remedy-no-such-version = Omettez --to ou indiquez la version disponible.
+
+## Demandes du destinataire
+
+problem-import-pages-differ = Les pages de la demande ne sont pas celles que donnent les déclarations qu’elle contient.
+remedy-import-pages-differ = Comparez les réponses avec les pages avant d’en confirmer une seule et, en cas d’écart, interrogez le destinataire.
+problem-import-unsigned = Personne n’a signé la demande pour le destinataire.
+remedy-import-unsigned = Ses déclarations sont reprises malgré tout. Demandez un exemplaire signé s’il importe de savoir qui en répond.
+problem-import-not-trusted = La demande est signée par { $signer } et intacte ; son certificat ne figure pas parmi ceux qui sont reconnus ici.
+remedy-import-not-trusted = Comparez son empreinte avec celle que le destinataire vous communique par une autre voie.
+problem-import-other-text = La demande a été remplie sous un autre texte du questionnaire (version { $theirs } ; la version { $ours } est disponible ici).
+remedy-import-other-text = Lisez les questions avant de confirmer les réponses : leurs termes peuvent différer.
+problem-import-unknown-questions = Non repris, car le questionnaire ne comporte pas ces questions : { $ids }.
+remedy-import-unknown-questions = Lisez dans la demande ce qui y a été répondu.
+problem-import-not-theirs = Non repris, car il appartient au responsable du traitement de répondre à ces questions : { $ids }.
+remedy-import-not-theirs = Répondez-y vous-même.
+problem-import-no-answers = Non repris, car ce ne sont pas des réponses à ces questions : { $ids }.
+remedy-import-no-answers = Interrogez le destinataire ou répondez d’après les pages de la demande.
+problem-import-too-long = Non repris, car une déclaration ne peut dépasser { $limit } caractères : { $ids }.
+remedy-import-too-long = Lisez-les dans la demande et notez l’essentiel en vos propres termes.
+problem-import-not-intact = Une signature n’y est pas valable, ou le document a été modifié après sa signature : rien n’est repris.
+remedy-import-not-intact = Vérifiez-le pour voir ce qui ne va pas et demandez à l’expéditeur le document tel qu’il a été signé.
+problem-takes-no-requests = Rien, dans le questionnaire « { $id } », ne peut être déclaré par le destinataire.
+remedy-takes-no-requests = Choisissez un autre questionnaire, ou marquez ses questions par recipient_states.
+problem-not-in-request = Ceci est une demande du destinataire : l’avis, la décision et le retrait appartiennent au responsable du traitement.
+remedy-not-in-request = Commencez une évaluation à partir de la demande (`repurpose new --from`).
+problem-no-result-of-request = Ceci est une demande du destinataire : elle déclare des faits et n’a pas de résultat.
+remedy-no-result-of-request = Commencez une évaluation à partir de la demande (`repurpose new --from`) et évaluez celle-ci.

@@ -25,6 +25,9 @@ fn every_kind_of_document_says_what_was_approved() {
         withdrawn.withdrawal = Some(withdrawal());
         approve("withdrawal", language, &words(withdrawn, language));
         approve("requests", language, &asked(granted, language));
+        let request = crate::request::request();
+        let asking = request.issued(crate::request::now()).unwrap();
+        approve("request", language, &words(asking, language));
     }
     let wizard = wizard(example(EXAMPLE_AI_TRAINING), Language::En);
     let form = blank_markdown(wizard.questionnaire(), Language::En);
@@ -63,7 +66,13 @@ fn no_approved_text_is_left_over() {
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
         .collect();
     let mut expected: BTreeSet<String> = BTreeSet::from(["blank.en.md".to_owned()]);
-    for kind in ["authorization", "refusal", "withdrawal", "requests"] {
+    for kind in [
+        "authorization",
+        "refusal",
+        "withdrawal",
+        "requests",
+        "request",
+    ] {
         expected.extend(Language::ALL.map(|language| format!("{kind}.{language}.md")));
     }
     assert_eq!(kept, expected);
