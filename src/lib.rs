@@ -42,6 +42,7 @@
 //!   network, when the user has said where to, and only `wizard::token_identity` loads a module.
 //! - Ids are names, never positions, and are never reused.
 //! - A file from a newer Repurpose is never half read, and never overwritten.
+//! - What the recipient stated is kept as it came, apart from the answers: those are the controller's.
 //! - "Verified" is a type that only `signature`'s report can make.
 //! - No sentence for a user stands in code; each error maps, in one exhaustive match, to a problem
 //!   and a remedy (`wizard::Problem`).

@@ -11,13 +11,13 @@ use repurpose::language::Language;
 use repurpose::letter::{
     DocumentKind, Obstacle, Stationery, compose, kind, markdown, obstacles, statement,
 };
-use repurpose::pdf::{Limits, attachments};
+use repurpose::pdf::{Attachment, Limits, Relationship, Style, attachments, render};
 use repurpose::questionnaire::{ErrorKind, File, load};
 use repurpose::signature::{Identity, SelfIssued, Trust, Verdict};
 use repurpose::wizard::{
-    ATTACHED_JSON, Command, Desk, EXAMPLE_AI_TRAINING, Error, Export, ImportError, Imported, Level,
-    MOST_STATED, Order, Origin, Remark, Role, SCHEMA, Target, Wizard, check, differences, export,
-    extract, sign,
+    ATTACHED, ATTACHED_JSON, Command, Desk, EXAMPLE_AI_TRAINING, Error, Export, ImportError,
+    Imported, Level, MOST_STATED, Order, Origin, Remark, Role, SCHEMA, Target, Wizard, check,
+    differences, export, extract, sign,
 };
 use tempfile::TempDir;
 
@@ -283,6 +283,34 @@ fn a_request_that_was_changed_after_its_signature_is_not_taken_in() {
     forged[place] ^= 1;
     let refused = import(&forged, &Trust::none()).unwrap_err();
     assert!(matches!(refused, ImportError::NotIntact(_)), "{refused:?}");
+}
+
+#[test]
+fn pages_that_say_something_else_than_what_is_taken_over_are_told() {
+    let shown = request();
+    let mut said = shown.issued(now()).unwrap();
+    let other = Value::Text("Something quite different.".to_owned());
+    said.answers.get_mut("new_purpose").unwrap().value = other;
+    let letter = compose(
+        shown.questionnaire(),
+        &shown.issued(now()).unwrap(),
+        shown.score(),
+        Language::En,
+        false,
+        &[],
+        &Stationery::default(),
+    );
+    let attached = Attachment {
+        name: ATTACHED.to_owned(),
+        media_type: "application/x-ron".to_owned(),
+        description: "Request".to_owned(),
+        relationship: Relationship::Source,
+        bytes: file::to_text(&said).unwrap().into_bytes(),
+        modified: None,
+    };
+    let forged = render(&letter, &Style::shipped().unwrap(), &[attached], now()).unwrap();
+    let remarks = import(&forged, &Trust::none()).unwrap().remarks;
+    assert_eq!(remarks, [Remark::PagesDiffer, Remark::Unsigned]);
 }
 
 #[test]

@@ -81,6 +81,11 @@ turn(window.press, "window-home")
 turn(window.press, "tour-start")
 shot("tour")
 turn(window.press, "tour-end")
+turn(window.press, "request-start")
+shot("request")
+turn(window.press, "answers-title")
+shot("request-answers")
+turn(window.press, "window-home")
 turn(window.press, "home-example-ai-training")
 last = window.texts["signing-title"]
 while True:
