@@ -37,3 +37,15 @@ fn a_selection_tells_what_is_chosen_and_offers_options_in_a_named_list() {
     let lists = window.query_all_by_role(Role::ListBox);
     assert_eq!(lists.count(), 0, "the list is closed by the choice");
 }
+
+#[test]
+fn every_dialog_has_a_name() {
+    let mut window = window((), |ui, ()| {
+        dialog(ui.ctx(), "Find a command", |ui, _| ui.label("by its words"));
+    });
+    window.run();
+    let dialogs = window.query_all_by_role(Role::Dialog);
+    let names: Vec<_> = dialogs.map(|one| one.accesskit_node().label()).collect();
+    assert_eq!(names, [Some("Find a command".to_owned())]);
+    node(&window, Role::AlertDialog, "Find a command");
+}

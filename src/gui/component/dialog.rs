@@ -97,7 +97,9 @@ pub fn dialog<R>(
         .dialog_width
         .min(ctx.content_rect().width() - 2.0 * (m.space.xl + m.space.l));
     let height = ctx.content_rect().height() - 2.0 * (m.space.xl + m.space.l);
-    Modal::new(Id::unique("dialog"))
+    let id = Id::unique("dialog");
+    Modal::new(id)
+        .area(Modal::default_area(id).accessible_name(title))
         .frame(frame)
         .backdrop_color(egui::Color32::from_black_alpha(m.backdrop_alpha))
         .show(ctx, |ui| {
