@@ -97,6 +97,8 @@ pub enum Purpose {
     Blank,
     /// Where the draft of a message goes.
     Mail,
+    /// Where the questions to the recipient go.
+    Questions,
     /// Where the review goes as a calendar.
     Review,
     /// Where the report of a verification goes.
@@ -339,6 +341,7 @@ impl Purpose {
                 | Self::RegisterCalendar
                 | Self::Blank
                 | Self::Mail
+                | Self::Questions
                 | Self::Review
                 | Self::Report
         )
@@ -359,7 +362,7 @@ impl Purpose {
             Self::Open | Self::From => &["ron", "pdf"],
             Self::Compare => &["ron", "bak", "pdf"],
             Self::SaveAs | Self::Against | Self::Questionnaire => &["ron"],
-            Self::Blank => &["pdf", "md"],
+            Self::Blank | Self::Questions => &["pdf", "md"],
             Self::Mail => &["eml"],
             Self::Report => &["txt"],
             Self::Letter | Self::ToSign | Self::Signed | Self::ToVerify | Self::Original => {
@@ -396,6 +399,7 @@ impl Purpose {
             Self::Questionnaire => "questionnaires-pick",
             Self::Blank => "questionnaires-pick-blank",
             Self::Mail => "window-pick-mail",
+            Self::Questions => "asking-pick",
             Self::Review => "window-pick-review",
             Self::Report => "window-pick-report",
         }

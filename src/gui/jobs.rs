@@ -22,6 +22,7 @@ use crate::wizard::{
     self, Check, Desk, Export, Http, Level, MOST_LOGO_BYTES, Problem, Role, StationeryError,
 };
 
+use super::asking::Asking;
 use super::drawing::{Drawing, Drawn, Subject};
 use super::file_jobs::{FileJob, FileOutcome};
 use super::questionnaires::{QuestionnaireJob, QuestionnaireOutcome};
@@ -87,6 +88,8 @@ pub enum Job {
     Questionnaire(QuestionnaireJob),
     /// Drafts the message that a letter is sent with.
     Draft(Box<Drafting>),
+    /// Writes the questions that go back to the recipient.
+    Ask(Box<Asking>),
     /// Reads what names a signed authorization that is to be withdrawn.
     ReadOriginal {
         /// The document.
@@ -196,6 +199,8 @@ pub enum Outcome {
     Relinked(Relinked),
     /// The draft of a message is in this file.
     Drafted(PathBuf),
+    /// The questions to the recipient are in this file.
+    Asked(PathBuf),
     /// What came of something about questionnaires.
     Questionnaire(QuestionnaireOutcome),
 }
@@ -229,7 +234,7 @@ impl Job {
             Self::File(_) => None,
             Self::ReadLogo(_) => Some("window-job-open"),
             Self::Questionnaire(job) => Some(job.key()),
-            Self::Draft(_) => Some("questionnaires-job-write"),
+            Self::Draft(_) | Self::Ask(_) => Some("questionnaires-job-write"),
             Self::Explore(..) | Self::Draw(_) | Self::CheckEvidence(..) => None,
             Self::AddEvidence(_) => Some("window-job-evidence"),
             Self::Relink(..) => Some("window-job-relink"),
@@ -335,6 +340,7 @@ impl Job {
                 now,
             } => verify(&desk, &path, &trust, against.as_deref(), now).map_err(one),
             Self::ReadLogo(path) => read_logo(&path).map_err(one),
+            Self::Ask(asking) => asking.run().map(Outcome::Asked).map_err(one),
             Self::Draft(drafting) => drafting.run().map(Outcome::Drafted).map_err(one),
             Self::Questionnaire(job) => {
                 let outcome = job.run(cancelled).map_err(one)?;

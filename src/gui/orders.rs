@@ -102,6 +102,12 @@ pub fn orders() -> Vec<Order> {
         order("versions-title", None, Assessment, go(Page::Versions)),
         order("answers-title", None, Assessment, go(Page::Answers)),
         order("answers-open", None, Assessment, Action::ShowOpen),
+        order(
+            "asking-save",
+            None,
+            Assessment,
+            Action::Pick(Purpose::Questions),
+        ),
         order("evidence-add", None, Assessment, Action::PickEvidence(None)),
         order("result-title", None, Assessment, go(Page::Result)),
         order("decision-title", None, Assessment, go(Page::Decision)),

@@ -11,7 +11,7 @@ use super::component::{
 };
 use super::theme::{Theme, Tone};
 use super::view::{View, changeable, gap};
-use super::{evidence, frame, parts, request, standing, words};
+use super::{asking, evidence, frame, parts, request, standing, words};
 
 /// What the page remembers.
 #[derive(Debug, Default)]
@@ -95,6 +95,7 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &mut Form) 
             view.heading(ui, &view.t("answers-title"), &view.t(intro));
             evidence::hovered(ui, view, None);
             contradictions(ui, view, wizard);
+            asking::show(ui, view, wizard);
             let named = Filter::offered(wizard).map(|(one, key)| (one, view.t(key)));
             let named: Vec<_> = named.collect();
             let choices = named.iter().map(|(one, name)| (*one, name.as_str()));

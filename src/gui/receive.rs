@@ -66,6 +66,7 @@ impl App {
             Purpose::Register => self.open_register(ctx, path),
             Purpose::Logo => self.read_logo(ctx, path),
             Purpose::Mail => self.draft_mail(ctx, path),
+            Purpose::Questions => self.ask_recipient(ctx, path),
             Purpose::Review => self.save_review(&path),
             Purpose::Report => self.save_report(&path),
             Purpose::Questionnaire => self.check_questionnaire(ctx, path),
@@ -123,6 +124,7 @@ impl App {
                 self.go(Page::Done);
             }
             Outcome::LogoRead(logo) => self.put_logo(Some(logo)),
+            Outcome::Asked(path) => self.tell(Tone::Success, "asking-saved", &path),
             Outcome::Drafted(path) => self.tell(Tone::Success, "done-mail-saved", &path),
             Outcome::Questionnaire(outcome) => self.take_questionnaire(outcome),
             Outcome::OriginalRead(original) => self.withdraw(*original),
@@ -216,6 +218,7 @@ impl App {
             Purpose::RegisterCalendar => {
                 Some(format!("{}.ics", self.texts().get("window-file-reviews")))
             }
+            Purpose::Questions => Some(format!("{}.pdf", self.texts().get("asking-file"))),
             Purpose::Mail => Some(format!("{}.eml", self.texts().get("done-file-mail"))),
             Purpose::Review => Some(format!("{}.ics", self.texts().get("window-file-reviews"))),
             Purpose::Report => {

@@ -1,7 +1,6 @@
 //! Last year's file meets a newer questionnaire in the window: what becomes of each question, both
 //! results, and the copy.
 
-use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -24,48 +23,6 @@ fn window(folder: &Path, file: &Path) -> Walk {
 
 fn said(key: &str, values: &[(&str, Value<'_>)]) -> String {
     Texts::of(Language::En).with(key, values)
-}
-
-#[test]
-fn a_newer_version_is_shown_question_by_question_and_goes_on_in_a_copy() {
-    let folder = folder_with(&first());
-    let file = folder.path().join("case.repurpose.ron");
-    drop(answered(&desk(folder.path()), &file));
-    write(folder.path(), &second());
-    let before = fs::read(&file).unwrap();
-
-    let mut walk = window(folder.path(), &file);
-    assert!(walk.sees_key("section-version"));
-    walk.press_key("versions-title");
-    assert_eq!(walk.harness.state().page(), Page::Versions);
-    for version in [1, 2] {
-        let under = said("versions-under", &[("version", Value::Number(version))]);
-        assert!(walk.sees(&under), "{under}");
-    }
-    for (key, count) in [
-        ("versions-reworded", 2_usize),
-        ("versions-new", 1),
-        ("versions-gone", 1),
-    ] {
-        let title = said(key, &[("count", count.into())]);
-        assert!(walk.sees(&title), "{title}");
-    }
-    assert!(walk.sees("For what?") && walk.sees("What is left out?"));
-    assert!(walk.sees_key("versions-meaning"));
-
-    walk.press(&said("versions-copy", &[("version", Value::Number(2))]));
-    let wizard = walk.harness.state().wizard().unwrap();
-    assert_eq!(wizard.questionnaire().version, 2);
-    assert!(wizard.path().is_none() && wizard.is_changed());
-    assert!(wizard.answer("link_kind").unwrap().to_confirm);
-    assert_eq!(fs::read(&file).unwrap(), before);
-
-    assert_eq!(walk.harness.state().page(), Page::Answers);
-    let asked = &second().question("link_kind").unwrap().text.clone();
-    walk.press(&format!("{}: {asked}", walk.t("answers-change")));
-    walk.press_key("section-confirm-button");
-    let wizard = walk.harness.state().wizard().unwrap();
-    assert!(!wizard.answer("link_kind").unwrap().to_confirm);
 }
 
 #[test]

@@ -3,17 +3,20 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 use egui_kittest::kittest::{NodeT, Queryable};
 use lopdf::Document;
 use repurpose::assessment::Value;
 use repurpose::gui::Page;
+use repurpose::gui::keeper::Forgetful;
 use repurpose::language::Language;
 use repurpose::questionnaire::Question;
 use repurpose::wizard::extract;
 use tempfile::TempDir;
 
-use super::gui::Walk;
+use super::gui::{Paths, Walk};
+use super::versions::{answered, desk, first, folder_with, second, write};
 use crate::pdf::pages::texts;
 
 const PASSWORD: &str = "correct horse battery staple";
@@ -78,17 +81,20 @@ fn journey_2_a_request_becomes_evidence_and_what_it_lacks_is_listed() {
 
     walk.press_key("answers-title");
     walk.press_key("answers-unknown");
+    let questions = folder.path().join("questions.pdf");
     let change = format!("{}: {}", walk.t("answers-change"), purpose.text);
     assert!(walk.sees(&change));
     walk.paths
         .next_is(&folder.path().join("case.repurpose.ron"));
     walk.press_key("window-save");
     assert!(folder.path().join("case.evidence/request.pdf").is_file());
+    walk.paths.next_is(&questions);
+    walk.press_key("asking-save");
+    let asked = words_of(&questions);
+    let start = purpose.text.split(' ').take(4).collect::<Vec<_>>();
+    assert!(asked.contains(&start.join(" ")), "{asked}");
     walk.press_key("result-title");
-    assert!(
-        walk.sees_key("decision-to-answers"),
-        "the way to what is open"
-    );
+    assert!(walk.sees_key("decision-to-answers"));
 }
 
 #[test]
@@ -116,6 +122,55 @@ fn journey_3_what_is_incompatible_is_understood_tried_and_refused() {
     walk.sign_letter(folder.path());
     let letter = words_of(&folder.path().join("signed.pdf"));
     assert!(letter.contains("Nobody expects these offers."));
+}
+
+#[test]
+fn journey_4_last_years_file_goes_on_under_a_newer_questionnaire() {
+    let folder = folder_with(&first());
+    let file = folder.path().join("case.repurpose.ron");
+    drop(answered(&desk(folder.path()), &file));
+    write(folder.path(), &second());
+    let before = fs::read(&file).unwrap();
+
+    let paths = Paths::default();
+    let desk = desk(folder.path());
+    let mut walk = Walk::at_desk(desk, paths.clone(), Box::new(paths), Arc::new(Forgetful));
+    walk.paths.next_is(&file);
+    walk.press_key("home-open");
+    assert_eq!(walk.wizard().questionnaire().version, 1);
+    assert!(walk.sees_key("section-version"));
+    walk.press_key("versions-title");
+    for version in [1_usize, 2] {
+        assert!(walk.sees(&walk.said("versions-under", "version", version)));
+    }
+    for (key, count) in [
+        ("versions-reworded", 2),
+        ("versions-new", 1),
+        ("versions-gone", 1),
+    ] {
+        assert!(walk.sees(&walk.said(key, "count", count)), "{key}");
+    }
+    assert!(walk.sees("For what?") && walk.sees("What is left out?"));
+    assert!(walk.sees_key("versions-meaning"));
+
+    walk.press(&walk.said("versions-copy", "version", 2));
+    assert_eq!(walk.page(), Page::Answers);
+    assert_eq!(walk.wizard().questionnaire().version, 2);
+    assert!(walk.wizard().path().is_none() && walk.wizard().is_changed());
+    assert!(walk.wizard().answer("link_kind").unwrap().to_confirm);
+    let asked = walk.question("link_kind");
+    walk.press(&format!("{}: {}", walk.t("answers-change"), asked.text));
+    walk.press_key("section-confirm-button");
+    assert!(!walk.wizard().answer("link_kind").unwrap().to_confirm);
+    let copy = folder.path().join("copy.repurpose.ron");
+    walk.paths.next_is(&copy);
+    walk.press_key("window-save");
+    assert!(copy.is_file());
+    assert_eq!(
+        fs::read(&file).unwrap(),
+        before,
+        "last year's file is as it was"
+    );
 }
 
 #[test]
@@ -299,6 +354,10 @@ impl Walk {
         self.paths.next_is(path);
         self.press_key("window-save-as");
         assert!(path.is_file());
+    }
+
+    fn said(&self, key: &str, name: &str, number: usize) -> String {
+        self.texts().with(key, &[(name, number.into())])
     }
 
     /// True when the row of this title says this.

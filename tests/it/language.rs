@@ -75,6 +75,16 @@ fn no_text_is_left_over_that_nothing_asks_for() {
 }
 
 #[test]
+fn every_key_stands_in_the_file_where_it_is_looked_for() {
+    let texts = Texts::of(Language::En);
+    let astray: Vec<String> = all_keys()
+        .into_iter()
+        .filter(|key| !texts.has(key))
+        .collect();
+    assert!(astray.is_empty(), "{astray:?}");
+}
+
+#[test]
 fn a_key_that_nobody_wrote_is_shown_in_angle_brackets() {
     let texts = Texts::of(Language::De);
     assert_eq!(

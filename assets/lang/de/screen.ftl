@@ -616,6 +616,12 @@ answers-none = Keine Antwort dieser Art.
 answers-contradiction = Zwei Antworten passen nicht zueinander
 answers-left-out = Aufbewahrt, aber nicht mehr gefragt
 answers-left-out-hint = Eine spätere Antwort hat diese Fragen entbehrlich gemacht. Sie zählen nicht für das Ergebnis und kehren zurück, sobald wieder nach ihnen gefragt wird.
+asking-title = Fragen an den Empfänger
+asking-about = Was fehlt oder nicht bekannt ist, wird zu einem Schreiben, das den Empfänger danach fragt und sagt, wozu. Ihre eigenen Antworten enthält es nicht.
+asking-save = Fragen speichern
+asking-saved = Die Fragen wurden gespeichert als { $file }. Senden Sie sie dem Empfänger.
+asking-pick = Fragen an den Empfänger speichern
+asking-file = fragen
 
 result-title = Ergebnis
 result-outcome-compatible = Die Weiterverarbeitung ist mit dem ursprünglichen Zweck vereinbar.

@@ -612,6 +612,12 @@ answers-none = No answer is of this kind.
 answers-contradiction = Two answers do not fit together
 answers-left-out = Kept, but not asked any more
 answers-left-out-hint = A later answer made these questions unnecessary. They do not count for the result and come back when they are asked again.
+asking-title = Questions to the recipient
+asking-about = What is missing or not known becomes a letter that asks the recipient for it, with the reasons for asking. It carries none of your answers.
+asking-save = Save the questions
+asking-saved = The questions were saved as { $file }. Send them to the recipient.
+asking-pick = Save the questions to the recipient
+asking-file = questions
 
 result-title = Result
 result-outcome-compatible = The reuse is compatible with the original purpose.

@@ -616,6 +616,12 @@ answers-none = Aucune réponse de ce type.
 answers-contradiction = Deux réponses ne concordent pas
 answers-left-out = Conservées, mais plus demandées
 answers-left-out-hint = Une réponse ultérieure a rendu ces questions superflues. Elles ne comptent pas pour le résultat et reviennent si elles sont posées de nouveau.
+asking-title = Questions au destinataire
+asking-about = Ce qui manque ou n’est pas connu devient une lettre qui le demande au destinataire, motifs à l’appui. Elle ne contient aucune de vos réponses.
+asking-save = Enregistrer les questions
+asking-saved = Les questions ont été enregistrées : { $file }. Envoyez-les au destinataire.
+asking-pick = Enregistrer les questions au destinataire
+asking-file = questions
 
 result-title = Résultat
 result-outcome-compatible = La réutilisation est compatible avec la finalité initiale.
