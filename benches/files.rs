@@ -31,7 +31,7 @@ fn files(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("5 MB assessment");
     group.sample_size(20);
     group.bench_function("open, read by the format alone", |bench| {
-        bench.iter(|| file::open(&RealDisk, &path).expect("it reads"));
+        bench.iter(|| file::open(&RealDisk, &path, None).expect("it reads"));
     });
     let desk = Desk::shipped(Language::En);
     group.bench_function("open, to be worked on", |bench| {
@@ -47,7 +47,7 @@ fn files(criterion: &mut Criterion) {
         bench.iter(|| serde_json::to_vec(black_box(&assessment)).expect("plain data"));
     });
     group.bench_function("save, whole", |bench| {
-        bench.iter(|| file::write(&RealDisk, &path, &assessment, Expected::Anything));
+        bench.iter(|| file::write(&RealDisk, &path, &assessment, None, Expected::Anything));
     });
     let mut wizard = Wizard::open(&desk, &path).expect("it opens");
     let mut number = 0_u64;

@@ -1,12 +1,17 @@
 //! The copies that synchronising folders make when a file was changed in two places: recognised by
 //! their names, and by their content that they are of the same assessment.
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use super::disk::folder_of;
 use super::file;
+use super::protection::Protection;
 use super::record::Assessment;
+
+/// A protection stands within these bytes.
+const FIRST_BYTES: u64 = 1 << 10;
 
 /// More copies than a person compares; reading them all must not hold up the opening.
 const MAX_COPIES: usize = 8;
@@ -46,7 +51,11 @@ impl Service {
 }
 
 /// The copies of an assessment beside its file, by name.
-pub fn conflict_copies(path: &Path, assessment: &Assessment) -> Vec<ConflictCopy> {
+pub fn conflict_copies(
+    path: &Path,
+    assessment: &Assessment,
+    protection: Option<&Protection>,
+) -> Vec<ConflictCopy> {
     let Some(own) = path.file_name().and_then(|name| name.to_str()) else {
         return Vec::new();
     };
@@ -66,7 +75,7 @@ pub fn conflict_copies(path: &Path, assessment: &Assessment) -> Vec<ConflictCopy
             path: path.with_file_name(name),
             service,
         })
-        .filter(|copy| is_of(assessment, &copy.path))
+        .filter(|copy| is_of(assessment, protection, &copy.path))
         .collect()
 }
 
@@ -126,8 +135,16 @@ fn by_middle(middle: &str) -> Option<Service> {
     is_computer.then_some(Service::OneDrive)
 }
 
-/// True when both histories begin with the same event: they were one file once.
-fn is_of(assessment: &Assessment, path: &Path) -> bool {
+/// True when both histories begin with the same event, or both are under the very same protection:
+/// they were one file once.
+fn is_of(assessment: &Assessment, protection: Option<&Protection>, path: &Path) -> bool {
+    if let Some(protection) = protection {
+        let mut start = Vec::new();
+        let file = File::open(path).map(|file| file.take(FIRST_BYTES).read_to_end(&mut start));
+        if file.is_ok() && protection.is_of(&start) {
+            return true;
+        }
+    }
     let first = assessment.history.first();
     first.is_some() && file::read(path).is_ok_and(|copy| copy.history.first() == first)
 }

@@ -54,6 +54,12 @@ impl EvidenceStore {
         self.folder.as_ref()
     }
 
+    /// The bytes of a recorded file that no folder keeps.
+    pub(super) fn carried(&self, evidence: &Evidence) -> Option<&[u8]> {
+        let bytes = self.carried.get(&evidence.name)?;
+        evidence.is(bytes).then_some(bytes)
+    }
+
     /// What became of each recorded file, in the order of the records. Reads them all.
     pub fn states(&self, recorded: &[Evidence]) -> Vec<EvidenceState> {
         recorded.iter().map(|one| self.state(one)).collect()

@@ -7,11 +7,13 @@ use std::io::Read;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
 
 use crate::questionnaire::{self, File, Place, parse_plain};
 
 use super::disk::{Disk, RealDisk};
 pub use super::file_error::{Error, Warning};
+use super::protection::{Fault, Passphrase, Protection, is_protected};
 use super::record::Assessment;
 use super::save::{self, Expected, Version};
 use super::save_error::Nature;
@@ -27,6 +29,9 @@ pub const EXTENSION: &str = "repurpose.ron";
 /// Two hundred long answers are under one megabyte; evidence lies beside the file.
 const MAX_BYTES: usize = 64 << 20;
 
+/// What a protected file may be longer than what it holds.
+const MOST_PROTECTION: usize = (MAX_BYTES >> 12) + 1024;
+
 /// What lies deeper stands on its parent's line: a question of the kept copy, a row of a list.
 const DEPTH: usize = 6;
 
@@ -39,6 +44,8 @@ pub struct Reading {
     pub version: Version,
     /// What was not understood.
     pub warnings: Vec<Warning>,
+    /// What its file is protected with, if it is.
+    pub protection: Option<Protection>,
 }
 
 /// The whole file.
@@ -64,16 +71,54 @@ struct Header {
 /// # Errors
 /// As [`open`], and [`Error::Newer`].
 pub fn read(path: &Path) -> Result<Assessment, Error> {
-    understood(open(&RealDisk, path)?)
+    read_with(path, None)
+}
+
+/// Reads an assessment that may be protected from the computer's own file system.
+///
+/// # Errors
+/// As [`open`], and [`Error::Newer`].
+pub fn read_with(path: &Path, passphrase: Option<&Passphrase>) -> Result<Assessment, Error> {
+    understood(open(&RealDisk, path, passphrase)?)
 }
 
 /// Reads an assessment, with the version that a later save has to find again.
 ///
 /// # Errors
 /// [`Error::Read`], [`Error::NotAFile`], [`Error::Content`] with line and column, [`Error::Newer`]
-/// for a file whose newer format can't be read as this one.
-pub fn open(disk: &dyn Disk, path: &Path) -> Result<Reading, Error> {
-    reading(&path.display().to_string(), &bytes(disk, path, 0)?)
+/// for a file whose newer format can't be read as this one, [`Error::Protected`] when the
+/// passphrase is needed, or another one.
+pub fn open(
+    disk: &dyn Disk,
+    path: &Path,
+    passphrase: Option<&Passphrase>,
+) -> Result<Reading, Error> {
+    let name = path.display().to_string();
+    let bytes = bytes(disk, path, MOST_PROTECTION)?;
+    if !is_protected(&bytes) {
+        return reading(&name, &bytes);
+    }
+    let (protection, plain) = unlock(&name, &bytes, passphrase)?;
+    Ok(Reading {
+        version: Version::of(&bytes),
+        protection: Some(protection),
+        ..reading(&name, &plain)?
+    })
+}
+
+/// What protected bytes hold, and under which protection.
+pub(super) fn unlock(
+    name: &str,
+    bytes: &[u8],
+    passphrase: Option<&Passphrase>,
+) -> Result<(Protection, Zeroizing<Vec<u8>>), Error> {
+    passphrase
+        .ok_or(Fault::Locked)
+        .and_then(|passphrase| Protection::unlock(bytes, passphrase))
+        .map_err(|fault| Error::Protected {
+            name: name.to_owned(),
+            fault,
+        })
 }
 
 /// Reads an assessment from bytes, e.g. those attached to a document.
@@ -88,8 +133,14 @@ pub fn parse(name: &str, bytes: &[u8]) -> Result<Assessment, Error> {
 /// it is one that this version could have written, but for fields that it does not know.
 ///
 /// # Errors
-/// [`Error::Content`] with line and column, [`Error::Newer`].
+/// [`Error::Content`] with line and column, [`Error::Newer`]; [`Error::Protected`].
 pub fn reading(name: &str, bytes: &[u8]) -> Result<Reading, Error> {
+    if is_protected(bytes) {
+        return Err(Error::Protected {
+            name: name.to_owned(),
+            fault: Fault::Locked,
+        });
+    }
     let file = File { name, bytes };
     let text = std::str::from_utf8(bytes).unwrap_or_default();
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
@@ -110,6 +161,7 @@ pub fn reading(name: &str, bytes: &[u8]) -> Result<Reading, Error> {
         assessment,
         version: Version::of(bytes),
         warnings,
+        protection: None,
     })
 }
 
@@ -159,7 +211,7 @@ pub fn to_text(assessment: &Assessment) -> Result<String, Error> {
     }
 }
 
-/// Writes an assessment, and gives the version that the file then is.
+/// Writes an assessment, protected or not, and gives the version that the file then is.
 ///
 /// # Errors
 /// [`Error::Save`], [`Error::NotReadable`].
@@ -167,10 +219,15 @@ pub fn write(
     disk: &dyn Disk,
     path: &Path,
     assessment: &Assessment,
+    protection: Option<&Protection>,
     expected: Expected,
 ) -> Result<Version, Error> {
-    let text = to_text(assessment)?;
-    save::replace(disk, path, text.as_bytes(), expected).map_err(Error::Save)
+    let text = to_text(assessment)?.into_bytes();
+    let bytes = match protection {
+        Some(protection) => protection.seal(&text).ok_or(Error::NotReadable)?,
+        None => text,
+    };
+    save::replace(disk, path, &bytes, expected).map_err(Error::Save)
 }
 
 /// The bytes of a file that is an assessment after `head` bytes at most; of a larger one enough to

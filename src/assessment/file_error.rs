@@ -9,6 +9,7 @@ use crate::questionnaire::{self, Place};
 use super::conflict_copy::ConflictCopy;
 use super::file::FORMAT;
 use super::names::nearest_known;
+use super::protection::Fault;
 use super::save_error::{Nature, SaveError};
 use super::unknown::Found;
 
@@ -41,6 +42,13 @@ pub enum Error {
         format: u32,
         /// The program that wrote it.
         program: String,
+    },
+    /// It is protected with a passphrase.
+    Protected {
+        /// The file.
+        name: String,
+        /// Why it stays closed.
+        fault: Fault,
     },
     /// What would be written could not be read again; nothing was written.
     NotReadable,
@@ -102,6 +110,7 @@ impl fmt::Display for Error {
                     "{name}: format {format} by Repurpose {program}, newest known is {FORMAT}"
                 )
             }
+            Self::Protected { name, fault } => write!(f, "{name}: is protected: {fault:?}"),
             Self::NotReadable => f.write_str("what would be written does not read back"),
         }
     }

@@ -1,5 +1,6 @@
 //! The head of an assessment's file: format and summary, without reading on.
 
+use super::protection::is_protected;
 use super::record::Summary;
 use super::scan::{Scan, Token};
 
@@ -10,11 +11,19 @@ pub struct Head {
     pub format: u32,
     /// What a register shows.
     pub summary: Summary,
+    /// True when a passphrase protects the file, and with it all that a register would show.
+    pub protected: bool,
 }
 
 impl Head {
     /// The head out of the first bytes of a file; `None` when it is not whole, or is none.
     pub fn of(bytes: &[u8]) -> Option<Self> {
+        if is_protected(bytes) {
+            return Some(Self {
+                protected: true,
+                ..Self::default()
+            });
+        }
         let whole = std::str::from_utf8(bytes).map_or_else(|error| error.valid_up_to(), str::len);
         let text = std::str::from_utf8(bytes.get(..whole)?).ok()?;
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
@@ -28,6 +37,7 @@ impl Head {
                     return Some(Self {
                         format: format?,
                         summary,
+                        protected: false,
                     });
                 }
                 _ => {}

@@ -4,6 +4,7 @@
 //! It lies in a folder of the user's own, never beside the assessment, is written the way that
 //! everything is, and is locked while its program lives: one that is not locked was left behind.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -12,6 +13,9 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
 use super::disk::Disk;
+use super::evidence::{Evidence, EvidenceError};
+use super::evidence_folder::EvidenceFolder;
+use super::evidence_store::EvidenceStore;
 use super::file::Error;
 use super::journal_entry::Entry;
 use super::lock::{Holder, Lock, Taken};
@@ -37,6 +41,8 @@ struct State {
     /// The number of the newest state that was written, or is not needed any more.
     last: Option<u64>,
     file: Option<Held>,
+    /// The evidence that is written down already.
+    evidence: BTreeSet<String>,
 }
 
 /// The journal's file, which nobody else takes for one that was left behind.
@@ -72,7 +78,7 @@ impl Journal {
     /// # Errors
     /// [`Error::Save`], [`Error::NotReadable`].
     pub fn write(&self, disk: &dyn Disk, number: u64, entry: &Entry) -> Result<(), Error> {
-        let text = entry.to_text()?;
+        let bytes = entry.to_bytes()?;
         let mut state = self.state();
         if state.last.is_some_and(|last| number <= last) {
             return Ok(());
@@ -81,8 +87,31 @@ impl Journal {
             let path = self.folder.clone();
             Error::Save(SaveError::Refused { path, cause })
         })?;
-        replace(disk, &path, text.as_bytes(), Expected::Anything).map_err(Error::Save)?;
+        replace(disk, &path, &bytes, Expected::Anything).map_err(Error::Save)?;
         state.last = Some(number);
+        Ok(())
+    }
+
+    /// Writes down the evidence that is in memory alone, each file once.
+    ///
+    /// # Errors
+    /// [`EvidenceError`].
+    pub fn write_evidence(
+        &self,
+        store: &EvidenceStore,
+        recorded: &[Evidence],
+    ) -> Result<(), EvidenceError> {
+        let mut state = self.state();
+        let Some(path) = state.file.as_ref().map(|held| held.path.clone()) else {
+            return Ok(());
+        };
+        for evidence in recorded {
+            let bytes = store.carried(evidence);
+            if let Some(mut bytes) = bytes.filter(|_| !state.evidence.contains(&evidence.sha256)) {
+                EvidenceFolder::beside(&path).keep_as(evidence, &path, &mut bytes)?;
+                state.evidence.insert(evidence.sha256.clone());
+            }
+        }
         Ok(())
     }
 
@@ -91,6 +120,7 @@ impl Journal {
         let mut state = self.state();
         if state.last.is_none_or(|last| last <= number) {
             state.last = Some(number);
+            state.evidence.clear();
             if let Some(held) = state.file.take() {
                 remove(&held.path);
             }
@@ -153,6 +183,14 @@ pub fn left_behind(folder: &Path, holder: &Holder) -> Vec<PathBuf> {
 pub fn remove(path: &Path) {
     let _ = fs::remove_file(path);
     let _ = fs::remove_file(backup_of(path));
+    let _ = fs::remove_dir_all(EvidenceFolder::beside(path).path());
+}
+
+/// The evidence that a journal holds of an assessment that has no file.
+pub fn evidence(path: &Path, recorded: &[Evidence]) -> EvidenceStore {
+    let folder = EvidenceFolder::beside(path);
+    let read = |one: &Evidence| Some((one.name.clone(), folder.read(one).ok()?));
+    EvidenceStore::carrying(recorded.iter().filter_map(read))
 }
 
 /// The lock of a journal that nobody else has; without one where nothing can be locked.

@@ -1,4 +1,5 @@
-//! What a journal says: one line about the file, then the text of the assessment.
+//! What a journal says: one line about the file, then the text of the assessment; where the file
+//! is protected, the same bytes as it would hold.
 
 use std::path::{Path, PathBuf};
 
@@ -9,6 +10,7 @@ use crate::questionnaire::{File, parse_plain};
 
 use super::disk::Disk;
 use super::file::{self, Error};
+use super::protection::{Passphrase, Protection, is_protected};
 use super::record::Assessment;
 use super::save::{Version, backup_of};
 
@@ -30,7 +32,16 @@ pub struct Entry {
     /// When the person did not want it back.
     pub declined: Option<Timestamp>,
     /// The state.
-    pub assessment: Assessment,
+    pub state: Kept,
+}
+
+/// A state as it is written down.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Kept {
+    /// For everybody who can read the journal.
+    Plain(Box<Assessment>),
+    /// For who knows the passphrase.
+    Protected(Vec<u8>),
 }
 
 #[derive(Serialize, Deserialize)]
@@ -82,15 +93,54 @@ impl Entry {
             file: head.file,
             version: head.version,
             declined: head.declined,
-            assessment: file::parse(name, rest)?,
+            state: if is_protected(rest) {
+                Kept::Protected(rest.to_vec())
+            } else {
+                Kept::Plain(Box::new(file::parse(name, rest)?))
+            },
         })
     }
 
-    /// The text that reads back as this entry.
+    /// The same, so that it says nothing to who does not know the passphrase.
     ///
     /// # Errors
-    /// [`Error::NotReadable`] when it would not.
-    pub fn to_text(&self) -> Result<String, Error> {
+    /// [`Error::NotReadable`].
+    pub fn protected(mut self, protection: &Protection) -> Result<Self, Error> {
+        if let Kept::Plain(assessment) = &self.state {
+            let text = file::to_text(assessment)?;
+            let sealed = protection.seal(text.as_bytes());
+            self.state = Kept::Protected(sealed.ok_or(Error::NotReadable)?);
+        }
+        Ok(self)
+    }
+
+    /// The state, with what protects it. `known` saves the work where it is that of the file.
+    ///
+    /// # Errors
+    /// [`Error::Protected`], [`Error::Content`].
+    pub fn open(
+        self,
+        name: &str,
+        passphrase: Option<&Passphrase>,
+        known: Option<&Protection>,
+    ) -> Result<(Assessment, Option<Protection>), Error> {
+        let bytes = match self.state {
+            Kept::Plain(assessment) => return Ok((*assessment, None)),
+            Kept::Protected(bytes) => bytes,
+        };
+        let opened = known.and_then(|known| Some((known.clone(), known.open(&bytes).ok()?)));
+        let (protection, plain) = match opened {
+            Some(opened) => opened,
+            None => file::unlock(name, &bytes, passphrase)?,
+        };
+        Ok((file::parse(name, &plain)?, Some(protection)))
+    }
+
+    /// The bytes that read back as this entry.
+    ///
+    /// # Errors
+    /// [`Error::NotReadable`] when they would not.
+    pub fn to_bytes(&self) -> Result<Vec<u8>, Error> {
         let is_text = |path: &&PathBuf| path.to_str().is_some();
         let head = Head {
             format: FORMAT,
@@ -101,6 +151,10 @@ impl Entry {
             declined: self.declined,
         };
         let head = ron::to_string(&head).map_err(|_| Error::NotReadable)?;
-        Ok(format!("{head}\n{}", file::to_text(&self.assessment)?))
+        let state = match &self.state {
+            Kept::Plain(assessment) => file::to_text(assessment)?.into_bytes(),
+            Kept::Protected(bytes) => bytes.clone(),
+        };
+        Ok([head.as_bytes(), b"\n", &state].concat())
     }
 }

@@ -5,10 +5,12 @@
 //! | what it says | `record`, `answer`, `request` (what the recipient stated), `withdrawal`; `event` and `history` (what happened, as a chain) |
 //! | as a file | `file` (text and back), `migrate_v1`, `unknown` with `parts` and `names` (fields of a later version) |
 //! | on the disk | `save` (the one way of writing), `disk` (the seam that tests put faults in), `lock` (who has it open), `conflict_copy` |
+//! | with a passphrase | `protection` (of one file), `age` (its format) |
 //! | against crashes | `journal` (what is not saved yet), `journal_entry` (what it says) |
 //! | a folder of them | `register` with `walk`, `head` (the first lines, by `scan`), `register_search` and `register_cache` |
 //! | evidence | `evidence` (the record), `evidence_store` (where its files are at hand), `evidence_folder` beside the file |
 
+mod age;
 mod answer;
 mod conflict_copy;
 pub mod disk;
@@ -33,6 +35,7 @@ mod lock_file;
 mod migrate_v1;
 mod names;
 mod parts;
+mod protection;
 mod record;
 pub mod register;
 mod register_cache;
@@ -60,7 +63,8 @@ pub use evidence_store::{Added, EvidenceStore};
 pub use hash::Hash;
 pub use head::Head;
 pub use history::ChainFault;
-pub use journal_entry::Entry;
+pub use journal_entry::{Entry, Kept};
+pub use protection::{Fault, Passphrase, Protection, is_protected};
 pub use record::{
     Assessment, Decision, DecisionKind, Ground, Opinion, QuestionnaireRef, Summary, Tenor,
 };

@@ -53,6 +53,8 @@ pub enum State {
     Withdrawn,
     /// It is a request of the recipient, on which somebody else decides.
     Request,
+    /// A passphrase hides it.
+    Protected,
 }
 
 impl State {
@@ -75,6 +77,7 @@ impl State {
             Self::Refused => "refused",
             Self::Withdrawn => "withdrawn",
             Self::Request => "request",
+            Self::Protected => "protected",
         }
     }
 }
@@ -82,6 +85,9 @@ impl State {
 impl Head {
     /// How far the assessment has come.
     pub fn state(&self) -> State {
+        if self.protected {
+            return State::Protected;
+        }
         State::of(&self.summary.decision)
     }
 
@@ -156,7 +162,11 @@ fn head(path: &Path) -> Result<Head, file::Error> {
         _ => {
             let summary = file::read(path)?.summary;
             let format = file::FORMAT;
-            Ok(Head { format, summary })
+            Ok(Head {
+                format,
+                summary,
+                protected: false,
+            })
         }
     }
 }

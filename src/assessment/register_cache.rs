@@ -15,7 +15,7 @@ use super::head::Head;
 use super::record::Summary;
 
 /// Written down in a cache, so that a program that understands it otherwise does not read it.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// A file that was written so shortly before the cache may have been written once more without
 /// another time. Two seconds is the coarsest clock of a file system.
@@ -59,6 +59,7 @@ struct Entry {
     stamps: Vec<Stamp>,
     format: u32,
     summary: Summary,
+    protected: bool,
     signatures: Option<usize>,
 }
 
@@ -99,6 +100,7 @@ impl Cache {
             head: Head {
                 format: entry.format,
                 summary: entry.summary.clone(),
+                protected: entry.protected,
             },
             signatures: entry.signatures,
         };
@@ -114,6 +116,7 @@ impl Cache {
             stamps,
             format: cached.head.format,
             summary: cached.head.summary,
+            protected: cached.head.protected,
             signatures: cached.signatures,
         };
         self.new.insert(name, entry);

@@ -84,6 +84,11 @@ pub fn backup_of(path: &Path) -> PathBuf {
     beside(path, BACKUP)
 }
 
+/// The name of a version of a file that is kept for good, beside it.
+pub fn named_version(path: &Path, version: &str) -> PathBuf {
+    beside(path, &format!(".{version}{BACKUP}"))
+}
+
 /// One save on its way.
 struct Save<'a> {
     disk: &'a dyn Disk,

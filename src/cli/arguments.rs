@@ -22,6 +22,9 @@ pub struct Arguments {
     /// A folder with questionnaires of the user's own.
     #[arg(long, global = true, value_name = "DIR")]
     pub questionnaires: Option<PathBuf>,
+    /// What opens protected assessments.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
 }
 
 /// What can be done without a window.
@@ -50,6 +53,10 @@ pub enum Task {
     Revise(Revise),
     Diff(Diff),
     History(History),
+    Protect(Protect),
+    Unprotect {
+        file: PathBuf,
+    },
     Completions {
         shell: Shell,
     },
@@ -416,6 +423,13 @@ pub struct History {
     pub file: PathBuf,
     #[arg(long)]
     pub json: bool,
+}
+
+#[derive(Args)]
+pub struct Protect {
+    pub file: PathBuf,
+    #[arg(long, value_name = "FILE")]
+    pub new_passphrase_file: Option<PathBuf>,
 }
 
 #[derive(Args)]

@@ -11,6 +11,7 @@ mod evidence;
 mod history;
 mod identities;
 mod manual;
+mod protecting;
 mod questionnaire_check;
 mod questionnaire_print;
 mod questionnaire_show;
@@ -66,14 +67,18 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Next {
             command: None,
             file,
             questionnaires,
+            ..
         }) => Next::Window(file, terminal(questionnaires.as_deref()).desk),
         Ok(Arguments {
             command: Some(task),
             questionnaires,
+            passphrase_file,
             ..
         }) => {
-            let terminal = terminal(questionnaires.as_deref());
-            Next::End(match perform(task, &terminal) {
+            let mut terminal = terminal(questionnaires.as_deref());
+            let ended = protecting::take_passphrase(passphrase_file.as_deref(), &mut terminal)
+                .and_then(|()| perform(task, &terminal));
+            Next::End(match ended {
                 Ok(yes) => u8::from(!yes),
                 Err(problems) => terminal.fail(&problems),
             })
@@ -133,6 +138,8 @@ fn perform(task: Task, terminal: &Terminal) -> Ending {
         Task::Evidence(task) => evidence::run(task, terminal),
         Task::List(list) => register::list(&list, terminal),
         Task::History(arguments) => history::run(&arguments, terminal),
+        Task::Protect(protect) => protecting::protect(&protect, terminal),
+        Task::Unprotect { file } => protecting::unprotect(&file, terminal),
         Task::Completions { shell } => manual::completions(shell, terminal),
         Task::Man(man) => manual::pages(&man.out, terminal),
         Task::Licences => manual::licences(terminal),
@@ -148,22 +155,25 @@ fn usage(error: &clap::Error) -> u8 {
 
 /// Opens an assessment, and says what of it was not understood.
 fn open(path: &Path, terminal: &Terminal) -> Result<Wizard, Vec<Problem>> {
-    let wizard = Wizard::open(&terminal.desk, path).map_err(one)?;
+    let wizard = protecting::asking(path, terminal, |desk| Wizard::open(desk, path))?;
     warn(&wizard, terminal);
     Ok(wizard)
 }
 
 /// Opens an assessment to change it. One that somebody else has open is waited for, but not long.
 fn open_to_change(path: &Path, terminal: &Terminal, force: bool) -> Result<Wizard, Vec<Problem>> {
-    let open = || Wizard::open_to_change(&terminal.desk, path, Timestamp::now(), force);
-    let mut wizard = open().map_err(one)?;
-    for _ in 0..TRIES {
-        if wizard.held_by().is_none() {
-            break;
+    let wizard = protecting::asking(path, terminal, |desk| {
+        let open = || Wizard::open_to_change(desk, path, Timestamp::now(), force);
+        let mut wizard = open()?;
+        for _ in 0..TRIES {
+            if wizard.held_by().is_none() {
+                break;
+            }
+            std::thread::sleep(PAUSE);
+            wizard = open()?;
         }
-        std::thread::sleep(PAUSE);
-        wizard = open().map_err(one)?;
-    }
+        Ok(wizard)
+    })?;
     if let Some(other) = wizard.held_by() {
         let locked = Problem::locked(other);
         return Err(one(locked.at(path.display().to_string())));

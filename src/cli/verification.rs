@@ -25,7 +25,7 @@ pub fn run(arguments: &Verify, terminal: &Terminal) -> Ending {
     let against = arguments
         .against
         .as_deref()
-        .map(file::read)
+        .map(|path| file::read_with(path, terminal.desk.passphrase.as_ref()))
         .transpose()
         .map_err(one)?;
     let at = arguments.at.unwrap_or_else(Timestamp::now);

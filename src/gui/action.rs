@@ -201,6 +201,10 @@ pub enum FileAction {
     CompareVersions,
     /// To go on with a copy under that version.
     Upgrade,
+    /// To choose a passphrase that protects the file.
+    AskToProtect,
+    /// To be asked whether the file is to be protected no longer.
+    AskToUnprotect,
 }
 
 /// How large everything in the window is.

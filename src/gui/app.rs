@@ -243,7 +243,9 @@ impl App {
         let keeping = &self.keeping;
         let of_files = keeping.comparison.is_some() || keeping.refused.is_some();
         let other = self.leaving.is_some() || self.typing.is_some() || self.palette.is_some();
-        of_files || keeping.taking_over || other
+        let protecting =
+            keeping.locked.is_some() || keeping.choosing.is_some() || keeping.unprotecting;
+        of_files || keeping.taking_over || protecting || other
     }
 
     /// The size of everything, in per cent.

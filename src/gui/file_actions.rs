@@ -14,6 +14,7 @@ use super::app::App;
 use super::differences::{Comparison, Said};
 use super::file_jobs::{FileJob, FileOutcome};
 use super::jobs::{Job, Signed};
+use super::passphrase::{Choosing, Locked};
 
 impl App {
     pub(super) fn act_on_file(&mut self, ctx: &Context, action: FileAction) {
@@ -25,6 +26,8 @@ impl App {
             FileAction::Revise => self.revise(),
             FileAction::CompareVersions => self.compare_versions(ctx),
             FileAction::Upgrade => self.upgrade(),
+            FileAction::AskToProtect => self.keeping.choosing = Some(Choosing::default()),
+            FileAction::AskToUnprotect => self.keeping.unprotecting = true,
             FileAction::Recover(journal) => {
                 // What is taken back may belong into the very file that is open.
                 if let Some(wizard) = &mut self.wizard {
@@ -124,9 +127,12 @@ impl App {
         let (Some(file), Some(on_disk)) = (&state.file, &state.on_disk) else {
             return;
         };
-        if let Ok(base) = self.desk.base_of(&state.assessment) {
+        let Some(assessment) = &state.assessment else {
+            return;
+        };
+        if let Ok(base) = self.desk.base_of(assessment) {
             let (texts, shown) = (Texts::of(self.desk.language), self.desk.shown(&base));
-            let comparison = Comparison::of(texts, &shown, (file, on_disk), &state.assessment);
+            let comparison = Comparison::of(texts, &shown, (file, on_disk), assessment);
             self.keeping.comparison = Some(comparison.only_shown());
         }
     }
@@ -161,6 +167,10 @@ impl App {
             FileOutcome::Journaled(problem) => self.take_journaled(problem),
             FileOutcome::Recovery(found) => self.recovery = Arc::new(found),
             FileOutcome::Upgraded(report) => self.take_report(report),
+            FileOutcome::Locked { job, file, wrong } => {
+                self.keeping.locked = Some(Locked::new(job, file, wrong));
+            }
+            FileOutcome::Protection(protection) => self.protect(ctx, Some(*protection)),
             FileOutcome::Compared(comparison) => {
                 let wizard = self.wizard.as_ref();
                 let fixed = wizard.is_none_or(|it| it.is_read_only() || it.is_final());

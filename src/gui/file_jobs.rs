@@ -4,19 +4,19 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
-use crate::assessment::{Assessment, EvidenceStore, file};
+use crate::assessment::{Assessment, EvidenceStore, Fault, Passphrase, Protection, file};
 use crate::language::Texts;
 use crate::signature::Trust;
 use crate::wizard::{
-    self, Desk, Error, Imported, Journaling, Origin, Problem, Recovery, Saved, Saving, Upgrading,
-    Wizard, decline, recovery,
+    self, Class, Desk, Error, Given, Imported, Journaling, Origin, Problem, Recovery, Saved,
+    Saving, Upgrading, Wizard, decline, recovery,
 };
 
 use super::differences::Comparison;
 use super::jobs::is_document;
 use super::versions::Report;
-use super::words;
-use super::world::read;
+use super::words::{self, file_name};
+use super::world::{read, secret};
 
 /// One piece of work on files, with everything that it needs.
 pub enum FileJob {
@@ -57,6 +57,8 @@ pub enum FileJob {
     /// Finds what another version of the questionnaire makes of the assessment that was opened with
     /// this number, in this state.
     Upgrade((u64, u64), Box<Upgrading>, Desk),
+    /// Makes of a passphrase what protects a file.
+    Protect(Passphrase),
 }
 
 /// What came of it.
@@ -75,14 +77,71 @@ pub enum FileOutcome {
     Compared(Box<Comparison>),
     /// What the other version makes of it.
     Upgraded(Box<Report>),
+    /// The work goes on once the passphrase of the file is there.
+    Locked {
+        /// The work.
+        job: Box<FileJob>,
+        /// The file.
+        file: String,
+        /// True when a passphrase was given that is not its own.
+        wrong: bool,
+    },
+    /// What protects a file from now on.
+    Protection(Box<Protection>),
 }
 
 impl FileJob {
-    /// Does it.
+    /// Does it. What needs a passphrase is handed back.
     ///
     /// # Errors
     /// What keeps an assessment from being opened or compared; a save's own errors are its outcome.
     pub fn run(self) -> Result<FileOutcome, Problem> {
+        let again = self.again();
+        let ended = self.outcome();
+        let asked = ended.as_ref().err().and_then(asks_for_passphrase);
+        match (asked, again) {
+            (Some((file, wrong)), Some(job)) => Ok(FileOutcome::Locked {
+                job: Box::new(job),
+                file,
+                wrong,
+            }),
+            _ => ended,
+        }
+    }
+
+    /// The same with the passphrase of the file.
+    pub fn with(mut self, passphrase: Passphrase) -> Self {
+        if let Self::Open { desk, .. } | Self::Recover(desk, ..) | Self::Compare(desk, ..) =
+            &mut self
+        {
+            desk.passphrase = Some(passphrase);
+        }
+        self
+    }
+
+    /// The same once more, where a passphrase may be missing.
+    fn again(&self) -> Option<Self> {
+        match self {
+            Self::Open {
+                desk,
+                path,
+                now,
+                on_purpose,
+            } => Some(Self::Open {
+                desk: desk.clone(),
+                path: path.clone(),
+                now: *now,
+                on_purpose: *on_purpose,
+            }),
+            Self::Recover(desk, path, now) => Some(Self::Recover(desk.clone(), path.clone(), *now)),
+            Self::Compare(desk, path, ours) => {
+                Some(Self::Compare(desk.clone(), path.clone(), ours.clone()))
+            }
+            _ => None,
+        }
+    }
+
+    fn outcome(self) -> Result<FileOutcome, Problem> {
         match self {
             Self::Open {
                 desk,
@@ -115,8 +174,26 @@ impl FileJob {
                 let report = Report::of(asked, &upgrading, &desk);
                 Ok(FileOutcome::Upgraded(Box::new(report)))
             }
+            Self::Protect(passphrase) => {
+                let no_chance = || Problem::new(Class::Output, "no-randomness");
+                let secret = secret().ok_or_else(no_chance)?;
+                let no_memory = || Problem::new(Class::Output, "not-protected");
+                let made = Protection::new(&passphrase, &secret).ok_or_else(no_memory)?;
+                Ok(FileOutcome::Protection(Box::new(made)))
+            }
         }
     }
+}
+
+/// The file whose passphrase is missing, and whether another one was given.
+fn asks_for_passphrase(problem: &Problem) -> Option<(String, bool)> {
+    let is = |fault: Fault| {
+        let fault = ("fault", Given::from(fault.name()));
+        problem.kind == "protected" && problem.values.contains(&fault)
+    };
+    let wrong = is(Fault::Wrong);
+    let file = problem.place.as_deref().map(Path::new).map(file_name);
+    (wrong || is(Fault::Locked)).then(|| (file.unwrap_or_default(), wrong))
 }
 
 fn open(
@@ -161,7 +238,7 @@ fn compare(desk: &Desk, path: &Path, ours: &Assessment) -> Result<FileOutcome, P
         let at = |error| Problem::from(error).at(path.display().to_string());
         wizard::extract(&read(path)?).map_err(at)?.assessment
     } else {
-        file::open(&*desk.disk, path)?.assessment
+        file::open(&*desk.disk, path, desk.passphrase.as_ref())?.assessment
     };
     let questionnaire = desk.shown(&*desk.base_of(ours)?);
     let texts = Texts::of(desk.language);

@@ -231,6 +231,7 @@ impl Job {
             Self::File(FileJob::Open { .. } | FileJob::Recover(..)) => Some("window-job-open"),
             Self::File(FileJob::Import { .. }) => Some("request-job"),
             Self::File(FileJob::Compare(..)) => Some("files-job-compare"),
+            Self::File(FileJob::Protect(_)) => Some("files-job-protect"),
             Self::File(_) => None,
             Self::ReadLogo(_) => Some("window-job-open"),
             Self::Questionnaire(job) => Some(job.key()),
@@ -426,7 +427,9 @@ fn verify(
         let at = |error| Problem::from(error).at(path.display().to_string());
         anchors.add_file(&read(path)?).map_err(at)?;
     }
-    let given = against.map(file::read).transpose()?;
+    let passphrase = desk.passphrase.as_ref();
+    let given = against.map(|path| file::read_with(path, passphrase));
+    let given = given.transpose()?;
     let check = wizard::check(desk, &document, &anchors, given.as_ref(), now);
     Ok(Outcome::Verified(Box::new(check)))
 }

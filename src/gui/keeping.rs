@@ -14,6 +14,7 @@ use super::dialog_save::Refusal;
 use super::differences::Comparison;
 use super::file_jobs::FileJob;
 use super::jobs::{Job, Quiet};
+use super::passphrase::{Choosing, Locked};
 
 /// A change is written down within this time, in seconds, and however fast one types no more often.
 const JOURNAL_AFTER: f64 = 0.5;
@@ -34,6 +35,12 @@ pub(super) struct Keeping {
     pub comparison: Option<Comparison>,
     /// True while the person is asked whether to take the file over.
     pub taking_over: bool,
+    /// What waits for the passphrase of a file.
+    pub locked: Option<Locked>,
+    /// The passphrase that is being chosen.
+    pub choosing: Option<Choosing>,
+    /// True while the person is asked whether to protect the file no longer.
+    pub unprotecting: bool,
     /// True once the remarks about the file were put away.
     pub hidden: bool,
     /// The state that was written into the journal last.

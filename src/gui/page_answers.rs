@@ -11,7 +11,7 @@ use super::component::{
 };
 use super::theme::{Theme, Tone};
 use super::view::{View, changeable, gap};
-use super::{asking, evidence, frame, parts, request, standing, words};
+use super::{asking, evidence, frame, parts, passphrase, request, standing, words};
 
 /// What the page remembers.
 #[derive(Debug, Default)]
@@ -112,6 +112,7 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &mut Form) 
             left_out(ui, view, wizard);
             changeable(ui, view.may_answer, |ui| evidence::all(ui, view, wizard));
             standing::compare_button(ui, view);
+            passphrase::buttons(ui, view, wizard);
         },
     );
 }

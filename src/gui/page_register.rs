@@ -186,6 +186,8 @@ fn tone(entry: &Entry, today: Date) -> Tone {
         Some(State::Authorized) if entry.is_due(today) => Tone::Warning,
         Some(State::Authorized) => Tone::Success,
         Some(State::Open) => Tone::Info,
-        Some(State::Refused | State::Withdrawn | State::Request) => Tone::Neutral,
+        Some(State::Refused | State::Withdrawn | State::Request | State::Protected) => {
+            Tone::Neutral
+        }
     }
 }

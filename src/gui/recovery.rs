@@ -89,17 +89,21 @@ fn recover(view: &mut View<'_>, state: &Recoverable) {
 
 /// Where it belongs, and how it differs from what is there.
 fn about(view: &View<'_>, state: &Recoverable) -> String {
+    let Some(assessment) = &state.assessment else {
+        return view.t("files-recovery-protected");
+    };
     let (Some(file), Some(on_disk)) = (&state.file, &state.on_disk) else {
         return view.t("files-recovery-no-file");
     };
     let file = file.display().to_string();
-    let count = differences(on_disk, &state.assessment).len();
+    let count = differences(on_disk, assessment).len();
     let values = [("count", count.into()), ("file", (&file).into())];
     view.with("files-recovery-differs", values)
 }
 
 fn title(view: &View<'_>, state: &Recoverable) -> String {
-    let title = state.assessment.title.trim();
+    let assessment = state.assessment.as_ref();
+    let title = assessment.map_or("", |assessment| assessment.title.trim());
     match (title, &state.file) {
         ("", Some(file)) => words::file_name(file),
         ("", None) => view.t("files-untitled"),

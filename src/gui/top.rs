@@ -15,7 +15,7 @@ use super::fields::LINE;
 use super::palette;
 use super::theme::Tone;
 use super::view::{View, gap};
-use super::{dialog_save, standing};
+use super::{dialog_save, passphrase, standing};
 
 /// What an assessment is called: its own title, or its questionnaire's.
 pub fn title_of(wizard: &Wizard) -> &str {
@@ -89,6 +89,12 @@ pub fn dialogs(ctx: &Context, app: &mut App) -> Vec<Action> {
         dialog_save::show(ctx, app);
     } else if app.keeping.taking_over {
         standing::ask_to_take_over(ctx, app);
+    } else if app.keeping.locked.is_some() {
+        passphrase::ask(ctx, app);
+    } else if app.keeping.choosing.is_some() {
+        passphrase::choose(ctx, app);
+    } else if app.keeping.unprotecting {
+        passphrase::ask_to_unprotect(ctx, app);
     } else if app.leaving.is_some() {
         ask_before_leaving(ctx, app);
     } else if app.typing.is_some() {

@@ -12,6 +12,7 @@ use std::time::{Duration, Instant};
 
 use getrandom::{SysRng, rand_core::UnwrapErr};
 use jiff::Timestamp;
+use zeroize::Zeroizing;
 
 use crate::assessment::disk::RealDisk;
 use crate::assessment::save::{Expected, replace};
@@ -146,6 +147,13 @@ impl FilePicker for Desktop {
 /// The system's randomness. Without it no key can be made, and nothing sensible can go on.
 pub fn rng() -> UnwrapErr<SysRng> {
     UnwrapErr(SysRng)
+}
+
+/// What nobody can guess; `None` when the system gives no chance.
+pub fn secret() -> Option<Zeroizing<[u8; 32]>> {
+    let mut secret = Zeroizing::new([0; 32]);
+    getrandom::fill(&mut *secret).ok()?;
+    Some(secret)
 }
 
 /// A file's bytes.

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::assessment::disk::{Disk, RealDisk};
-use crate::assessment::{Assessment, Side};
+use crate::assessment::{Assessment, Passphrase, Side};
 use crate::language::Language;
 use crate::questionnaire::{Library, Questionnaire};
 
@@ -24,6 +24,8 @@ pub struct Desk {
     pub person: String,
     /// The folder for what is not saved yet; nothing is written down without one.
     pub journals: Option<PathBuf>,
+    /// What opens a protected file; forgotten once one is open.
+    pub passphrase: Option<Passphrase>,
 }
 
 impl Desk {
@@ -40,6 +42,7 @@ impl Desk {
             disk: Arc::new(RealDisk),
             person: String::new(),
             journals: None,
+            passphrase: None,
         }
     }
 

@@ -23,9 +23,12 @@ impl Wizard {
     }
 
     /// Writes down that a document of this assessment was signed, and what it is then. There is no
-    /// step back behind it.
+    /// step back behind it; what it was is kept beside the file by the next save.
     pub fn record_signature(&mut self, document: Hash, now: Timestamp) {
         let mut assessment = self.recorded_now(now);
+        if !self.is_final() {
+            self.signed_version = Some(assessment.clone());
+        }
         let event = Event::new(Happening::Signed, &self.desk.person, now);
         let document = Some(document);
         assessment.record(Event { document, ..event });
@@ -43,6 +46,7 @@ impl Wizard {
         let mut revision = Self::of(&self.desk, self.revised(now))?;
         revision.evidence = self.evidence.clone();
         revision.unsaved = true;
+        revision.protection.clone_from(&self.protection);
         Ok(revision)
     }
 

@@ -213,6 +213,9 @@ impl From<file::Error> for Problem {
                 .with("format", format)
                 .with("program", program)
                 .at(name),
+            file::Error::Protected { name, fault } => Self::new(Class::Input, "protected")
+                .with("fault", fault.name())
+                .at(name),
             file::Error::NotReadable => Self::new(Class::Output, "does-not-read-back"),
         }
     }

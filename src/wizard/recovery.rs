@@ -7,8 +7,8 @@ use std::sync::Arc;
 use jiff::{SignedDuration, Timestamp};
 
 use crate::assessment::disk::Disk;
-use crate::assessment::journal::{Journal, left_behind, remove};
-use crate::assessment::{Assessment, Entry, file};
+use crate::assessment::journal::{Journal, evidence, left_behind, remove};
+use crate::assessment::{Assessment, Entry, Evidence, EvidenceStore, Kept, Protection, file};
 
 use super::desk::Desk;
 use super::holding::holder;
@@ -28,8 +28,8 @@ pub struct Recoverable {
     pub file: Option<PathBuf>,
     /// When it was declined; it is kept for thirty days from then.
     pub declined: Option<Timestamp>,
-    /// The state.
-    pub assessment: Assessment,
+    /// The state; `None` while its passphrase is not given.
+    pub assessment: Option<Assessment>,
     /// What the file says; `None` where it can't be read, or there is none.
     pub on_disk: Option<Assessment>,
 }
@@ -50,6 +50,10 @@ pub struct Journaling {
     journal: Arc<Journal>,
     number: u64,
     entry: Entry,
+    protection: Option<Protection>,
+    /// The files that are nowhere but in memory.
+    evidence: EvidenceStore,
+    recorded: Vec<Evidence>,
 }
 
 /// Looks for what was not saved when the program ended. Clears away what is saved by now, and what
@@ -90,8 +94,14 @@ impl Journaling {
     /// # Errors
     /// [`Error::File`]; nothing but the way back after a crash is missing then.
     pub fn run(self) -> Result<(), Error> {
-        let written = self.journal.write(&*self.disk, self.number, &self.entry);
-        written.map_err(Error::File)
+        let entry = match &self.protection {
+            Some(protection) => self.entry.protected(protection).map_err(Error::File)?,
+            None => self.entry,
+        };
+        let written = self.journal.write(&*self.disk, self.number, &entry);
+        written.map_err(Error::File)?;
+        let evidence = self.journal.write_evidence(&self.evidence, &self.recorded);
+        evidence.map_err(Error::Evidence)
     }
 }
 
@@ -106,16 +116,35 @@ impl Wizard {
         let taken = take(desk, journal, now)?;
         let entry = Entry::read(&*desk.disk, journal).map_err(Error::File)?;
         let file = entry.file.as_deref();
-        let opened = file.and_then(|path| Self::open_to_change(desk, path, now, false).ok());
-        let same = |one: &Self| one.assessment.questionnaire == entry.assessment.questionnaire;
+        let opened = file.map(|path| Self::open_to_change(desk, path, now, false));
+        let opened = match opened {
+            Some(Err(Error::File(closed @ file::Error::Protected { .. }))) => {
+                return Err(Error::File(closed));
+            }
+            other => other.and_then(Result::ok),
+        };
+        let (version, known) = (entry.version, opened.as_ref().and_then(Self::protection));
+        let name = journal.display().to_string();
+        let state = entry.open(&name, desk.passphrase.as_ref(), known);
+        let (state, protection) = state.map_err(Error::File)?;
+        let same = |one: &Self| one.assessment.questionnaire == state.questionnaire;
         let mut wizard = match opened.filter(same) {
             Some(mut wizard) => {
-                wizard.version = entry.version.or(wizard.version);
-                wizard.take_back(entry.assessment);
+                wizard.version = version.or(wizard.version);
+                wizard.take_back(state);
                 wizard
             }
-            None => Self::of(desk, entry.assessment)?,
+            None => {
+                let evidence = evidence(journal, &state.evidence);
+                let mut wizard = Self::of(desk, state)?;
+                wizard.evidence = evidence;
+                wizard
+            }
         };
+        // What was written down protected is not saved for everybody.
+        if protection.is_some() {
+            wizard.protect(protection);
+        }
         wizard.unsaved = true;
         wizard.journal = Some(Arc::new(taken));
         Ok(wizard)
@@ -134,8 +163,11 @@ impl Wizard {
                 file: self.path.as_deref().map(absolute),
                 version: self.version,
                 declined: None,
-                assessment: self.assessment.clone(),
+                state: Kept::Plain(Box::new(self.assessment.clone())),
             },
+            protection: self.protection.clone(),
+            evidence: self.evidence.clone(),
+            recorded: self.assessment.evidence.clone(),
         })
     }
 
@@ -170,11 +202,15 @@ fn take(desk: &Desk, journal: &Path, now: Timestamp) -> Result<Journal, Error> {
 /// A state, unless it is saved by now or was declined long ago.
 fn recoverable(desk: &Desk, journal: PathBuf, entry: Entry, now: Timestamp) -> Option<Recoverable> {
     let on_disk = entry.file.as_deref().and_then(|path| {
-        let read = file::open(&*desk.disk, path).ok()?;
+        let read = file::open(&*desk.disk, path, None).ok()?;
         Some(read.assessment)
     });
-    let saved = on_disk.as_ref();
-    let saved = saved.is_some_and(|on_disk| on_disk.says_the_same(&entry.assessment));
+    let assessment = match entry.state {
+        Kept::Plain(assessment) => Some(*assessment),
+        Kept::Protected(_) => None,
+    };
+    let saved =
+        matches!((&on_disk, &assessment), (Some(one), Some(other)) if one.says_the_same(other));
     let over = entry.declined;
     let over = over.is_some_and(|since| now.duration_since(since) > KEPT);
     if saved || over {
@@ -186,7 +222,7 @@ fn recoverable(desk: &Desk, journal: PathBuf, entry: Entry, now: Timestamp) -> O
         at: entry.at,
         file: entry.file,
         declined: entry.declined,
-        assessment: entry.assessment,
+        assessment,
         on_disk,
     })
 }

@@ -8,9 +8,10 @@ use jiff::Timestamp;
 use crate::assessment::disk::Disk;
 use crate::assessment::file::{self, Warning};
 use crate::assessment::lock::Lock;
-use crate::assessment::save::{Expected, Version};
+use crate::assessment::save::{Expected, Version, backup_of, named_version};
 use crate::assessment::{
-    Assessment, DecisionKind, Event, Evidence, EvidenceStore, Happening, SaveError, Summary, Value,
+    Assessment, DecisionKind, Event, Evidence, EvidenceStore, Happening, Protection, SaveError,
+    Summary, Value,
 };
 use crate::questionnaire::Field;
 
@@ -38,6 +39,11 @@ pub struct Saving {
     assessment: Assessment,
     evidence: EvidenceStore,
     record: Record,
+    protection: Option<Protection>,
+    /// True when the version before is protected in another way, or not at all.
+    drop_backup: bool,
+    /// What was signed, and under which name it is kept.
+    version: Option<(PathBuf, Assessment)>,
     lock: Option<Arc<Lock>>,
 }
 
@@ -57,6 +63,7 @@ pub struct Saved {
     path: PathBuf,
     assessment: Assessment,
     version: Version,
+    protection: Option<Protection>,
     /// The evidence as it was before, and as it lies beside the file now.
     evidence: (Vec<Evidence>, EvidenceStore),
     lock: Option<Arc<Lock>>,
@@ -74,15 +81,51 @@ impl Saving {
         // The evidence first: a file never names what is not there yet.
         let settled = evidence.settle(&mut assessment.evidence, &self.path);
         settled.map_err(Error::Evidence)?;
+        if let Some((path, version)) = &self.version {
+            keep_version(&*self.disk, path, version, self.protection.as_ref())?;
+        }
         self.record.write_into(&mut assessment);
-        let written = file::write(&*self.disk, &self.path, &assessment, self.expected);
+        let protection = self.protection.as_ref();
+        let written = file::write(
+            &*self.disk,
+            &self.path,
+            &assessment,
+            protection,
+            self.expected,
+        );
+        let version = written.map_err(Error::File)?;
+        if self.drop_backup {
+            forget_backup(&*self.disk, &self.path);
+        }
         Ok(Saved {
             path: self.path,
             assessment,
-            version: written.map_err(Error::File)?,
+            version,
+            protection: self.protection,
             evidence: (before, evidence),
             lock: self.lock,
         })
+    }
+}
+
+/// Keeps a version under a name that no save writes to. One that is there is the older one.
+fn keep_version(
+    disk: &dyn Disk,
+    path: &Path,
+    version: &Assessment,
+    protection: Option<&Protection>,
+) -> Result<(), Error> {
+    match file::write(disk, path, version, protection, Expected::Nothing) {
+        Err(file::Error::Save(SaveError::Exists(_))) => Ok(()),
+        written => written.map(drop).map_err(Error::File),
+    }
+}
+
+/// Removes the version before, which says to everybody what the new one says to some.
+fn forget_backup(disk: &dyn Disk, path: &Path) {
+    if let Ok(target) = disk.resolve(path) {
+        // The next save puts a protected one in its place.
+        let _ = disk.remove(&backup_of(&target));
     }
 }
 
@@ -123,6 +166,8 @@ impl Wizard {
             Target::NewFile(path) => (path.to_owned(), Expected::Nothing),
         };
         let lock = self.lock_for(&path, now, target == Target::OwnAnyway)?;
+        let own = self.path.as_deref() == Some(&*path);
+        let version = named_version(&path, &now.strftime("signed-%Y-%m-%d").to_string());
         Ok(Saving {
             disk: Arc::clone(&self.desk.disk),
             path,
@@ -133,6 +178,9 @@ impl Wizard {
             },
             evidence: self.evidence.clone(),
             record: self.record(now),
+            protection: self.protection.clone(),
+            drop_backup: own && self.protected_otherwise,
+            version: self.signed_version.clone().map(|it| (version, it)),
             lock,
         })
     }
@@ -151,6 +199,8 @@ impl Wizard {
                 self.lock = saved.lock;
                 self.other = None;
                 self.unsaved = false;
+                self.signed_version = None;
+                self.protected_otherwise &= self.protection != saved.protection;
                 self.saved = Some(saved.assessment);
                 Ok(())
             }
@@ -206,9 +256,9 @@ impl Wizard {
         match &self.saved {
             Some(saved) => {
                 let recorded = saved.head == self.assessment.head;
-                !recorded || !saved.says_the_same(&self.assessment)
+                self.protected_otherwise || !recorded || !saved.says_the_same(&self.assessment)
             }
-            None => self.unsaved || self.can_undo(),
+            None => self.unsaved || self.protected_otherwise || self.can_undo(),
         }
     }
 

@@ -13,7 +13,8 @@ use crate::assessment::journal::Journal;
 use crate::assessment::lock::{Lock, Other, who_has};
 use crate::assessment::save::Version;
 use crate::assessment::{
-    Added, Answer, Assessment, ChainFault, EvidenceError, EvidenceStore, Value, conflict_copies,
+    Added, Answer, Assessment, ChainFault, EvidenceError, EvidenceStore, Protection, Value,
+    conflict_copies,
 };
 use crate::language::Language;
 use crate::questionnaire::{self, ErrorKind, Field, Question, Questionnaire, Thing};
@@ -54,6 +55,12 @@ pub struct Wizard {
     pub(super) other: Option<Other>,
     /// Where the state is written down while it is not saved.
     pub(super) journal: Option<Arc<Journal>>,
+    /// What it was when it was signed, to be kept beside the file with the next save.
+    pub(super) signed_version: Option<Assessment>,
+    /// What the file is protected with.
+    pub(super) protection: Option<Protection>,
+    /// True when that is not what the file says yet.
+    pub(super) protected_otherwise: bool,
     /// True for what would be lost though nobody changed it here, until it is saved: it was taken
     /// back after a crash, or is a revision.
     pub(super) unsaved: bool,
@@ -134,12 +141,15 @@ impl Wizard {
     /// # Errors
     /// [`Error::File`], [`Error::UnknownQuestionnaire`], [`Error::ChangedCopy`].
     pub fn open(desk: &Desk, path: &Path) -> Result<Self, Error> {
-        let opened = file::open(&*desk.disk, path).map_err(Error::File)?;
+        let opened = file::open(&*desk.disk, path, desk.passphrase.as_ref());
+        let opened = opened.map_err(Error::File)?;
         let wizard = Self::of(desk, opened.assessment);
         let mut wizard = wizard.map_err(|error| located(desk, error, path))?;
         wizard.version = Some(opened.version);
         wizard.warnings = opened.warnings;
-        let copies = conflict_copies(path, &wizard.assessment).into_iter();
+        wizard.protection = opened.protection;
+        let protection = wizard.protection.as_ref();
+        let copies = conflict_copies(path, &wizard.assessment, protection).into_iter();
         wizard.warnings.extend(copies.map(Warning::ConflictCopy));
         wizard.saved = Some(wizard.assessment.clone());
         wizard.path = Some(path.to_owned());
@@ -176,7 +186,10 @@ impl Wizard {
         Self {
             score: test.score(&assessment.answers),
             other_version: desk.other_version(assessment.side, &base),
-            desk: desk.clone(),
+            desk: Desk {
+                passphrase: None,
+                ..desk.clone()
+            },
             base,
             questionnaire,
             test,
@@ -191,6 +204,9 @@ impl Wizard {
             lock: None,
             other: None,
             journal: None,
+            signed_version: None,
+            protection: None,
+            protected_otherwise: false,
             unsaved: false,
             revision: 0,
             undo: Vec::new(),
@@ -317,6 +333,11 @@ impl Wizard {
         });
         self.revision += 1;
         self.score = self.test.score(&self.assessment.answers);
+    }
+
+    /// Counts a change that is no step to go back to.
+    pub(super) fn touch(&mut self) {
+        self.revision += 1;
     }
 
     /// From here on there is no step back.

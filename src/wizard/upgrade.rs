@@ -86,6 +86,7 @@ impl Wizard {
         let mut copy = Self::of(&self.desk, upgrade.assessment.clone())?;
         copy.evidence = self.evidence.clone();
         copy.unsaved = true;
+        copy.protection.clone_from(&self.protection);
         Ok(copy)
     }
 }

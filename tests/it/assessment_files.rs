@@ -15,7 +15,7 @@ fn a_saved_assessment_is_reopened_equal() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("case.repurpose.ron");
     let assessment = example();
-    write(&RealDisk, &path, &assessment, Expected::Nothing).unwrap();
+    write(&RealDisk, &path, &assessment, None, Expected::Nothing).unwrap();
     assert_eq!(read(&path).unwrap(), assessment);
     assert_eq!(
         fs::read_dir(folder.path()).unwrap().count(),

@@ -57,6 +57,33 @@ fn the_signature_stands_in_the_history_with_its_document() {
 }
 
 #[test]
+fn the_version_that_was_signed_is_kept_beside_the_file_and_no_save_writes_over_it() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("case.repurpose.ron");
+    let mut wizard = example();
+    wizard.save(Target::NewFile(&path), NOW).unwrap();
+    wizard.apply(Command::Title("Signed".to_owned()), NOW);
+    let signed = wizard.assessment().answers.clone();
+    wizard.record_signature(Hash::of(b"the document"), NOW);
+    wizard.save(Target::Own, NOW).unwrap();
+    let kept = folder
+        .path()
+        .join("case.repurpose.ron.signed-1970-01-01.bak");
+    let before = fs::read(&kept).unwrap();
+    let version = file::read(&kept).unwrap();
+    assert_eq!((&*version.title, &version.answers), ("Signed", &signed));
+    assert!(!version.is_final());
+    let id = signed.keys().next().unwrap().clone();
+    wizard.apply(Command::Note(id, "Later".to_owned()), NOW);
+    wizard.record_signature(Hash::of(b"with a second signature"), NOW);
+    wizard.save(Target::Own, NOW).unwrap();
+    assert_eq!(fs::read(&kept).unwrap(), before);
+    drop(wizard);
+    let beside = fs::read_dir(folder.path()).unwrap().count();
+    assert_eq!(beside, 3, "the file, the version before, the signed one");
+}
+
+#[test]
 fn a_revision_takes_the_answers_over_and_is_decided_on_anew() {
     let folder = TempDir::new().unwrap();
     let (path, revised) = (folder.path().join("a.ron"), folder.path().join("b.ron"));

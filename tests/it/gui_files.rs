@@ -11,7 +11,7 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use jiff::Timestamp;
 use repurpose::assessment::disk::{Disk, RealDisk};
 use repurpose::assessment::lock::{Holder, machine, who_has};
-use repurpose::assessment::{Happening, file};
+use repurpose::assessment::{Happening, Kept, file};
 use repurpose::gui::keeper::Forgetful;
 use repurpose::gui::world::World;
 use repurpose::gui::{App, Page};
@@ -431,7 +431,11 @@ impl Case {
         let paths = entries.map(|entry| entry.path());
         let journals = paths.filter(|path| path.extension().is_some_and(|it| it == "journal"));
         let read = |path: PathBuf| repurpose::assessment::Entry::read(&RealDisk, &path).unwrap();
-        journals.map(|path| read(path).assessment.title).collect()
+        let title = |path| match read(path).state {
+            Kept::Plain(assessment) => assessment.title,
+            Kept::Protected(_) => String::new(),
+        };
+        journals.map(title).collect()
     }
 }
 

@@ -32,6 +32,8 @@ mod gui_one_question;
 #[cfg(feature = "gui")]
 mod gui_one_window;
 #[cfg(feature = "gui")]
+mod gui_protection;
+#[cfg(feature = "gui")]
 mod gui_purposes;
 #[cfg(feature = "gui")]
 mod gui_questionnaires;
@@ -53,6 +55,7 @@ mod letter;
 mod locks;
 mod pdf;
 mod planted_faults;
+mod protection;
 mod questionnaires;
 mod reach;
 mod reading;

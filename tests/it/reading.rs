@@ -20,7 +20,7 @@ const ERRORS: [i32; 3] = [5, 13, 116];
 #[test]
 fn a_file_that_comes_byte_by_byte_is_read_whole() {
     let (_folder, path) = file_of(EXAMPLE);
-    let read = file::open(&FaultyDisk::new(Fault::ShortReads, 0), &path).unwrap();
+    let read = file::open(&FaultyDisk::new(Fault::ShortReads, 0), &path, None).unwrap();
     assert_eq!(read.assessment, file::read(&path).unwrap());
 }
 
@@ -30,7 +30,7 @@ fn a_disk_that_fails_at_any_call_is_told_and_nothing_half_read_is_taken() {
     for error in ERRORS {
         for at in 0.. {
             let disk = FaultyDisk::new(Fault::Once(error), at);
-            let read = file::open(&disk, &path);
+            let read = file::open(&disk, &path, None);
             if !disk.was_met() {
                 assert!(read.is_ok() && at > 3);
                 break;
@@ -65,7 +65,7 @@ fn zeros_where_a_crash_left_them_are_refused_and_the_backup_opens() {
     ] {
         let (_folder, path) = file_of(EXAMPLE);
         let assessment = file::read(&path).unwrap();
-        file::write(&RealDisk, &path, &assessment, Expected::Anything).unwrap();
+        file::write(&RealDisk, &path, &assessment, None, Expected::Anything).unwrap();
         fs::write(&path, torn).unwrap();
         assert_refused_with_its_place(&path);
         assert_eq!(file::read(&backup_of(&path)).unwrap(), assessment);
@@ -74,7 +74,7 @@ fn zeros_where_a_crash_left_them_are_refused_and_the_backup_opens() {
 
 fn assert_refused_with_its_place(path: &Path) {
     let before = fs::read(path).unwrap();
-    let refused = file::open(&RealDisk, path).unwrap_err();
+    let refused = file::open(&RealDisk, path, None).unwrap_err();
     assert!(matches!(refused, Error::Content(_)), "{refused:?}");
     let problem = Problem::from(refused);
     let place = problem.place.clone().unwrap();

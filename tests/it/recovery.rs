@@ -7,7 +7,7 @@ use std::sync::Arc;
 use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
 use repurpose::assessment::disk::{Disk, RealDisk};
-use repurpose::assessment::{Entry, file};
+use repurpose::assessment::{Entry, Kept, file};
 use repurpose::language::Language;
 use repurpose::wizard::{
     Command, Desk, EXAMPLE_AI_TRAINING, Error, Recoverable, Target, Wizard, decline, differences,
@@ -31,7 +31,8 @@ fn what_was_not_saved_is_offered_with_its_time_and_differences() {
     let [state] = case.found().try_into().unwrap();
     assert_eq!(state.at, later);
     assert_eq!(state.file.as_deref(), Some(&*case.path));
-    let found = differences(state.on_disk.as_ref().unwrap(), &state.assessment);
+    let assessment = state.assessment.as_ref().unwrap();
+    let found = differences(state.on_disk.as_ref().unwrap(), assessment);
     let about: Vec<&str> = found.iter().map(|one| one.about.as_str()).collect();
     assert_eq!(about, ["title"]);
 }
@@ -93,6 +94,30 @@ fn what_has_no_file_is_taken_back_without_one() {
 }
 
 #[test]
+fn evidence_of_what_has_no_file_is_taken_back_with_it_and_saved() {
+    let case = Case::new();
+    let source = case.folder.path().join("Contract.pdf");
+    fs::write(&source, "%PDF-1.7 a contract").unwrap();
+    let mut wizard = Wizard::start(&case.desk(), "eu-gdpr-6-4", NOW).unwrap();
+    wizard.keep_journal(NOW);
+    let added = wizard.evidence().add(&source, (&[], ""), &[], NOW).unwrap();
+    wizard.record_evidence(added, NOW);
+    wizard.journaling(NOW).unwrap().run().unwrap();
+    wizard.apply(title("New"), NOW);
+    wizard.journaling(NOW).unwrap().run().unwrap();
+    drop(wizard);
+    fs::remove_file(&source).unwrap();
+    let [state] = case.found().try_into().unwrap();
+    let mut wizard = Wizard::recover(&case.desk(), &state.journal, NOW).unwrap();
+    let path = case.folder.path().join("new.repurpose.ron");
+    wizard.save(Target::NewFile(&path), NOW).unwrap();
+    wizard.clear_journal();
+    let kept = case.folder.path().join("new.evidence/Contract.pdf");
+    assert_eq!(fs::read(kept).unwrap(), b"%PDF-1.7 a contract");
+    assert_eq!(case.journals(), Vec::<String>::new());
+}
+
+#[test]
 fn what_was_declined_is_kept_for_thirty_days() {
     let case = Case::new();
     let journal = case.crash("Not wanted");
@@ -101,7 +126,7 @@ fn what_was_declined_is_kept_for_thirty_days() {
     let after = |days: i64| declined + SignedDuration::from_hours(24 * days);
     let [state] = recovery(&case.desk(), after(30)).states.try_into().unwrap();
     assert_eq!(state.declined, Some(declined));
-    assert_eq!(state.assessment.title, "Not wanted");
+    assert_eq!(state.assessment.unwrap().title, "Not wanted");
     assert!(recovery(&case.desk(), after(31)).states.is_empty());
     assert_eq!(case.journals(), Vec::<String>::new());
 }
@@ -131,7 +156,7 @@ fn a_state_that_is_late_does_not_replace_a_newer_one() {
     drop(wizard);
     drop(late);
     let [state] = case.found().try_into().unwrap();
-    assert_eq!(state.assessment.title, "Second");
+    assert_eq!(state.assessment.unwrap().title, "Second");
 }
 
 #[test]
@@ -159,7 +184,8 @@ fn a_damaged_journal_gives_the_state_before_or_is_named_and_hinders_nothing() {
     let journal = case.found()[0].journal.clone();
     fs::write(&journal, &fs::read(&journal).unwrap()[..100]).unwrap();
     let [state] = case.found().try_into().unwrap();
-    assert_eq!(state.assessment.title, "First", "out of the backup");
+    let first = state.assessment.unwrap().title;
+    assert_eq!(first, "First", "out of the backup");
     let backup = journal.with_extension("journal.bak");
     for rubbish in [&b""[..], b"\0\0\0", b"Journal(\n", &[b'('; 1 << 17]] {
         fs::write(&journal, rubbish).unwrap();
@@ -192,10 +218,11 @@ fn a_journal_says_what_it_was_given() {
         file: Some(PathBuf::from("/with\na line/case.repurpose.ron")),
         version: None,
         declined: Some(NOW),
-        assessment,
+        state: Kept::Plain(Box::new(assessment)),
     };
-    let text = entry.to_text().unwrap();
-    assert_eq!(Entry::parse("journal", text.as_bytes()).unwrap(), entry);
+    let bytes = entry.to_bytes().unwrap();
+    assert_eq!(Entry::parse("journal", &bytes).unwrap(), entry);
+    let text = String::from_utf8(bytes).unwrap();
     let newer = text.replacen("format:1", "format:2", 1);
     let refused = Entry::parse("journal", newer.as_bytes());
     assert!(matches!(refused, Err(file::Error::Newer { .. })));
@@ -351,8 +378,13 @@ impl Case {
     /// What the next start would go on with.
     fn state(&self) -> String {
         match self.found().into_iter().next() {
-            Some(state) => state.assessment.title,
-            None => file::open(&RealDisk, &self.path).unwrap().assessment.title,
+            Some(state) => state.assessment.unwrap().title,
+            None => {
+                file::open(&RealDisk, &self.path, None)
+                    .unwrap()
+                    .assessment
+                    .title
+            }
         }
     }
 

@@ -199,6 +199,32 @@ remedy-no-decision = Halten Sie die Entscheidung fest: im Fenster unter Entschei
 problem-no-ground = Die Ablehnung nennt ihren Grund nicht.
 remedy-no-ground = Wählen Sie den Grund: im Fenster unter Entscheidung oder mit set decision.ground=test_failed, test_not_open, insufficient_information oder free_decision.
 
+problem-protected =
+    { $fault ->
+        [wrong] Die Passphrase öffnet die Datei nicht.
+        [too-costly] Die Datei verlangt mehr Rechenarbeit, als dieses Programm für eine Passphrase leistet.
+        [foreign] Die Datei ist verschlüsselt, aber nicht allein mit einer Passphrase.
+        [damaged] Die Datei ist geschützt und wurde verändert oder ist nicht vollständig.
+       *[locked] Die Datei ist mit einer Passphrase geschützt.
+    }
+remedy-protected =
+    { $fault ->
+        [wrong] Achten Sie auf Großschreibung und die Sprache der Tastatur. Ohne die Passphrase kann niemand die Datei lesen.
+        [too-costly] Öffnen Sie sie mit „age“ und schützen Sie sie neu.
+        [foreign] Öffnen Sie sie mit dem Programm, das sie verschlüsselt hat.
+        [damaged] Öffnen Sie die Fassung davor (.bak) oder eine Kopie.
+       *[locked] Nennen Sie mit --passphrase-file eine Datei oder geben Sie sie an einem Terminal ein.
+    }
+
+problem-not-protected = Der Speicher reicht nicht, um die Datei zu schützen: Für einen Augenblick werden 256 MB gebraucht.
+remedy-not-protected = Schließen Sie andere Programme und versuchen Sie es noch einmal. Die Datei ist unverändert.
+
+problem-passphrases-differ = Die beiden Passphrasen sind verschieden.
+remedy-passphrases-differ = Geben Sie zweimal dieselbe ein.
+
+problem-short-passphrase = Eine Passphrase hat mindestens { $least } Zeichen.
+remedy-short-passphrase = Nehmen Sie mehrere Wörter.
+
 problem-no-password = Es konnte kein Passwort gelesen werden.
 remedy-no-password = Nennen Sie mit --password-file eine Datei oder geben Sie es an einem Terminal ein.
 

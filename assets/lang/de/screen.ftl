@@ -5,6 +5,7 @@
 
 help = Die Vereinbarkeitsprüfung nach Artikel 6 Absatz 4 DSGVO durchführen und die signierte Genehmigung oder Ablehnung ausstellen. Ohne Befehl öffnet sich das Fenster.
 help--questionnaires = Ein Ordner mit eigenen Fragebögen statt des üblichen
+help--passphrase-file = Eine Datei, deren erste Zeile die Passphrase geschützter Prüfungen ist; ohne sie wird gefragt
 help--command = Was ohne Fenster zu tun ist
 help--file = Eine Prüfung oder ein PDF, das im Fenster zu öffnen ist
 help-demo = Der Beispielfall von Anfang bis Ende ohne Fenster: Ergebnis, Schreiben, Identität, Signatur, Signaturprüfung
@@ -139,9 +140,13 @@ help-evidence-clean--dry-run = Sie nur nennen
 prompt-password = Passwort der Identität:{" "}
 prompt-pin = PIN des Tokens:{" "}
 prompt-new-password = Passwort für die neue Identität:{" "}
+prompt-passphrase = Passphrase von { $file }:{" "}
+prompt-new-passphrase = Neue Passphrase:{" "}
+prompt-passphrase-again = Dieselbe noch einmal:{" "}
 
 ## Answers of the command line
 
+protect-done = Geschützt. Niemand kann die Passphrase wiederherstellen: Wer sie vergisst, hat die Datei verloren. Belege daneben und daraus erzeugte Dokumente sind nicht geschützt.
 check-clean = { $name }: { $questions } Fragen, { $rules } Regeln, keine Beanstandungen. Übersetzungen: { $languages ->
     [none] keine
    *[other] { $languages }
@@ -230,6 +235,7 @@ register-state-authorized = genehmigt
 register-state-refused = abgelehnt
 register-state-withdrawn = widerrufen
 register-state-request = Anfrage
+register-state-protected = geschützt
 register-state-unreadable = nicht lesbar
 register-review-on = Überprüfung am { $date }
 register-due-since = Überprüfung fällig seit { $date }
@@ -901,6 +907,11 @@ help-diff = Worin sich zwei Prüfungen unterscheiden, Frage für Frage
 help-diff--first = Eine Prüfung
 help-diff--second = Die damit zu vergleichende
 help-diff--json = In JSON antworten
+help-protect = Eine Prüfung mit einer Passphrase schützen oder ihr eine andere geben; wer sie vergisst, hat die Datei verloren
+help-protect--file = Die Prüfung
+help-protect--new-passphrase-file = Eine Datei, deren erste Zeile die neue Passphrase ist; ohne sie wird gefragt
+help-unprotect = Eine geschützte Prüfung so speichern, dass jeder sie lesen kann
+help-unprotect--file = Die Prüfung
 help-history = Wer wann was geändert hat, und ob der Verlauf unversehrt ist
 help-history--file = Die Prüfung
 help-history--json = In JSON antworten

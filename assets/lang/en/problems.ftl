@@ -199,6 +199,32 @@ remedy-no-decision = Record the decision: in the window under Decision, or with 
 problem-no-ground = The refusal does not name its ground.
 remedy-no-ground = Choose the ground: in the window under Decision, or with set decision.ground=test_failed, test_not_open, insufficient_information or free_decision.
 
+problem-protected =
+    { $fault ->
+        [wrong] The passphrase does not open the file.
+        [too-costly] The file asks for more work than this program does for a passphrase.
+        [foreign] The file is encrypted, but not with a passphrase alone.
+        [damaged] The file is protected, and was changed or is not all there.
+       *[locked] The file is protected with a passphrase.
+    }
+remedy-protected =
+    { $fault ->
+        [wrong] Mind capitals and the keyboard's language. Without the passphrase nobody can read the file.
+        [too-costly] Open it with “age”, and protect it anew.
+        [foreign] Open it with the program that encrypted it.
+        [damaged] Open the version before it (.bak), or a copy.
+       *[locked] Name a file with --passphrase-file, or type it at a terminal.
+    }
+
+problem-not-protected = There is not enough memory to protect the file: 256 MB are needed for a moment.
+remedy-not-protected = Close other programs and try again. The file is unchanged.
+
+problem-passphrases-differ = The two passphrases differ.
+remedy-passphrases-differ = Type the same one twice.
+
+problem-short-passphrase = A passphrase has at least { $least } characters.
+remedy-short-passphrase = Take several words.
+
 problem-no-password = No password could be read.
 remedy-no-password = Name a file with --password-file, or type it at a terminal.
 

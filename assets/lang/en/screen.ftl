@@ -4,6 +4,7 @@
 
 help = Run the GDPR Article 6(4) compatibility test and issue the signed authorization or refusal. Without a command, the window opens.
 help--questionnaires = A folder with questionnaires of your own, instead of the usual one
+help--passphrase-file = A file whose first line is the passphrase of protected assessments; asked for if left out
 help--command = What to do without a window
 help--file = An assessment or a PDF to open in the window
 help-demo = The seed case from end to end without a window: result, letter, identity, signature, verification
@@ -138,9 +139,13 @@ help-evidence-clean--dry-run = Only name them
 prompt-password = Password of the identity:{" "}
 prompt-pin = PIN of the token:{" "}
 prompt-new-password = Password for the new identity:{" "}
+prompt-passphrase = Passphrase of { $file }:{" "}
+prompt-new-passphrase = New passphrase:{" "}
+prompt-passphrase-again = The same again:{" "}
 
 ## Answers of the command line
 
+protect-done = Protected. Nobody can restore the passphrase: who forgets it has lost the file. Evidence beside it and documents made of it are not protected.
 check-clean = { $name }: { $questions } questions, { $rules } rules, no findings. Translated: { $languages ->
     [none] into no other language
    *[other] { $languages }
@@ -229,6 +234,7 @@ register-state-authorized = authorized
 register-state-refused = refused
 register-state-withdrawn = withdrawn
 register-state-request = request
+register-state-protected = protected
 register-state-unreadable = can't be read
 register-review-on = review on { $date }
 register-due-since = review due since { $date }
@@ -894,6 +900,11 @@ help-diff = What one assessment says otherwise than another, question by questio
 help-diff--first = An assessment
 help-diff--second = The one to compare it with
 help-diff--json = Answer in JSON
+help-protect = Protect an assessment with a passphrase, or give it another one; who forgets it has lost the file
+help-protect--file = The assessment
+help-protect--new-passphrase-file = A file whose first line is the new passphrase; asked for if left out
+help-unprotect = Write a protected assessment so that everybody can read it
+help-unprotect--file = The assessment
 help-history = Who changed what and when, and whether the history is whole
 help-history--file = The assessment
 help-history--json = Answer in JSON

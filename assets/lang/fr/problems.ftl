@@ -200,6 +200,32 @@ remedy-no-decision = Consignez la décision : dans la fenêtre, sous Décision,
 problem-no-ground = Le refus n’indique pas son motif.
 remedy-no-ground = Choisissez le motif : dans la fenêtre, sous Décision, ou par set decision.ground=test_failed, test_not_open, insufficient_information ou free_decision.
 
+problem-protected =
+    { $fault ->
+        [wrong] La phrase secrète n’ouvre pas le fichier.
+        [too-costly] Le fichier exige plus de calculs que ce programme n’en fait pour une phrase secrète.
+        [foreign] Le fichier est chiffré, mais pas par une seule phrase secrète.
+        [damaged] Le fichier est protégé, et il a été modifié ou est incomplet.
+       *[locked] Le fichier est protégé par une phrase secrète.
+    }
+remedy-protected =
+    { $fault ->
+        [wrong] Vérifiez les majuscules et la langue du clavier. Sans la phrase secrète, personne ne peut lire le fichier.
+        [too-costly] Ouvrez-le avec « age », puis protégez-le à nouveau.
+        [foreign] Ouvrez-le avec le programme qui l’a chiffré.
+        [damaged] Ouvrez la version précédente (.bak) ou une copie.
+       *[locked] Indiquez un fichier avec --passphrase-file, ou saisissez-la dans un terminal.
+    }
+
+problem-not-protected = La mémoire ne suffit pas pour protéger le fichier : 256 Mo sont nécessaires un instant.
+remedy-not-protected = Fermez d’autres programmes et réessayez. Le fichier est inchangé.
+
+problem-passphrases-differ = Les deux phrases secrètes diffèrent.
+remedy-passphrases-differ = Saisissez deux fois la même.
+
+problem-short-passphrase = Une phrase secrète comporte au moins { $least } caractères.
+remedy-short-passphrase = Prenez plusieurs mots.
+
 problem-no-password = Aucun mot de passe n’a pu être lu.
 remedy-no-password = Indiquez un fichier avec --password-file, ou saisissez-le dans un terminal.
 

@@ -5,6 +5,7 @@
 
 help = Mener le test de compatibilité de l’article 6, paragraphe 4, du RGPD et établir l’autorisation ou le refus signé. Sans commande, la fenêtre s’ouvre.
 help--questionnaires = Un dossier contenant vos propres questionnaires, au lieu du dossier habituel
+help--passphrase-file = Un fichier dont la première ligne est la phrase secrète des évaluations protégées ; demandée si l’option est omise
 help--command = Ce qu’il faut faire sans fenêtre
 help--file = Une évaluation ou un PDF à ouvrir dans la fenêtre
 help-demo = Le cas d’exemple de bout en bout, sans fenêtre : résultat, lettre, identité, signature, vérification
@@ -139,9 +140,13 @@ help-evidence-clean--dry-run = Seulement les nommer
 prompt-password = Mot de passe de l’identité :{" "}
 prompt-pin = Code PIN du jeton :{" "}
 prompt-new-password = Mot de passe de la nouvelle identité :{" "}
+prompt-passphrase = Phrase secrète de { $file } :{" "}
+prompt-new-passphrase = Nouvelle phrase secrète :{" "}
+prompt-passphrase-again = La même une seconde fois :{" "}
 
 ## Answers of the command line
 
+protect-done = Protégée. Personne ne peut rétablir la phrase secrète : qui l’oublie a perdu le fichier. Les pièces placées à côté et les documents produits ne sont pas protégés.
 check-clean = { $name } : { $questions } questions, { $rules } règles, aucune anomalie. Traductions : { $languages ->
     [none] aucune
    *[other] { $languages }
@@ -230,6 +235,7 @@ register-state-authorized = autorisée
 register-state-refused = refusée
 register-state-withdrawn = retirée
 register-state-request = demande
+register-state-protected = protégée
 register-state-unreadable = illisible
 register-review-on = réexamen le { $date }
 register-due-since = réexamen dû depuis le { $date }
@@ -901,6 +907,11 @@ help-diff = Ce qui distingue deux évaluations, question par question
 help-diff--first = Une évaluation
 help-diff--second = Celle à laquelle la comparer
 help-diff--json = Répondre en JSON
+help-protect = Protéger une évaluation par une phrase secrète, ou en changer ; qui l’oublie a perdu le fichier
+help-protect--file = L’évaluation
+help-protect--new-passphrase-file = Un fichier dont la première ligne est la nouvelle phrase secrète ; demandée si l’option est omise
+help-unprotect = Enregistrer une évaluation protégée de sorte que chacun puisse la lire
+help-unprotect--file = L’évaluation
 help-history = Qui a modifié quoi et quand, et si l’historique est intact
 help-history--file = L’évaluation
 help-history--json = Répondre en JSON

@@ -6,7 +6,7 @@ use repurpose::assessment::Entry;
 
 fuzz_target!(|bytes: &[u8]| {
     if let Ok(entry) = Entry::parse("fuzz", bytes) {
-        let text = entry.to_text().expect("what was read can be written");
-        assert_eq!(Entry::parse("fuzz", text.as_bytes()).expect("what was written can be read"), entry);
+        let bytes = entry.to_bytes().expect("what was read can be written");
+        assert_eq!(Entry::parse("fuzz", &bytes).expect("what was written can be read"), entry);
     }
 });
