@@ -14,9 +14,9 @@ use super::document::Field;
 use super::equality::same;
 use super::{field_lock, permission};
 
-/// What such a field may say.
+/// What such a field may say. A description (`TU`) says no more than a name can.
 const KEYS: &[&[u8]] = &[
-    b"Type", b"Subtype", b"FT", b"T", b"V", b"Rect", b"F", b"Ff", b"P",
+    b"Type", b"Subtype", b"FT", b"T", b"TU", b"V", b"Rect", b"F", b"Ff", b"P",
 ];
 
 impl Comparison<'_> {

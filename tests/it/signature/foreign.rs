@@ -2,7 +2,7 @@
 //! whose gap holds what OpenSSL made of the same bytes, or were made by pyHanko.
 
 use repurpose::signature::{
-    Indication, Integrity, Level, Reason, Report, SubIndication, Verdict, verify,
+    Indication, Integrity, Level, Reason, Report, SubIndication, Trust, Verdict, verify,
 };
 
 use super::files::{data, identity, now, trusting};
@@ -34,6 +34,19 @@ fn another_program_may_sign_a_prepared_field() {
     assert_eq!(report.verdict, Verdict::Valid, "{report:?}");
     assert_eq!(report.signatures.len(), 2);
     assert!(!report.signatures[0].modifications.is_empty());
+}
+
+/// What pyHanko makes of a foreign document in one go: signature, timestamp, store, and a timestamp of
+/// the document, whose box without area it gives a description. `tests/judges/levels.sh` makes the
+/// like, with authorities that vouch for nobody else.
+#[test]
+fn another_program_may_sign_and_archive_a_document() {
+    let mut trust = Trust::none();
+    trust.add_file(&data("judges-root.pem")).unwrap();
+    let report = verify(&data("pyhanko-archived.pdf"), &trust, now());
+    assert_eq!(report.verdict, Verdict::Valid, "{report:?}");
+    assert_eq!(report.signatures[0].level, Level::BaselineLTA);
+    assert_eq!(report.document_timestamps.len(), 1);
 }
 
 #[test]
