@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::language::{Language, Texts};
-use crate::signature::{KeyAlgorithm, ObjectIdentifier};
+use crate::signature::{Digest, KeyAlgorithm, ObjectIdentifier};
 use crate::wizard::{self, Role};
 
 /// The whole command line.
@@ -239,6 +239,9 @@ pub struct Sign {
     /// RSASSA-PSS instead of PKCS#1 v1.5.
     #[arg(long)]
     pub pss: bool,
+    /// The hash to sign with; what is usual for the key when left out.
+    #[arg(long, value_enum)]
+    pub hash: Option<Hash>,
     #[arg(long = "as", value_enum, default_value_t = As::Controller)]
     pub role: As,
     #[arg(long, value_enum)]
@@ -256,6 +259,27 @@ pub struct Sign {
     pub assessment: Option<PathBuf>,
     #[arg(long)]
     pub out: PathBuf,
+}
+
+/// What the signed bytes are hashed with.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Hash {
+    #[value(name = "sha-256", alias = "sha256")]
+    Sha256,
+    #[value(name = "sha-384", alias = "sha384")]
+    Sha384,
+    #[value(name = "sha-512", alias = "sha512")]
+    Sha512,
+}
+
+impl From<Hash> for Digest {
+    fn from(hash: Hash) -> Self {
+        match hash {
+            Hash::Sha256 => Self::Sha256,
+            Hash::Sha384 => Self::Sha384,
+            Hash::Sha512 => Self::Sha512,
+        }
+    }
 }
 
 /// How much proof a signature carries with it (EN 319 142-1).

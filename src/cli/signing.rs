@@ -83,9 +83,13 @@ fn identity(arguments: &Sign, terminal: &Terminal) -> Result<Identity, Problem> 
         // The parser wants one of them.
         (None, None) => return Err(Problem::new(Class::Usage, "no-identity")),
     };
-    Ok(match arguments.pss {
+    let identity = match arguments.pss {
         true => identity.with_pss(),
         false => identity,
+    };
+    Ok(match arguments.hash {
+        Some(hash) => identity.with_digest(hash.into()),
+        None => identity,
     })
 }
 

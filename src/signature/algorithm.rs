@@ -144,6 +144,15 @@ impl Digest {
         }
     }
 
+    /// Octets of a hash.
+    fn length(self) -> usize {
+        match self {
+            Digest::Sha256 => 32,
+            Digest::Sha384 => 48,
+            Digest::Sha512 => 64,
+        }
+    }
+
     /// The hash of the concatenation of `parts`.
     pub(super) fn hash(self, parts: &[&[u8]]) -> Vec<u8> {
         match self {
@@ -155,6 +164,24 @@ impl Digest {
 }
 
 impl SignatureAlgorithm {
+    /// RSASSA-PSS with a salt as long as the hash, which is what all readers expect.
+    pub(super) fn pss(digest: Digest) -> Self {
+        Self {
+            scheme: Scheme::RsaPss {
+                salt: digest.length(),
+            },
+            digest,
+        }
+    }
+
+    /// The same with another hash.
+    pub(super) fn with(self, digest: Digest) -> Self {
+        match self.scheme {
+            Scheme::RsaPss { .. } => Self::pss(digest),
+            scheme => Self { scheme, digest },
+        }
+    }
+
     /// Reads an AlgorithmIdentifier; `separate` is the hash named beside it, if any.
     pub(super) fn read(
         identifier: &Element<'_>,

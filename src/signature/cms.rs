@@ -36,7 +36,8 @@ pub(super) fn sign(
     rng: &mut impl CryptoRng,
 ) -> Result<Vec<u8>, Error> {
     let attributes = signed_attributes(identity, document_hash);
-    let signature = identity.key().sign(&set_of(attributes.clone()), rng)?;
+    let message = set_of(attributes.clone());
+    let signature = identity.key().sign(&message, identity.algorithm(), rng)?;
     let token = service
         .map(|service| service.stamp_within(TOKEN_ROOM, &[&signature], rng))
         .transpose()?;
@@ -53,7 +54,7 @@ pub(super) fn size(identity: &Identity, stamped: bool) -> Result<usize, Error> {
 
 /// The hash that [`sign`] wants of the document.
 pub(super) fn digest(identity: &Identity) -> Digest {
-    identity.key().signature_algorithm().digest
+    identity.algorithm().digest
 }
 
 fn signed_attributes(identity: &Identity, document_hash: &[u8]) -> Vec<Vec<u8>> {
@@ -94,7 +95,7 @@ fn assemble(
         ]),
         digest.clone(),
         element(context(0), &attributes),
-        identity.key().signature_algorithm().identifier(),
+        identity.algorithm().identifier(),
         octet_string(signature),
         token
             .map(|token| element(context(1), &[attribute(TIMESTAMP_TOKEN, token)]))

@@ -16,9 +16,15 @@ use super::key::PublicKey;
 pub enum Operation<'a> {
     /// RSA PKCS#1 v1.5 over this DigestInfo (`CKM_RSA_PKCS`).
     Pkcs1(&'a [u8]),
-    /// RSASSA-PSS over this SHA-256, with that hash for the mask and a salt of 32 octets
-    /// (`CKM_RSA_PKCS_PSS`).
-    PssSha256(&'a [u8]),
+    /// RSASSA-PSS over a hash (`CKM_RSA_PKCS_PSS`).
+    Pss {
+        /// What was hashed with, for the mask too.
+        digest: Digest,
+        /// The length of the salt, in octets.
+        salt: usize,
+        /// The hash.
+        hash: &'a [u8],
+    },
     /// ECDSA over this hash; the answer is r and s, one behind the other (`CKM_ECDSA`).
     Ecdsa(&'a [u8]),
 }
@@ -34,7 +40,6 @@ pub(super) struct Handle {
     /// One signature at a time, whoever asks.
     key: Mutex<Box<dyn ExternalKey>>,
     public: PublicKey,
-    pss: bool,
 }
 
 impl Handle {
@@ -48,26 +53,11 @@ impl Handle {
         Ok(Self {
             key: Mutex::new(key),
             public,
-            pss: false,
         })
-    }
-
-    pub fn use_pss(&mut self) {
-        self.pss = matches!(self.public, PublicKey::Rsa(_));
     }
 
     pub fn public_key(&self) -> PublicKey {
         self.public.clone()
-    }
-
-    pub fn signature_algorithm(&self) -> SignatureAlgorithm {
-        let (scheme, digest) = match self.public {
-            PublicKey::P256(_) => (Scheme::Ecdsa, Digest::Sha256),
-            PublicKey::P384(_) => (Scheme::Ecdsa, Digest::Sha384),
-            PublicKey::Rsa(_) if self.pss => (Scheme::RsaPss { salt: 32 }, Digest::Sha256),
-            PublicKey::Rsa(_) => (Scheme::RsaPkcs1, Digest::Sha256),
-        };
-        SignatureAlgorithm { scheme, digest }
     }
 
     pub fn signature_size(&self) -> usize {
@@ -80,13 +70,16 @@ impl Handle {
 
     /// Signs, and holds the answer against the public key: a token may hold another key than its
     /// certificate says.
-    pub fn sign(&self, message: &[u8]) -> Option<Vec<u8>> {
-        let algorithm = self.signature_algorithm();
+    pub fn sign(&self, message: &[u8], algorithm: SignatureAlgorithm) -> Option<Vec<u8>> {
         let hash = algorithm.digest.hash(&[message]);
         let key = self.key.lock().ok()?;
         let signature = match algorithm.scheme {
             Scheme::Ecdsa => ecdsa_value(&key.sign(Operation::Ecdsa(&hash))?)?,
-            Scheme::RsaPss { .. } => key.sign(Operation::PssSha256(&hash))?,
+            Scheme::RsaPss { salt } => key.sign(Operation::Pss {
+                digest: algorithm.digest,
+                salt,
+                hash: &hash,
+            })?,
             Scheme::RsaPkcs1 => {
                 let info = digest_info(algorithm.digest, &hash);
                 key.sign(Operation::Pkcs1(&info))?

@@ -5,6 +5,9 @@
 
 use std::fmt;
 
+use zeroize::ZeroizeOnDrop;
+
+use super::algorithm::{Digest, Scheme, SignatureAlgorithm};
 use super::certificate::Certificate;
 use super::error::Error;
 use super::external_key::{ExternalKey, Handle};
@@ -14,6 +17,7 @@ use super::pkcs12;
 /// A key that can sign, with the certificate that says whose it is.
 pub struct Identity {
     key: PrivateKey,
+    algorithm: SignatureAlgorithm,
     certificate: Certificate,
     chain: Vec<Certificate>,
 }
@@ -54,12 +58,23 @@ impl Identity {
     /// Makes an RSA key sign with RSASSA-PSS instead of PKCS#1 v1.5; other keys stay as they are.
     #[must_use]
     pub fn with_pss(mut self) -> Self {
-        self.key.use_pss();
+        if self.algorithm.scheme == Scheme::RsaPkcs1 {
+            self.algorithm = SignatureAlgorithm::pss(self.algorithm.digest);
+        }
+        self
+    }
+
+    /// Makes the key sign with this hash, instead of the one that is usual for its kind: SHA-384
+    /// for P-384, SHA-256 for all others.
+    #[must_use]
+    pub fn with_digest(mut self, digest: Digest) -> Self {
+        self.algorithm = self.algorithm.with(digest);
         self
     }
 
     pub(super) fn new(key: PrivateKey, certificate: Certificate, chain: Vec<Certificate>) -> Self {
         Self {
+            algorithm: key.usual_algorithm(),
             key,
             certificate,
             chain,
@@ -81,7 +96,20 @@ impl Identity {
     pub(super) fn key(&self) -> &PrivateKey {
         &self.key
     }
+
+    /// What it signs with.
+    pub(super) fn algorithm(&self) -> SignatureAlgorithm {
+        self.algorithm
+    }
 }
+
+/// What of an identity is secret wipes itself: the key. Certificates are public.
+impl ZeroizeOnDrop for Identity {}
+
+const _: fn(&Identity) = |identity| {
+    const fn wipes_itself(_: &impl ZeroizeOnDrop) {}
+    wipes_itself(&identity.key);
+};
 
 impl fmt::Debug for Identity {
     /// Names the subject and nothing of the key.

@@ -12,7 +12,7 @@ use rsa::signature::hazmat::{PrehashSigner, PrehashVerifier};
 use rsa::traits::PublicKeyParts;
 use rsa::{Generate, Pkcs1v15Sign, Pss};
 use sha2::{Sha256, Sha384, Sha512};
-use zeroize::Zeroizing;
+use zeroize::{ZeroizeOnDrop, Zeroizing};
 
 use super::algorithm::{Digest, Scheme, SignatureAlgorithm};
 use super::asn1::{self, Malformed, OCTET_STRING, SEQUENCE};
@@ -44,6 +44,20 @@ pub(super) enum PrivateKey {
     /// A key that never leaves its place.
     External(Handle),
 }
+
+impl ZeroizeOnDrop for PrivateKey {}
+
+/// Every kind of key wipes itself, as the compiler checks here; whoever adds one has to show it.
+const _: fn(&PrivateKey) = |key| {
+    const fn wipes_itself(_: &impl ZeroizeOnDrop) {}
+    match key {
+        PrivateKey::P256(key) => wipes_itself(key),
+        PrivateKey::P384(key) => wipes_itself(key),
+        PrivateKey::Rsa { key, .. } => wipes_itself(key.as_ref()),
+        // Nothing of the key is here.
+        PrivateKey::External(_) => {}
+    }
+};
 
 impl PrivateKey {
     pub fn generate(algorithm: KeyAlgorithm, rng: &mut impl CryptoRng) -> Result<Self, Error> {
@@ -121,25 +135,13 @@ impl PrivateKey {
         }
     }
 
-    /// Signs with RSASSA-PSS from now on, if this is an RSA key.
-    pub fn use_pss(&mut self) {
+    /// What this key signs with unless told otherwise.
+    pub fn usual_algorithm(&self) -> SignatureAlgorithm {
         match self {
-            PrivateKey::Rsa { pss, .. } => *pss = true,
-            PrivateKey::External(handle) => handle.use_pss(),
-            PrivateKey::P256(_) | PrivateKey::P384(_) => {}
+            PrivateKey::Rsa { pss: true, .. } => SignatureAlgorithm::pss(Digest::Sha256),
+            PrivateKey::External(handle) => handle.public_key().usual_algorithm(),
+            key => key.public_key().usual_algorithm(),
         }
-    }
-
-    /// What this key signs with.
-    pub fn signature_algorithm(&self) -> SignatureAlgorithm {
-        let (scheme, digest) = match self {
-            PrivateKey::P256(_) => (Scheme::Ecdsa, Digest::Sha256),
-            PrivateKey::P384(_) => (Scheme::Ecdsa, Digest::Sha384),
-            PrivateKey::Rsa { pss: false, .. } => (Scheme::RsaPkcs1, Digest::Sha256),
-            PrivateKey::Rsa { pss: true, .. } => (Scheme::RsaPss { salt: 32 }, Digest::Sha256),
-            PrivateKey::External(handle) => return handle.signature_algorithm(),
-        };
-        SignatureAlgorithm { scheme, digest }
     }
 
     /// The most octets that a signature of this key takes.
@@ -152,30 +154,50 @@ impl PrivateKey {
         }
     }
 
-    /// Signs `message` as [`Self::signature_algorithm`] says; chance only blinds the computation
-    /// (ECDSA is deterministic after RFC 6979, PSS takes its salt from it).
-    pub fn sign(&self, message: &[u8], rng: &mut impl CryptoRng) -> Result<Vec<u8>, Error> {
-        let algorithm = self.signature_algorithm();
+    /// Signs `message`; chance only blinds the computation (ECDSA is deterministic after RFC 6979,
+    /// PSS takes its salt from it).
+    pub fn sign(
+        &self,
+        message: &[u8],
+        algorithm: SignatureAlgorithm,
+        rng: &mut impl CryptoRng,
+    ) -> Result<Vec<u8>, Error> {
         let hash = algorithm.digest.hash(&[message]);
         let signature = match (self, algorithm.scheme) {
-            (PrivateKey::P256(key), _) => key
+            (PrivateKey::P256(key), Scheme::Ecdsa) => key
                 .sign_prehash(&hash)
                 .map(|signature: p256::ecdsa::DerSignature| signature.as_bytes().to_vec())
                 .ok(),
-            (PrivateKey::P384(key), _) => key
+            (PrivateKey::P384(key), Scheme::Ecdsa) => key
                 .sign_prehash(&hash)
                 .map(|signature: p384::ecdsa::DerSignature| signature.as_bytes().to_vec())
                 .ok(),
-            (PrivateKey::Rsa { key, .. }, Scheme::RsaPss { salt }) => key
-                .sign_with_rng(rng, Pss::<Sha256>::new_with_salt(salt), &hash)
+            (PrivateKey::Rsa { key, .. }, Scheme::RsaPkcs1) => key
+                .sign_with_rng(rng, pkcs1_padding(algorithm.digest), &hash)
                 .ok(),
-            (PrivateKey::External(handle), _) => handle.sign(message),
-            (PrivateKey::Rsa { key, .. }, _) => key
-                .sign_with_rng(rng, Pkcs1v15Sign::new::<Sha256>(), &hash)
-                .ok(),
+            (PrivateKey::Rsa { key, .. }, Scheme::RsaPss { salt }) => {
+                sign_pss(key, algorithm.digest, salt, &hash, rng)
+            }
+            (PrivateKey::External(handle), _) => handle.sign(message, algorithm),
+            _ => None,
         };
         signature.ok_or(Error::KeyFailed)
     }
+}
+
+fn sign_pss(
+    key: &rsa::PrivateKey,
+    digest: Digest,
+    salt: usize,
+    hash: &[u8],
+    rng: &mut impl CryptoRng,
+) -> Option<Vec<u8>> {
+    match digest {
+        Digest::Sha256 => key.sign_with_rng(rng, Pss::<Sha256>::new_with_salt(salt), hash),
+        Digest::Sha384 => key.sign_with_rng(rng, Pss::<Sha384>::new_with_salt(salt), hash),
+        Digest::Sha512 => key.sign_with_rng(rng, Pss::<Sha512>::new_with_salt(salt), hash),
+    }
+    .ok()
 }
 
 /// A public key out of a certificate.
@@ -228,6 +250,16 @@ impl PublicKey {
             }
             other => Err(KeyRefusal::Unsupported(other)),
         }
+    }
+
+    /// What the private half signs with unless told otherwise.
+    pub fn usual_algorithm(&self) -> SignatureAlgorithm {
+        let (scheme, digest) = match self {
+            PublicKey::P256(_) => (Scheme::Ecdsa, Digest::Sha256),
+            PublicKey::P384(_) => (Scheme::Ecdsa, Digest::Sha384),
+            PublicKey::Rsa(_) => (Scheme::RsaPkcs1, Digest::Sha256),
+        };
+        SignatureAlgorithm { scheme, digest }
     }
 
     /// Checks a signature over `message`, given in parts.

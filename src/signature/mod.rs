@@ -73,6 +73,7 @@ mod transport;
 mod trust;
 mod verdict;
 
+pub use algorithm::Digest;
 pub use certificate::Certificate;
 pub use change_kind::{ChangeKind, Modification};
 /// How policies and algorithms are named.

@@ -99,7 +99,8 @@ impl SelfIssued {
         now: Timestamp,
         rng: &mut impl CryptoRng,
     ) -> Result<Certificate, Error> {
-        let algorithm = key.signature_algorithm().identifier();
+        let algorithm = key.usual_algorithm();
+        let identifier = algorithm.identifier();
         let name = self.distinguished_name();
         let key_info = key.public_key_info()?;
         let until = now
@@ -112,15 +113,15 @@ impl SelfIssued {
         let signed = sequence(&[
             element(context(0), &[integer(2)]),
             element(INTEGER, &[serial_number(rng)]),
-            algorithm.clone(),
+            identifier.clone(),
             name.clone(),
             sequence(&[time(now), time(until)]),
             name,
             key_info,
             element(context(3), &[sequence(&extensions)]),
         ]);
-        let signature = key.sign(&signed, rng)?;
-        Certificate::from_der(&sequence(&[signed, algorithm, bit_string(&signature)]))
+        let signature = key.sign(&signed, algorithm, rng)?;
+        Certificate::from_der(&sequence(&[signed, identifier, bit_string(&signature)]))
     }
 
     fn distinguished_name(&self) -> Vec<u8> {

@@ -14,7 +14,7 @@ use cryptoki::session::{Session, UserType};
 use cryptoki::slot::{Slot, TokenInfo};
 use cryptoki::types::AuthPin;
 
-use crate::signature::{self, Certificate, ExternalKey, Identity, Operation};
+use crate::signature::{self, Certificate, Digest, ExternalKey, Identity, Operation};
 
 /// Which key on which token.
 #[derive(Clone, Copy, Debug)]
@@ -222,11 +222,17 @@ impl ExternalKey for Key {
         let (mechanism, data) = match operation {
             Operation::Pkcs1(info) => (Mechanism::RsaPkcs, info),
             Operation::Ecdsa(hash) => (Mechanism::Ecdsa, hash),
-            Operation::PssSha256(hash) => {
+            Operation::Pss { digest, salt, hash } => {
+                let (hash_alg, mgf) = match digest {
+                    Digest::Sha256 => (MechanismType::SHA256, PkcsMgfType::MGF1_SHA256),
+                    Digest::Sha384 => (MechanismType::SHA384, PkcsMgfType::MGF1_SHA384),
+                    Digest::Sha512 => (MechanismType::SHA512, PkcsMgfType::MGF1_SHA512),
+                };
+                let s_len = salt.try_into().ok()?;
                 let parameters = PkcsPssParams {
-                    hash_alg: MechanismType::SHA256,
-                    mgf: PkcsMgfType::MGF1_SHA256,
-                    s_len: 32.into(),
+                    hash_alg,
+                    mgf,
+                    s_len,
                 };
                 (Mechanism::RsaPkcsPss(parameters), hash)
             }

@@ -5,14 +5,16 @@ mod attacks;
 mod authority;
 pub mod files;
 mod foreign;
+mod hashes;
 mod identities;
 mod indications;
 mod long_term;
+mod origins;
 mod paths;
 mod revocation;
 mod secrets;
 mod timestamps;
-mod tsa;
+pub(super) mod tsa;
 
 use files::{FIELDS, identity, letter, now, rng, signed, trusting};
 use repurpose::signature::{

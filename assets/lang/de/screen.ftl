@@ -79,6 +79,7 @@ help-sign--key-name = Wenn die Datei mehrere Schlüssel enthält: ein Wort des N
 help-sign--certificate = Eine Datei mit dem Zertifikat des Schlüssels und danach denen seiner Aussteller, falls der Token sie nicht enthält
 help-sign--pin-file = Eine Datei, deren erste Zeile die PIN ist; ohne Angabe wird danach gefragt. Sie wird einmal versucht
 help-sign--pss = Mit RSASSA-PSS statt PKCS#1 v1.5 signieren, falls der Schlüssel RSA ist
+help-sign--hash = Das Hashverfahren; ohne Angabe das für den Schlüssel übliche: SHA-384 bei P-384, sonst SHA-256
 help-sign--role = Für wen zu signieren ist
 help-sign--level = Wie viele Belege die Signatur mitführt: b-b die Signatur allein, b-t mit einem Zeitstempel, b-lt mit allem, was für die spätere Prüfung nötig ist, b-lta mit einem Zeitstempel über alles
 help-sign--tsa = Der Zeitstempeldienst, der gefragt wird (http://…); dorthin geht nur ein Hashwert

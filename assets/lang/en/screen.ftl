@@ -78,6 +78,7 @@ help-sign--key-name = When the file holds several keys: a word of the name or is
 help-sign--certificate = A file with the certificate of the key, and then those of its issuers, if the token does not hold them
 help-sign--pin-file = A file whose first line is the PIN; asked for if left out. It is tried once
 help-sign--pss = Sign with RSASSA-PSS instead of PKCS#1 v1.5, if the key is RSA
+help-sign--hash = The hash to sign with; otherwise the one that is usual for the key: SHA-384 for P-384, SHA-256 for all others
 help-sign--role = For whom to sign
 help-sign--level = How much proof the signature carries: b-b the signature alone, b-t with a timestamp, b-lt with all that is needed to validate it later, b-lta with a timestamp over all of that
 help-sign--tsa = The time-stamping service to ask (http://…); only a hash is sent there

@@ -79,6 +79,7 @@ help-sign--key-name = Si le fichier contient plusieurs clés : un mot du nom ou
 help-sign--certificate = Un fichier contenant le certificat de la clé, puis ceux de ses émetteurs, si le jeton ne les contient pas
 help-sign--pin-file = Un fichier dont la première ligne est le code PIN ; à défaut, il est demandé. Il n’est essayé qu’une fois
 help-sign--pss = Signer avec RSASSA-PSS au lieu de PKCS#1 v1.5, si la clé est RSA
+help-sign--hash = La fonction de hachage ; à défaut, celle qui convient à la clé : SHA-384 pour P-384, SHA-256 pour toutes les autres
 help-sign--role = Pour qui signer
 help-sign--level = Ce que la signature contient comme preuves : b-b la signature seule, b-t avec un horodatage, b-lt avec tout ce qu’il faut pour la valider plus tard, b-lta avec un horodatage de l’ensemble
 help-sign--tsa = Le service d’horodatage à solliciter (http://…) ; seule une empreinte lui est envoyée

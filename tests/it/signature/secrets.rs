@@ -5,6 +5,8 @@ use std::error::Error as _;
 
 use repurpose::signature::{Identity, KeyAlgorithm, SelfIssued};
 
+use zeroize::{ZeroizeOnDrop, Zeroizing};
+
 use super::files::{data, letter, now, rng, signed};
 
 /// A password that stands nowhere by chance.
@@ -87,4 +89,12 @@ fn the_private_key_stands_in_no_file_in_the_clear() {
         let digits: String = scalar.iter().map(|byte| format!("{byte:02x}")).collect();
         assert!(!holds(made, scalar) && !holds(made, digits.as_bytes()));
     }
+}
+
+#[test]
+fn what_is_secret_wipes_itself() {
+    /// The compiler refuses what does not; that keys of each kind do, it checks beside them.
+    fn wipes_itself<T: ZeroizeOnDrop>() {}
+    wipes_itself::<Identity>();
+    wipes_itself::<Zeroizing<String>>();
 }
