@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Signs with keys on a token that SoftHSM plays, and asks pyHanko, pdfsig and ourselves what comes of it.
+# Signs with keys on a token that SoftHSM plays, and asks pyHanko, pdfsig, OpenSSL and ourselves what comes
+# of it. The levels are levels.sh's matter.
 #
 #   token.sh PROGRAM
 #
@@ -11,6 +12,7 @@ if [[ $# -ne 1 ]]; then
     exit 2
 fi
 program=$(realpath "$1")
+here=$(cd "$(dirname "$0")" && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
@@ -61,25 +63,51 @@ sign() {
     "$program" sign demo/letter.pdf --pkcs11 "$module" --token card --key "$key" --pin-file pin --out "$out" "$@"
 }
 
+# check NAME CERTIFICATE [pdfsig can't]: all judges on NAME.pdf.
 check() {
+    local word="Signature is Valid"
+    [[ $# -eq 2 ]] || word="Signature is Invalid"
     "$program" verify "$1.pdf" --trust "$2" > said || { cat said; fail "our own verdict on $1"; }
     pyhanko sign validate --pretty-print --trust "$2" --trust-replace "$1.pdf" > said 2>&1 || { cat said; fail "pyHanko on $1"; }
     grep -q "judged VALID" said || { cat said; fail "pyHanko on $1"; }
+    python3 "$here/levels.py" tell "$2" "$1.pdf" > said
+    [[ $(cat said) == "$1.pdf controller PAdES-B-B DocMDP-2" ]] || { cat said; fail "pyHanko on the level of $1"; }
+    pdfsig -nssdir nss "$1.pdf" > said
+    grep -q "$word" said || { cat said; fail "pdfsig on $1"; }
+    python3 "$here/levels.py" parts parts "$1.pdf"
+    openssl cms -verify -inform DER -in "parts/$1.pdf/1.cms" -content "parts/$1.pdf/1.content" -binary \
+        -CAfile "$2" -purpose any -cades -out /dev/null 2> said || { cat said; fail "openssl on $1"; }
 }
 
 for key in rsa p256; do
     echo "== $key"
     sign "$key" "$key.pdf"
     check "$key" "$key.crt"
-    pdfsig -nssdir nss "$key.pdf" | grep -q "Signature is Valid" || fail "pdfsig on $key"
 done
 echo "== p384, whose certificate is in a file"
 if sign p384 never.pdf 2> said; then fail "signed without a certificate"; fi
 sign p384 p384.pdf --certificate p384.crt
 check p384 p384.crt
-echo "== RSASSA-PSS"
-sign rsa pss.pdf --pss
-check pss rsa.crt
+for hash in 256 384 512; do
+    echo "== other schemes and hashes, SHA-$hash"
+    sign rsa "pss-$hash.pdf" --pss --hash "sha-$hash"
+    check "pss-$hash" rsa.crt
+    sign p256 "p256-$hash.pdf" --hash "sha-$hash"
+    check "p256-$hash" p256.crt
+done
+
+echo "== a key that is bound to RSASSA-PSS, in a file"
+# pdfsig calls such signatures invalid, whoever made them: NSS does not take this kind of key. The same
+# scheme with a plain RSA key it finds valid, above.
+openssl genpkey -algorithm RSA-PSS -pkeyopt rsa_keygen_bits:2048 -pkeyopt rsa_pss_keygen_md:sha256 \
+    -pkeyopt rsa_pss_keygen_mgf1_md:sha256 -pkeyopt rsa_pss_keygen_saltlen:32 -out bound.pem 2> /dev/null
+openssl req -x509 -key bound.pem -subj "/CN=Bound" -days 30 -out bound.crt \
+    -addext keyUsage=critical,digitalSignature -addext basicConstraints=critical,CA:FALSE
+openssl pkcs12 -export -inkey bound.pem -in bound.crt -passout pass:secret -out bound.p12
+echo secret > password
+certutil -A -d nss -n bound -t CT,C,C -i bound.crt
+"$program" sign demo/letter.pdf --p12 bound.p12 --password-file password --out bound.pdf
+check bound bound.crt "pdfsig can't"
 
 echo "== refusals"
 if sign rsa never.pdf --certificate p256.crt 2> said; then fail "signed for another key's certificate"; fi
