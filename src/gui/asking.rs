@@ -53,7 +53,9 @@ impl Asking {
 /// Offers the list while there is something to ask.
 pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard) {
     let score = wizard.score();
-    if score.missing.is_empty() && score.unknown.is_empty() {
+    let nothing = score.missing.is_empty() && score.unknown.is_empty();
+    // Who asks has nobody to ask back.
+    if nothing || wizard.assessment().is_request() {
         return;
     }
     parts::titled(ui, &view.t("asking-title"), |ui| {
