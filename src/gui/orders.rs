@@ -7,7 +7,7 @@ use egui::{Key, KeyboardShortcut, Modifiers};
 use crate::language::{Language, Texts};
 use crate::wizard::{Command, Wizard};
 
-use super::action::{Action, Page, Purpose, Zoom};
+use super::action::{Action, FileAction, Page, Purpose, Zoom};
 use super::app::App;
 use super::page_home::EXAMPLES;
 use super::theme::Appearance;
@@ -109,6 +109,12 @@ pub fn orders() -> Vec<Order> {
             Action::Pick(Purpose::Questions),
         ),
         order("evidence-add", None, Assessment, Action::PickEvidence(None)),
+        order(
+            "files-protect",
+            None,
+            Assessment,
+            Action::File(FileAction::AskToProtect),
+        ),
         order("result-title", None, Assessment, go(Page::Result)),
         order("decision-title", None, Assessment, go(Page::Decision)),
         order("document-title", None, Assessment, go(Page::Document)),
