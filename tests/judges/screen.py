@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 import gi
@@ -13,7 +14,14 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[2]
-PRESSED = {"push button", "toggle button", "radio button", "check box", "link", "page tab", "button"}
+ACTED = {"push button", "toggle button", "link", "button"}
+CHOSEN = {"radio button", "check box", "page tab"}
+PRESSED = ACTED | CHOSEN
+# What a person has to be told the name of.
+NAMED = PRESSED | {
+    "text", "entry", "password text", "page tab list", "combo box", "list", "list box", "list item", "heading", "image",
+    "dialog", "alert", "slider", "progress bar", "frame", "window",
+}
 # A machine with much to do answers late.
 Atspi.set_timeout(20_000, 20_000)
 WRITTEN = {"text", "entry", "password text"}
@@ -30,6 +38,21 @@ def texts(language):
     return found
 
 
+@dataclass
+class Part:
+    """A part of the window, as it is told."""
+
+    role: str
+    name: str
+    node: Atspi.Accessible
+    # The names of what is around it, nearest first.
+    around: list
+
+    def is_about(self, names):
+        """True when it has one of these names, stands within something of it, or is described by it."""
+        return not names.isdisjoint({self.name, *self.around}) or self.node.get_description() in names
+
+
 class Window:
     """A running program."""
 
@@ -42,6 +65,8 @@ class Window:
         )
         self.process = subprocess.Popen([program, *files], env={**os.environ, "LC_ALL": "C"})
         self.app = self.wait(self._application, "the program on the bus")
+        # What is asked for is what is now, not what was told before.
+        self.app.set_cache_mask(Atspi.Cache.NONE)
         run = ["xdotool", "search", "--sync", "--onlyvisible", "--name", "Repurpose"]
         self.id = subprocess.run(run, capture_output=True, text=True, check=True, timeout=60).stdout.split()[0]
         subprocess.run(["xdotool", "windowmove", self.id, "0", "0"], check=True)
@@ -61,10 +86,17 @@ class Window:
                 return app
         return None
 
-    def wait(self, what, words, seconds=60):
+    def wait(self, what, words, seconds=120):
         """Waits until `what` gives something, and gives that."""
+        found = self.comes(what, seconds)
+        if not found:
+            raise SystemExit(f"not found: {words}\n" + "\n".join(self.lines()))
+        return found
+
+    def comes(self, what, seconds=15):
+        """What `what` gives within this time, if anything."""
         end = time.monotonic() + seconds
-        while True:
+        while time.monotonic() < end:
             if self.process.poll() is not None:
                 raise SystemExit(f"the program ended with {self.process.returncode}")
             try:
@@ -72,9 +104,8 @@ class Window:
                     return found
             except GLib.Error:  # A part that went away while it was looked at.
                 pass
-            if time.monotonic() > end:
-                raise SystemExit(f"not found: {words}\n" + "\n".join(self.lines()))
             time.sleep(0.1)
+        return None
 
     def tree(self):
         """Every part as role, name, depth and node; what goes away meanwhile is left out."""
@@ -87,6 +118,22 @@ class Window:
             except GLib.Error:
                 continue
             stack.extend((child, depth + 1) for child in reversed(children) if child)
+
+    def part(self, node):
+        """A part by itself, with what is around it."""
+        around, parent = [], node.get_parent()
+        while parent and parent.get_role_name() != "application":
+            around.append(parent.get_name())
+            parent = parent.get_parent()
+        return Part(node.get_role_name(), node.get_name(), node, around)
+
+    def parts(self):
+        """Every part with what is around it."""
+        around = []
+        for role, name, depth, node in self.tree():
+            del around[depth:]
+            yield Part(role, name, node, around[::-1])
+            around.append(name)
 
     def lines(self):
         """The tree as text."""
@@ -102,10 +149,18 @@ class Window:
         found.sort(key=lambda pair: len(pair[0]))
         return found[0][1] if found else None
 
-    def sees(self, key, seconds=60):
+    def has(self, name):
+        """True when something has this name."""
+        return any(one == name for _, one, _, _ in self.tree())
+
+    def heading(self, name):
+        """Waits for the page with this heading."""
+        self.wait(lambda: name in self.names("heading"), name)
+
+    def sees(self, key, seconds=120):
         """Waits until something has the name behind this key."""
         name = self.texts[key]
-        return self.wait(lambda: any(one == name for _, one, _, _ in self.tree()), name, seconds)
+        return self.wait(lambda: self.has(name), name, seconds)
 
     def press(self, key, name=None):
         """Presses the part with the name behind this key."""
@@ -130,6 +185,14 @@ class Window:
         time.sleep(0.3)
 
     def shot(self, path):
-        """A picture of the window."""
+        """A picture of the window, once it stands still; what blinks is not waited for."""
         Path(path).parent.mkdir(parents=True, exist_ok=True)
-        subprocess.run(["import", "-window", self.id, str(path)], check=True)
+        before = None
+        for _ in range(6):
+            subprocess.run(["import", "-window", self.id, str(path)], check=True)
+            run = ["identify", "-format", "%#", str(path)]
+            now = subprocess.run(run, capture_output=True, text=True, check=True).stdout
+            if now == before:
+                return
+            before = now
+            time.sleep(0.1)
