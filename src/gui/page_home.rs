@@ -2,14 +2,15 @@
 
 use std::path::PathBuf;
 
-use egui::Ui;
+use egui::{Align, Ui};
 
 use crate::wizard::{Settings, Wizard};
 
 use super::action::{Action, Page, Purpose};
 use super::app::Offer;
 use super::component::{
-    Button, Icon, Row, callout_with, card, list, page, paragraph, reading_column, status_line,
+    Button, Icon, Row, callout_with, card, give_focus_to_next, list, page, paragraph,
+    reading_column, status_line,
 };
 use super::register::Shelf;
 use super::theme::Tone;
@@ -43,10 +44,10 @@ pub fn show(
                     welcome(ui, view);
                 }
                 recovery::show(ui, view);
-                files(ui, view);
+                let starts = actions(ui, view);
                 due(ui, view, shelf);
                 recent(ui, view, &settings.recent);
-                start(ui, view, offers);
+                start(ui, view, offers, starts);
                 request::start(ui, view, offers);
                 examples(ui, view);
                 recovery::declined(ui, view);
@@ -95,41 +96,40 @@ fn goes_on(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard) {
     super::view::gap(ui);
 }
 
-fn files(ui: &mut Ui, view: &mut View<'_>) {
-    let keys = [
-        "home-open",
-        "home-verify",
-        "home-register",
-        "questionnaires-title",
-    ];
-    let [open, verify, register, questionnaires] = keys.map(|key| view.t(key));
-    ui.horizontal_wrapped(|ui| {
-        if ui
-            .add(Button::secondary(&open).icon(Icon::FolderOpen))
-            .clicked()
-        {
+/// The three things that one comes for; below them, what one looks up. True when the person wants to
+/// start: the questionnaires to choose from stand further down.
+fn actions(ui: &mut Ui, view: &mut View<'_>) -> bool {
+    let keys = ["home-start", "home-open", "home-verify"];
+    let [start, open, verify] = keys.map(|key| view.t(key));
+    let starts = ui.horizontal_wrapped(|ui| {
+        let starts = ui.add(Button::primary(&start).icon(Icon::FilePlus));
+        let open = ui.add(Button::secondary(&open).icon(Icon::FolderOpen));
+        if open.clicked() {
             view.send(Action::Pick(Purpose::Open));
         }
-        request::from_button(ui, view);
-        if ui
-            .add(Button::secondary(&verify).icon(Icon::BadgeCheck))
-            .clicked()
-        {
+        let verify = ui.add(Button::secondary(&verify).icon(Icon::BadgeCheck));
+        if verify.clicked() {
             view.go(Page::Verify);
         }
-        if ui
-            .add(Button::secondary(&register).icon(Icon::Library))
-            .clicked()
-        {
-            view.go(Page::Register);
-        }
-        if ui
-            .add(Button::secondary(&questionnaires).icon(Icon::ListChecks))
-            .clicked()
-        {
-            view.go(Page::Questionnaires);
+        starts.clicked()
+    });
+    ui.horizontal_wrapped(|ui| {
+        request::from_button(ui, view);
+        for (key, icon, page) in [
+            ("home-register", Icon::Library, Page::Register),
+            (
+                "questionnaires-title",
+                Icon::ListChecks,
+                Page::Questionnaires,
+            ),
+        ] {
+            let words = view.t(key);
+            if ui.add(Button::quiet(&words).icon(icon)).clicked() {
+                view.go(page);
+            }
         }
     });
+    starts.inner
 }
 
 /// What has to be reviewed, out of the folder that was the register last.
@@ -187,8 +187,13 @@ fn recent(ui: &mut Ui, view: &mut View<'_>, recent: &[PathBuf]) {
     });
 }
 
-fn start(ui: &mut Ui, view: &mut View<'_>, offers: &[Offer]) {
+/// The questionnaires to start under; they are brought into view when the person `starts`.
+fn start(ui: &mut Ui, view: &mut View<'_>, offers: &[Offer], starts: bool) {
     let name = view.t("home-start");
+    if starts {
+        ui.scroll_to_cursor(Some(Align::TOP));
+        give_focus_to_next(ui.ctx());
+    }
     section(ui, &name);
     paragraph(ui, &view.t("home-start-hint"));
     for offer in offers {
@@ -196,7 +201,7 @@ fn start(ui: &mut Ui, view: &mut View<'_>, offers: &[Offer]) {
         ui.push_id(&offer.id, |ui| {
             let started = super::parts::titled(ui, &offer.title, |ui| {
                 paragraph(ui, &offer.summary);
-                let response = ui.add(Button::primary(&words).icon(Icon::FilePlus));
+                let response = ui.add(Button::secondary(&words).icon(Icon::FilePlus));
                 let label = format!("{words}: {}", offer.title);
                 ui.ctx()
                     .accesskit_node_builder(response.id, |node| node.set_label(label));

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
+use egui_kittest::kittest::{NodeT, Queryable};
 use repurpose::gui::Page;
 use repurpose::gui::keeper::SettingsFile;
 use repurpose::language::Language;
@@ -105,4 +106,19 @@ fn the_home_page_shows_what_is_due_in_the_register_that_was_open_last() {
     assert!(walk.sees("Due for review (1)"));
     walk.press("Support tickets for training HD-Assist");
     assert_eq!(walk.harness.state().page(), Page::Section(0));
+}
+
+#[test]
+fn the_first_action_of_the_home_page_leads_to_the_questionnaires() {
+    let mut walk = Walk::start(Language::En);
+    walk.press_key("home-start");
+    let focused = walk.harness.query_all_by(|node| node.is_focused());
+    let names: Vec<String> = focused
+        .filter_map(|node| node.accesskit_node().label())
+        .collect();
+    let start = format!("{}: ", walk.t("home-start-this"));
+    assert!(
+        names.iter().any(|name| name.starts_with(&start)),
+        "{names:?}"
+    );
 }
