@@ -4,8 +4,8 @@ use egui::{Label, Response, Role, Stroke, TextFormat, Ui, WidgetInfo, text::Layo
 
 use crate::gui::{fonts, theme::Theme};
 
-/// Running text of `parts`; those with `true` are marked, by a ground and a line below as well as by
-/// weight. `about` says to the ear which they are.
+/// Running text of `parts`; those with `true` are marked by weight and a line below. `about` says to
+/// the ear which they are.
 pub fn marked<'a>(
     ui: &mut Ui,
     parts: impl IntoIterator<Item = (&'a str, bool)>,
@@ -27,7 +27,6 @@ pub fn marked<'a>(
         let mut format = TextFormat::simple(egui::FontId::new(size, family), c.text);
         format.line_height = height;
         if mark {
-            format.background = c.accent_soft;
             format.underline = Stroke::new(m.stroke, c.accent);
         }
         job.append(text, 0.0, format);

@@ -9,8 +9,9 @@ pub fn side_by_side<T>(ui: &mut Ui, [left, right]: [T; 2], draw: impl Fn(&mut Ui
     let m = &Theme::of(ui.ctx()).metrics;
     if ui.available_width() > 2.0 * m.term_width {
         ui.columns_const(|[first, second]| {
-            draw(first, left);
-            draw(second, right);
+            // A column of egui would stretch every line of text to its whole width.
+            first.vertical(|ui| draw(ui, left));
+            second.vertical(|ui| draw(ui, right));
         });
     } else {
         ui.push_id("first", |ui| draw(ui, left));
