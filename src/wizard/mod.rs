@@ -22,7 +22,6 @@ mod mail;
 mod notice;
 mod places;
 mod problem;
-mod problem_import;
 mod protecting;
 mod recovery;
 mod register;

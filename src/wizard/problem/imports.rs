@@ -1,8 +1,9 @@
 //! What goes wrong when a request is taken in, and what is to be known of one that was.
 
-use super::import::{ImportError, MOST_STATED};
-use super::problem::{Class, Problem};
-use super::remark::Remark;
+use crate::wizard::import::{ImportError, MOST_STATED};
+use crate::wizard::remark::Remark;
+
+use super::{Class, Problem};
 
 impl From<ImportError> for Problem {
     fn from(error: ImportError) -> Self {
