@@ -146,6 +146,8 @@ pub enum Action {
     TakeBack,
     /// A page of the letter as a picture.
     Draw(Wanted),
+    /// To sign: with the key that was chosen, or the one that the identity file turns out to hold.
+    Sign,
     /// To verify the chosen document.
     Verify,
     /// To verify the document that was just made.

@@ -67,6 +67,13 @@ pub enum Job {
         /// When it is made.
         now: Timestamp,
     },
+    /// Opens every key of an identity file.
+    OpenIdentity {
+        /// The file.
+        path: PathBuf,
+        /// What opens it.
+        password: Zeroizing<String>,
+    },
     /// Signs a document.
     Sign(Box<Signing>),
     /// Verifies a document.
@@ -124,10 +131,8 @@ pub enum Quiet {
 pub struct Signing {
     /// The document.
     pub document: PathBuf,
-    /// The identity.
-    pub identity: PathBuf,
-    /// What opens it.
-    pub password: Zeroizing<String>,
+    /// Who signs.
+    pub identity: Identity,
     /// For whom.
     pub role: Role,
     /// How much proof the signature carries.
@@ -183,6 +188,8 @@ pub enum Outcome {
     },
     /// The identity is in this file.
     IdentityMade(PathBuf),
+    /// The keys of the identity file, at least one.
+    IdentityOpened(Vec<Identity>),
     /// The signed document.
     Signed(Box<Signed>),
     /// What the document is worth.
@@ -241,6 +248,7 @@ impl Job {
             Self::Relink(..) => Some("window-job-relink"),
             Self::Export { .. } => Some("window-job-export"),
             Self::MakeIdentity { .. } => Some("window-job-identity"),
+            Self::OpenIdentity { .. } => Some("window-job-open"),
             Self::Sign(_) => Some("window-job-sign"),
             Self::Verify { .. } | Self::ReadOriginal { .. } => Some("window-job-verify"),
         }
@@ -320,6 +328,7 @@ impl Job {
                 keep(&path, &p12, Expected::Nothing)?;
                 Ok(Outcome::IdentityMade(path))
             }
+            Self::OpenIdentity { path, password } => open_identity(&path, &password).map_err(one),
             Self::Sign(signing) => {
                 let (bytes, certificate) = signing.sign().map_err(one)?;
                 keep(&signing.path, &bytes, Expected::Anything)?;
@@ -385,9 +394,6 @@ impl Adding {
 impl Signing {
     fn sign(&self) -> Result<(Vec<u8>, Certificate), Problem> {
         let document = read(&self.document)?;
-        let p12 = read(&self.identity)?;
-        let identity = Identity::open(&p12, &self.password)
-            .map_err(|error| Problem::from(error).at(self.identity.display().to_string()))?;
         let http = Http::new();
         let service = self.service.as_deref().map(|address| TimestampService {
             address,
@@ -402,10 +408,16 @@ impl Signing {
             service,
             known: None,
         };
-        let signed = wizard::sign(&document, &identity, &order, &mut world::rng())
+        let signed = wizard::sign(&document, &self.identity, &order, &mut world::rng())
             .map_err(|error| Problem::from(error).at(self.document.display().to_string()))?;
-        Ok((signed, identity.certificate().clone()))
+        Ok((signed, self.identity.certificate().clone()))
     }
+}
+
+fn open_identity(path: &Path, password: &str) -> Result<Outcome, Problem> {
+    let at = |error| Problem::from(error).at(path.display().to_string());
+    let identities = Identity::open_all(&read(path)?, password).map_err(at)?;
+    Ok(Outcome::IdentityOpened(identities))
 }
 
 /// True for a name that ends like a document.

@@ -12,6 +12,7 @@ use super::component::{
     Button, Choice, Icon, Prompt, caption, card, heading, paragraph, password_field, radio_group,
     tabs, text_field,
 };
+use super::signing::Keys;
 use super::view::{View, gap, section};
 use super::{fields, frame};
 
@@ -41,6 +42,8 @@ pub struct Form {
     pub identity: Option<PathBuf>,
     /// What opens the identity.
     pub password: Zeroizing<String>,
+    /// What it held, once it was opened.
+    pub keys: Keys,
     /// For whom.
     pub role: Role,
     /// How much proof the signature shall carry.
@@ -68,6 +71,7 @@ impl Default for Form {
             document: None,
             identity: None,
             password: Zeroizing::default(),
+            keys: Keys::default(),
             role: Role::Controller,
             level: Level::B,
             service: None,
@@ -82,15 +86,24 @@ impl Default for Form {
 }
 
 impl Form {
-    /// Wipes every password.
+    /// Takes another identity file, or none, and forgets what opened the one before.
+    pub fn sign_with(&mut self, identity: Option<PathBuf>) {
+        self.identity = identity;
+        self.forget_passwords();
+    }
+
+    /// Wipes every password, and the keys that one opened.
     pub fn forget_passwords(&mut self) {
+        self.keys = Keys::default();
         self.password = Zeroizing::default();
         self.new_password = Zeroizing::default();
         self.again = Zeroizing::default();
     }
 
     fn can_sign(&self) -> bool {
-        self.document.is_some() && self.identity.is_some() && !self.password.is_empty()
+        let opened = self.keys.is_chosen() || self.keys.awaits_choice();
+        let opens = opened || !self.password.is_empty();
+        self.document.is_some() && self.identity.is_some() && opens
     }
 
     /// True when a level is chosen that needs a service, and none is named.
@@ -142,6 +155,7 @@ fn existing(ui: &mut Ui, view: &mut View<'_>, form: &mut Form) {
     let (label, hint) = (view.t("signing-password"), view.t("signing-password-hint"));
     let prompt = Prompt::new(&label).hint(hint.as_str());
     password_field(ui, &prompt, &mut form.password, PASSWORD);
+    form.keys.show(ui, view);
     gap(ui);
     role(ui, view, form);
     gap(ui);
@@ -149,12 +163,15 @@ fn existing(ui: &mut Ui, view: &mut View<'_>, form: &mut Form) {
     gap(ui);
     let words = view.t("signing-sign");
     let button = Button::primary(&words).icon(Icon::PenLine);
-    let ready = form.can_sign() && !form.lacks_service() && !view.busy;
+    let lacks_key = form.password.is_empty() && form.keys.awaits_choice();
+    let ready = form.can_sign() && !lacks_key && !form.lacks_service() && !view.busy;
     if ui.add_enabled(ready, button).clicked() {
-        view.send(Action::Pick(Purpose::Signed));
+        view.send(Action::Sign);
     }
     if !form.can_sign() {
         caption(ui, &view.t("signing-lacks"));
+    } else if lacks_key {
+        caption(ui, &view.t("signing-lacks-key"));
     } else if form.lacks_service() {
         caption(ui, &view.t("signing-lacks-service"));
     }

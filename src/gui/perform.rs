@@ -10,12 +10,12 @@ use crate::language::Language;
 use crate::letter::Stationery;
 use crate::scoring::Change;
 use crate::signature::SelfIssued;
-use crate::wizard::{Class, Command, Desk, Export, Level, Problem, Role, Settings, Wizard, value};
+use crate::wizard::{Class, Command, Desk, Export, Problem, Role, Settings, Wizard, value};
 
 use super::action::{Action, Page, Purpose};
 use super::app::{App, Forms, Leave, Offer, SHIPPED};
 use super::drawing::{Drawing, Wanted};
-use super::jobs::{Adding, Job, Quiet, Signing, is_document};
+use super::jobs::{Adding, Job, Quiet, is_document};
 use super::page_answers::Filter;
 use super::world::Wish;
 use super::{evidence, palette, theme, tour, words};
@@ -92,6 +92,7 @@ impl App {
                 self.fresh = true;
             }
             Action::Draw(wanted) => self.draw_letter(ctx, wanted),
+            Action::Sign => self.choose_key(ctx),
             Action::Verify => self.verify(ctx),
             Action::VerifyDone => self.verify_done(),
             Action::Back => self.turn_back(),
@@ -333,7 +334,7 @@ impl App {
     fn forget(&mut self, purpose: Purpose) {
         match purpose {
             Purpose::ToSign => self.forms.signing.document = None,
-            Purpose::Identity => self.forms.signing.identity = None,
+            Purpose::Identity => self.forms.signing.sign_with(None),
             Purpose::ToVerify => {
                 self.forms.verifying.document = None;
                 self.forms.verifying.check = None;
@@ -430,33 +431,6 @@ impl App {
             now: (self.world.clock)(),
         };
         self.start(ctx, job);
-    }
-
-    pub(super) fn sign(&mut self, ctx: &Context, path: PathBuf) {
-        let form = &mut self.forms.signing;
-        let (Some(document), Some(identity)) = (form.document.clone(), form.identity.clone())
-        else {
-            return;
-        };
-        let password = std::mem::take(&mut form.password);
-        form.forget_passwords();
-        let service = form.service.as_deref().unwrap_or_default().trim();
-        let service = Some(service.to_owned()).filter(|_| form.level >= Level::T);
-        let signing = Signing {
-            document,
-            identity,
-            password,
-            role: form.role,
-            level: form.level,
-            service: service.clone(),
-            language: self.desk.language,
-            path,
-            now: (self.world.clock)(),
-        };
-        if let Some(service) = service {
-            self.remember(|settings| settings.time_service = service);
-        }
-        self.start(ctx, Job::Sign(Box::new(signing)));
     }
 
     fn verify(&mut self, ctx: &Context) {

@@ -49,7 +49,7 @@ impl App {
             }
             Purpose::Letter => self.export(ctx, path),
             Purpose::ToSign => self.forms.signing.document = Some(path),
-            Purpose::Identity => self.forms.signing.identity = Some(path),
+            Purpose::Identity => self.forms.signing.sign_with(Some(path)),
             Purpose::NewIdentity => self.make_identity(ctx, path),
             Purpose::Signed => self.sign(ctx, path),
             Purpose::Certificate => self.save_certificate(path),
@@ -115,9 +115,10 @@ impl App {
             }
             Outcome::IdentityMade(path) => {
                 self.tell(Tone::Success, "signing-made", &path);
-                self.forms.signing.identity = Some(path);
+                self.forms.signing.sign_with(Some(path));
                 self.forms.signing.making = false;
             }
+            Outcome::IdentityOpened(identities) => self.take_keys(ctx, identities),
             Outcome::Signed(signed) => {
                 self.record_signature(ctx, &signed);
                 self.forms.signed = Some(*signed);

@@ -1,9 +1,40 @@
 //! Which key of an identity file is meant, when it holds several: by a word of the name, of the issuer,
 //! or by the fingerprint. None is hidden, and none is guessed.
 
-use crate::signature::Identity;
+use jiff::Timestamp;
+
+use crate::signature::{Certificate, Identity};
 
 use super::problem::{Class, Problem};
+
+/// What a key is good for, as its certificate says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fitness {
+    /// It may sign.
+    Fit,
+    /// Its certificate is not valid yet.
+    NotYetValid,
+    /// Its certificate is not valid any more.
+    Expired,
+    /// Its certificate is for something else than signing documents.
+    NotForSigning,
+}
+
+impl Fitness {
+    /// What the key with this certificate is good for at a time.
+    #[must_use]
+    pub fn of(certificate: &Certificate, now: Timestamp) -> Self {
+        if !certificate.may_sign_documents() {
+            Self::NotForSigning
+        } else if now < certificate.not_before() {
+            Self::NotYetValid
+        } else if now > certificate.not_after() {
+            Self::Expired
+        } else {
+            Self::Fit
+        }
+    }
+}
 
 /// The identity that `wanted` names; without it the only one.
 ///

@@ -59,7 +59,7 @@ pub use examples::{EXAMPLE_AI_TRAINING, EXAMPLE_PARTNER_MARKETING};
 pub use fork::{ForkError, fork};
 pub use http::Http;
 pub use import::{ImportError, Imported, MOST_STATED, Origin};
-pub use keys::chosen_identity;
+pub use keys::{Fitness, chosen_identity};
 pub use licences::{LICENCES, crates_by_licence};
 pub use linting::Checked;
 pub use mail::{Draft, address_in, mail_draft};

@@ -85,10 +85,21 @@ impl Walk {
         picker: Box<dyn FilePicker>,
         keeper: Arc<dyn Keeper>,
     ) -> Self {
-        let language = desk.language;
+        Self::working(desk, paths, picker, keeper, Box::new(InLine))
+    }
+
+    /// The same, with work done by this runner.
+    pub(super) fn working(
+        desk: Desk,
+        paths: Paths,
+        picker: Box<dyn FilePicker>,
+        keeper: Arc<dyn Keeper>,
+        runner: Box<dyn Runner>,
+    ) -> Self {
+        let texts = Texts::of(desk.language);
         let world = World {
             picker,
-            runner: Box::new(InLine),
+            runner,
             keeper,
             clock: || "2026-11-24T10:00:00Z".parse().unwrap(),
             register_cache: None,
@@ -104,7 +115,6 @@ impl Walk {
                 });
                 app
             });
-        let texts = Texts::of(language);
         let mut walk = Self {
             harness,
             paths,

@@ -40,6 +40,8 @@ mod gui_questionnaires;
 #[cfg(feature = "gui")]
 mod gui_request;
 #[cfg(feature = "gui")]
+mod gui_signing;
+#[cfg(feature = "gui")]
 mod gui_told;
 #[cfg(feature = "gui")]
 mod gui_versions;
