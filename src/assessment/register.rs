@@ -214,12 +214,14 @@ fn beside<'a>(path: &Path, documents: &'a [PathBuf]) -> Vec<&'a PathBuf> {
         .collect()
 }
 
-/// Counts what names the bytes that a signature covers (ISO 32000-1, 12.8.1).
+/// Counts what names the bytes that a signature covers (ISO 32000-1, 12.8.1), without timestamps of
+/// the document, by which nobody signs.
 fn count_signatures(path: &Path) -> io::Result<usize> {
     let mut file = File::open(path)?;
     let length = fs::metadata(path)?.len();
     file.seek(SeekFrom::Start(length.saturating_sub(TAIL_BYTES)))?;
     let mut tail = Vec::new();
     file.take(TAIL_BYTES).read_to_end(&mut tail)?;
-    Ok(memchr::memmem::find_iter(&tail, b"/ByteRange").count())
+    let count = |name: &[u8]| memchr::memmem::find_iter(&tail, name).count();
+    Ok(count(b"/ByteRange").saturating_sub(count(b"/DocTimeStamp")))
 }

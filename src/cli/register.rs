@@ -130,9 +130,7 @@ fn line(entry: &Entry, by: Date, texts: &Texts) -> String {
         let date = texts.date(date);
         facts.push(texts.with(key, &[("date", Value::Text(&date))]));
     }
-    if let Some(count) = entry.signatures {
-        facts.push(texts.with("register-signed", &[("count", count.into())]));
-    }
+    facts.push(wizard::signed_words(entry, texts));
     facts.retain(|fact| !fact.is_empty());
     let title = [entry.title(), &parties.join(" → ")].join("  ");
     format!(

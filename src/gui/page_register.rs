@@ -4,7 +4,7 @@ use egui::Ui;
 use jiff::civil::Date;
 
 use crate::assessment::register::State;
-use crate::wizard::{Entry, outcome_words, state_words};
+use crate::wizard::{Entry, outcome_words, signed_words, state_words};
 
 use super::action::{Action, Purpose};
 use super::component::{
@@ -166,15 +166,11 @@ fn detail(view: &View<'_>, entry: &Entry, today: Date) -> String {
         };
         view.with(key, [("date", (&view.texts.date(date)).into())])
     });
-    let signed = entry.signatures.map(|count| {
-        let count = [("count", count.into())];
-        view.with("register-signed", count)
-    });
     let mut parts = vec![
         parties.join(" → "),
         outcome_words(&summary.outcome, view.texts),
         review.unwrap_or_default(),
-        signed.unwrap_or_default(),
+        signed_words(entry, view.texts),
     ];
     parts.retain(|part| !part.is_empty());
     parts.join(" · ")

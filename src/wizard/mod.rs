@@ -69,7 +69,7 @@ pub use problem::{Class, Given, Problem};
 pub use recovery::{Journaling, Recoverable, Recovery, decline, recovery};
 pub use register::{Entry, search_words, sorted_by_review};
 pub use register_calendar::{Review, calendar, of_reviews};
-pub use register_table::{outcome_words, state_words, table};
+pub use register_table::{outcome_words, signed_words, state_words, table};
 pub use remark::Remark;
 pub use requests::{requests_markdown, requests_pdf};
 pub use saving::{Saved, Saving, Target};

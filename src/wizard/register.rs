@@ -9,6 +9,7 @@ use crate::assessment::register::{Row, State};
 use crate::assessment::{Head, register_search};
 
 use super::problem::Problem;
+use super::signing::Role;
 
 /// One assessment of a register.
 #[derive(Clone, Debug)]
@@ -79,6 +80,16 @@ impl Entry {
     /// The day of its review.
     pub fn review(&self) -> Option<Date> {
         self.head.as_ref().ok()?.summary.review
+    }
+
+    /// How many may sign the document of such an outcome; `None` where that can't be told from it.
+    pub fn places_to_sign(&self) -> Option<usize> {
+        match self.state()? {
+            State::Authorized => Some(Role::ALL.len()),
+            State::Refused => Some(1),
+            // Beside what was withdrawn lies the authorization, or the notice, or both.
+            State::Withdrawn | State::Open | State::Request | State::Protected => None,
+        }
     }
 
     /// True when it has to be reviewed by this day.

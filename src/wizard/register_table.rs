@@ -69,6 +69,21 @@ pub fn state_words(state: Option<State>, texts: &Texts) -> String {
     texts.get(&format!("register-state-{name}"))
 }
 
+/// How many have signed the document beside an assessment, of how many; nothing without a document.
+pub fn signed_words(entry: &Entry, texts: &Texts) -> String {
+    let Some(count) = entry.signatures else {
+        return String::new();
+    };
+    let places = entry.places_to_sign();
+    match places.filter(|all| (1..=*all).contains(&count)) {
+        Some(all) => {
+            let counts = [("count", count.into()), ("all", all.into())];
+            texts.with("register-signed-of", &counts)
+        }
+        None => texts.with("register-signed", &[("count", count.into())]),
+    }
+}
+
 /// An outcome in words; nothing when there is none.
 pub fn outcome_words(name: &str, texts: &Texts) -> String {
     if name.is_empty() {

@@ -14,7 +14,7 @@ use repurpose::assessment::register_search::answers_in;
 use repurpose::assessment::{Answer, Assessment, Head, Value};
 use repurpose::language::{Language, Texts};
 use repurpose::questionnaire::shipped;
-use repurpose::wizard::{Entry, calendar, search_words, sorted_by_review, table};
+use repurpose::wizard::{Entry, calendar, search_words, signed_words, sorted_by_review, table};
 use tempfile::TempDir;
 
 #[test]
@@ -159,6 +159,27 @@ fn signatures_beside_an_assessment_are_counted() {
     shelf.write("case-signed.pdf", "%PDF /ByteRange x /ByteRange ");
     let counts: Vec<Option<usize>> = shelf.entries().iter().map(|one| one.signatures).collect();
     assert_eq!(counts, [Some(2), None]);
+}
+
+#[test]
+fn timestamps_of_the_document_are_no_signatures_and_places_are_told() {
+    let shelf = Shelf::new();
+    let states = [("open", ""), ("yes", "authorize"), ("no", "refuse")];
+    for (name, decision) in states {
+        shelf.put(name, |one| one.summary.decision = decision.to_owned());
+        let stamped = "%PDF /Sig /ByteRange x /Sig /ByteRange x /DocTimeStamp /ByteRange ";
+        shelf.write(&format!("{name}-signed.pdf"), stamped);
+    }
+    let texts = Texts::of(Language::En);
+    let mut said: Vec<String> = shelf
+        .entries()
+        .iter()
+        .map(|one| signed_words(one, texts))
+        .collect();
+    said.sort();
+    // Two signatures where one may sign are not called two of one.
+    let plain = "2 signatures, not verified";
+    assert_eq!(said, ["2 of 3 signatures, not verified", plain, plain]);
 }
 
 #[test]

@@ -246,6 +246,7 @@ register-signed = { $count ->
     [one] 1 Signatur, nicht geprüft
    *[other] { $count } Signaturen, nicht geprüft
 }
+register-signed-of = { $count } von { $all } Signaturen, nicht geprüft
 
 ## The result in words
 

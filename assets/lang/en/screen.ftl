@@ -245,6 +245,7 @@ register-signed = { $count ->
     [one] 1 signature, not verified
    *[other] { $count } signatures, not verified
 }
+register-signed-of = { $count } of { $all } signatures, not verified
 
 ## The result in words
 

@@ -246,6 +246,10 @@ register-signed = { $count ->
     [one] 1 signature, non vérifiée
    *[other] { $count } signatures, non vérifiées
 }
+register-signed-of = { $count ->
+    [one] 1 signature sur { $all }, non vérifiée
+   *[other] { $count } signatures sur { $all }, non vérifiées
+}
 
 ## The result in words
 
