@@ -9,8 +9,14 @@ program=$(realpath "$1")
 mkdir -p "$2"
 folder=$(realpath "$2")
 here=$(dirname "$0")
+# Both hands at once: each has a desktop of its own, and waits for the window most of the time.
+walks=()
 for hand in ${3:-access keyboard}; do
     for journey in ${4:-pages journey_1 journey_3 journey_5 journey_7}; do
         "$here/desktop.sh" 1440x1000 "$here/journeys.py" "$program" "$folder" "$hand" "$journey"
-    done
+    done &
+    walks+=($!)
 done
+failed=0
+for walk in "${walks[@]}"; do wait "$walk" || failed=1; done
+exit "$failed"
