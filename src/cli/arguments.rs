@@ -203,6 +203,10 @@ pub struct ShowIdentity {
     #[arg(long)]
     pub certificate: Option<PathBuf>,
     #[arg(long)]
+    pub page: Option<PathBuf>,
+    #[arg(long, requires = "page")]
+    pub lang: Option<Language>,
+    #[arg(long)]
     pub json: bool,
 }
 

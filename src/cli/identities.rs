@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::language::Value;
 use crate::signature::{Certificate, Identity, SelfIssued};
-use crate::wizard::{Class, Problem};
+use crate::wizard::{Class, Problem, fingerprint_pdf};
 
 use super::arguments::{IdentityTask, NewIdentity, ShowIdentity};
 use super::terminal::{Ending, Terminal};
@@ -63,6 +63,12 @@ fn show(arguments: &ShowIdentity, terminal: &Terminal) -> Ending {
     if let (Some(path), Some(first)) = (&arguments.certificate, certificates.first()) {
         let pem = first.to_pem().map_err(|error| at(error.into()))?;
         disk::write(path, pem.as_bytes()).map_err(one)?;
+    }
+    if let (Some(path), Some(first)) = (&arguments.page, certificates.first()) {
+        let language = arguments.lang.unwrap_or(terminal.desk.language);
+        let page = fingerprint_pdf(first, language, Timestamp::now());
+        let page = page.map_err(|error| at(error.into()))?;
+        disk::write(path, &page).map_err(one)?;
     }
     if arguments.json {
         let keys: Vec<_> = certificates.iter().map(|one| facts(one)).collect();

@@ -69,6 +69,8 @@ pub enum Purpose {
     Signed,
     /// Where the certificate goes that others are given.
     Certificate,
+    /// Where the page with the certificate's fingerprint goes.
+    Fingerprint,
     /// The document to verify.
     ToVerify,
     /// A certificate to trust.
@@ -343,6 +345,7 @@ impl Purpose {
                 | Self::NewIdentity
                 | Self::Signed
                 | Self::Certificate
+                | Self::Fingerprint
                 | Self::RegisterTable
                 | Self::RegisterCalendar
                 | Self::Blank
@@ -371,9 +374,12 @@ impl Purpose {
             Self::Blank | Self::Questions => &["pdf", "md"],
             Self::Mail => &["eml"],
             Self::Report => &["txt"],
-            Self::Letter | Self::ToSign | Self::Signed | Self::ToVerify | Self::Original => {
-                &["pdf"]
-            }
+            Self::Letter
+            | Self::ToSign
+            | Self::Signed
+            | Self::Fingerprint
+            | Self::ToVerify
+            | Self::Original => &["pdf"],
             Self::NewIdentity | Self::Identity => &["p12", "pfx"],
             Self::Certificate | Self::Trust => &["pem", "crt", "cer", "der"],
         }
@@ -391,6 +397,7 @@ impl Purpose {
             Self::Identity => "window-pick-identity",
             Self::Signed => "window-pick-signed",
             Self::Certificate => "window-pick-certificate",
+            Self::Fingerprint => "window-pick-fingerprint",
             Self::ToVerify => "window-pick-to-verify",
             Self::Trust => "window-pick-trust",
             Self::Against => "window-pick-against",

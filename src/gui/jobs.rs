@@ -25,6 +25,7 @@ use crate::wizard::{
 use super::asking::Asking;
 use super::drawing::{Drawing, Drawn, Subject};
 use super::file_jobs::{FileJob, FileOutcome};
+use super::introducing::Introducing;
 use super::questionnaires::{QuestionnaireJob, QuestionnaireOutcome};
 use super::sending::Drafting;
 use super::world::{self, read, read_at_most, write};
@@ -97,6 +98,8 @@ pub enum Job {
     Draft(Box<Drafting>),
     /// Writes the questions that go back to the recipient.
     Ask(Box<Asking>),
+    /// The page that introduces a signer to those who are to trust the certificate.
+    Introduce(Box<Introducing>),
     /// Reads what names a signed authorization that is to be withdrawn.
     ReadOriginal {
         /// The document.
@@ -208,6 +211,8 @@ pub enum Outcome {
     Drafted(PathBuf),
     /// The questions to the recipient are in this file.
     Asked(PathBuf),
+    /// The page with the fingerprint was written.
+    Introduced(PathBuf),
     /// What came of something about questionnaires.
     Questionnaire(QuestionnaireOutcome),
 }
@@ -242,7 +247,7 @@ impl Job {
             Self::File(_) => None,
             Self::ReadLogo(_) => Some("window-job-open"),
             Self::Questionnaire(job) => Some(job.key()),
-            Self::Draft(_) | Self::Ask(_) => Some("questionnaires-job-write"),
+            Self::Draft(_) | Self::Ask(_) | Self::Introduce(_) => Some("questionnaires-job-write"),
             Self::Explore(..) | Self::Draw(_) | Self::CheckEvidence(..) => None,
             Self::AddEvidence(_) => Some("window-job-evidence"),
             Self::Relink(..) => Some("window-job-relink"),
@@ -351,6 +356,7 @@ impl Job {
             } => verify(&desk, &path, &trust, against.as_deref(), now).map_err(one),
             Self::ReadLogo(path) => read_logo(&path).map_err(one),
             Self::Ask(asking) => asking.run().map(Outcome::Asked).map_err(one),
+            Self::Introduce(page) => page.run().map(Outcome::Introduced).map_err(one),
             Self::Draft(drafting) => drafting.run().map(Outcome::Drafted).map_err(one),
             Self::Questionnaire(job) => {
                 let outcome = job.run(cancelled).map_err(one)?;

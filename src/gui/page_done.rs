@@ -81,10 +81,11 @@ fn buttons(ui: &mut Ui, view: &mut View<'_>) {
     let keys = [
         "done-draft-mail",
         "done-save-certificate",
+        "done-save-fingerprint",
         "done-verify",
         "done-home",
     ];
-    let [mail, certificate, verify, home] = keys.map(|key| view.t(key));
+    let [mail, certificate, fingerprint, verify, home] = keys.map(|key| view.t(key));
     ui.horizontal_wrapped(|ui| {
         let button = Button::primary(&mail).icon(Icon::Message);
         if ui.add_enabled(!view.busy, button).clicked() {
@@ -93,6 +94,10 @@ fn buttons(ui: &mut Ui, view: &mut View<'_>) {
         let button = Button::secondary(&certificate).icon(Icon::Download);
         if ui.add(button).clicked() {
             view.send(Action::Pick(Purpose::Certificate));
+        }
+        let button = Button::secondary(&fingerprint).icon(Icon::FileText);
+        if ui.add_enabled(!view.busy, button).clicked() {
+            view.send(Action::Pick(Purpose::Fingerprint));
         }
         if ui
             .add(Button::secondary(&verify).icon(Icon::BadgeCheck))

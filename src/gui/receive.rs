@@ -53,6 +53,7 @@ impl App {
             Purpose::NewIdentity => self.make_identity(ctx, path),
             Purpose::Signed => self.sign(ctx, path),
             Purpose::Certificate => self.save_certificate(path),
+            Purpose::Fingerprint => self.save_fingerprint(ctx, path),
             Purpose::ToVerify => {
                 self.forms.verifying.document = Some(path);
                 self.forms.verifying.check = None;
@@ -125,6 +126,9 @@ impl App {
                 self.go(Page::Done);
             }
             Outcome::LogoRead(logo) => self.put_logo(Some(logo)),
+            Outcome::Introduced(path) => {
+                self.tell(Tone::Success, "done-fingerprint-saved", &path);
+            }
             Outcome::Asked(path) => self.tell(Tone::Success, "asking-saved", &path),
             Outcome::Drafted(path) => self.tell(Tone::Success, "done-mail-saved", &path),
             Outcome::Questionnaire(outcome) => self.take_questionnaire(outcome),
@@ -212,6 +216,10 @@ impl App {
             Purpose::Certificate => Some(format!(
                 "{}.pem",
                 self.texts().get("window-file-certificate")
+            )),
+            Purpose::Fingerprint => Some(format!(
+                "{}.pdf",
+                self.texts().get("window-file-fingerprint")
             )),
             Purpose::RegisterTable => {
                 Some(format!("{}.csv", self.texts().get("window-file-register")))

@@ -11,6 +11,7 @@ mod blocks;
 mod compose;
 mod conditions;
 mod display;
+mod fingerprint;
 mod markdown;
 mod matter;
 mod names;
@@ -32,6 +33,7 @@ pub use blocks::{
     Span, Style, Table, Text, Tone,
 };
 pub use compose::compose;
+pub use fingerprint::{Identification, fingerprint_page};
 pub use markdown::markdown;
 pub use names::{outcome_key, rating_key, tenor_key};
 pub use notice::notice;

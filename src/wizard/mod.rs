@@ -11,6 +11,7 @@ mod difference;
 mod document;
 mod examples;
 mod finality;
+mod fingerprint;
 mod fork;
 mod holding;
 mod http;
@@ -56,6 +57,7 @@ pub use document::{
     language_of,
 };
 pub use examples::{EXAMPLE_AI_TRAINING, EXAMPLE_PARTNER_MARKETING};
+pub use fingerprint::fingerprint_pdf;
 pub use fork::{ForkError, fork};
 pub use http::Http;
 pub use import::{ImportError, Imported, MOST_STATED, Origin};

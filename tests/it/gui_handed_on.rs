@@ -30,6 +30,14 @@ fn after_the_signature_a_message_a_review_and_a_report_are_written() {
     let size = fs::metadata(at("signed.pdf")).unwrap().len() as usize;
     assert!(mail.len() > size * 4 / 3, "the letter is attached");
 
+    walk.paths.next_is(&at("fingerprint"));
+    walk.press_key("done-save-fingerprint");
+    assert!(
+        fs::read(at("fingerprint.pdf"))
+            .unwrap()
+            .starts_with(b"%PDF")
+    );
+
     walk.paths.next_is(&at("review"));
     walk.press_key("done-save-review");
     let review = fs::read_to_string(at("review.ics")).unwrap();

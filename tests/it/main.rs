@@ -10,6 +10,7 @@ mod cli;
 mod evidence;
 mod faulty_disk;
 mod finality;
+mod fingerprint;
 mod formats;
 #[cfg(feature = "gui")]
 mod gui;

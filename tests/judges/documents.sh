@@ -45,6 +45,9 @@ words() {
         request-en) echo "asks The Shop" ;;
         request-fr) echo "demande à The Shop" ;;
         request-de) echo "ersucht The Shop" ;;
+        fingerprint-en) echo "not who the signer is" ;;
+        fingerprint-fr) echo "n’a pas été modifié" ;;
+        fingerprint-de) echo "nicht aber, wer signiert hat" ;;
         blank-en) echo "Blank form" ;;
         blank-fr) echo "Formulaire vierge" ;;
         blank-de) echo "Leeres Formular" ;;
@@ -105,6 +108,7 @@ for lang in en fr de; do
         new_purpose='To fine-tune the model that suggests replies' trains_model=yes retention=unknown sensitive_data=
     "$program" export request.repurpose.ron --out "request-$lang.pdf" --lang "$lang" --date "$date"
     sign "request-$lang" processor
+    "$program" identity show identity.p12 --password-file password --page "fingerprint-$lang.pdf" --lang "$lang" > said.txt
     "$program" questionnaire print fr-cnil-processor-reuse --out "blank-$lang.pdf" --lang "$lang" --date "$date"
 done
 

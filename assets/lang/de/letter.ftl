@@ -366,3 +366,17 @@ letter-request-evidence-reference = { $count ->
 letter-request-section-declaration = Erklärung
 letter-request-declaration = Die empfangende Stelle macht diese Angaben nach bestem Wissen und berichtigt sie unverzüglich, wenn sie sich als unrichtig erweisen oder sich ändern. Ihr ist bekannt, dass sie für die Weiterverarbeitung selbst Verantwortlicher wird, dass diese Anfrage nichts genehmigt und dass die Daten weder für den erbetenen Zweck verwendet noch Vorbereitungen dafür getroffen werden dürfen, bevor der Verantwortliche dies schriftlich genehmigt hat.
 letter-request-description = Unterschrift der empfangenden Stelle unter ihren Angaben
+
+## Die Seite mit dem Fingerabdruck eines Zertifikats
+
+letter-fingerprint-title = Fingerabdruck des Zertifikats von { $name }
+letter-fingerprint-about = Mit diesem Fingerabdruck vergewissert sich, wer ein signiertes Dokument erhält, dass das Zertifikat das der unten genannten Person ist.
+letter-fingerprint-subject = Name im Zertifikat
+letter-fingerprint-issuer = Ausgestellt von
+letter-fingerprint-from = Gültig ab
+letter-fingerprint-until = Gültig bis
+letter-fingerprint-sha256 = Fingerabdruck (SHA-256)
+letter-fingerprint-made = Diese Seite wurde erstellt am
+letter-fingerprint-compare = Übergeben Sie diese Seite persönlich, oder lassen Sie sich die Ziffern am Telefon vorlesen, bevor jemand dem Zertifikat vertraut. Ziffern, die mit dem Dokument kommen, beweisen nichts.
+letter-fingerprint-self-issued = Das Zertifikat ist selbst ausgestellt: Eine Signatur damit beweist, dass ein Dokument unverändert ist, nicht aber, wer signiert hat. Das beweist erst dieser Vergleich.
+letter-fingerprint-issued = Das Zertifikat wurde von anderer Stelle ausgestellt: Wie weit es beweist, wer signiert hat, hängt von dieser Stelle ab.

@@ -363,3 +363,17 @@ letter-request-evidence-reference = { $count ->
 letter-request-section-declaration = Declaration
 letter-request-declaration = The recipient states the above to the best of its knowledge and will correct it without delay if it proves wrong or changes. It knows that it becomes a controller itself for the further processing, that this request authorizes nothing, and that the data may not be used for the purpose requested, nor that use be prepared, before the controller has authorized it in writing.
 letter-request-description = Signature of the recipient under its statements
+
+## The page with the fingerprint of a certificate
+
+letter-fingerprint-title = Fingerprint of the certificate of { $name }
+letter-fingerprint-about = With this fingerprint, whoever receives a signed document makes sure that the certificate is the one of the person named below.
+letter-fingerprint-subject = Name in the certificate
+letter-fingerprint-issuer = Issued by
+letter-fingerprint-from = Valid from
+letter-fingerprint-until = Valid until
+letter-fingerprint-sha256 = Fingerprint (SHA-256)
+letter-fingerprint-made = This page was made on
+letter-fingerprint-compare = Hand this page over in person, or have the digits read back to you on the telephone, before anybody trusts the certificate. Digits that come with the document prove nothing.
+letter-fingerprint-self-issued = The certificate is self-issued: a signature with it proves that a document is unchanged, not who the signer is. Only this comparison proves that.
+letter-fingerprint-issued = The certificate was issued by another: how far it proves who the signer is depends on the issuer.

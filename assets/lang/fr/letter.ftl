@@ -363,3 +363,17 @@ letter-request-evidence-reference = { $count ->
 letter-request-section-declaration = Engagement
 letter-request-declaration = Le destinataire déclare ce qui précède en toute bonne foi et le rectifiera sans délai s’il s’avère inexact ou vient à changer. Il sait qu’il devient lui-même responsable du traitement ultérieur, que la présente demande n’autorise rien et que les données ne peuvent être utilisées pour la finalité demandée, ni cette utilisation préparée, avant que le responsable du traitement l’ait autorisée par écrit.
 letter-request-description = Signature du destinataire sous ses déclarations
+
+## La page de l’empreinte d’un certificat
+
+letter-fingerprint-title = Empreinte du certificat de { $name }
+letter-fingerprint-about = Grâce à cette empreinte, le destinataire d’un document signé s’assure que le certificat est bien celui de la personne nommée ci-dessous.
+letter-fingerprint-subject = Nom dans le certificat
+letter-fingerprint-issuer = Délivré par
+letter-fingerprint-from = Valable à partir du
+letter-fingerprint-until = Valable jusqu’au
+letter-fingerprint-sha256 = Empreinte (SHA-256)
+letter-fingerprint-made = Page établie le
+letter-fingerprint-compare = Remettez cette page en main propre, ou faites relire les chiffres au téléphone, avant que quiconque accorde sa confiance au certificat. Des chiffres transmis avec le document ne prouvent rien.
+letter-fingerprint-self-issued = Le certificat est auto-émis : une signature faite avec lui prouve que le document n’a pas été modifié, et non l’identité du signataire. Seule cette comparaison la prouve.
+letter-fingerprint-issued = Le certificat a été délivré par un tiers : la mesure dans laquelle il prouve l’identité du signataire dépend de ce tiers.
