@@ -63,6 +63,10 @@ impl Comparison<'_> {
 
     /// True for a new field of a new name that shows nothing and holds what may come so.
     fn is_added(&self, field: &Field<'_>) -> bool {
+        // Few are new, and all that follows is work.
+        if !self.is_new(field.id) {
+            return false;
+        }
         let plain = field
             .dictionary
             .iter()
@@ -75,7 +79,7 @@ impl Comparison<'_> {
         });
         let known = self.old.signature_fields();
         let is_known = known.iter().any(|old| old.name == field.name);
-        self.is_new(field.id) && !is_known && plain && value && self.has_no_area(field)
+        !is_known && plain && value && self.has_no_area(field)
     }
 
     /// True where nobody certified the document, and no signature locks the field.
