@@ -13,10 +13,11 @@ mod origins;
 mod paths;
 mod revocation;
 mod secrets;
+mod tampering;
 mod timestamps;
 pub(super) mod tsa;
 
-use files::{FIELDS, identity, letter, now, rng, signed, trusting};
+use files::{FIELDS, identity, letter, now, request, rng, signed, trusting};
 use repurpose::signature::{
     ChangeKind, Coverage, Error, Indication, Integrity, Level, Reason, SignRequest, SubIndication,
     Trust, Verdict, fields, first_revision, sign, verify,
@@ -319,16 +320,4 @@ fn what_is_no_pdf_is_unreadable() {
     let report = verify(b"not a PDF", &Trust::none(), now());
     assert_eq!(report.verdict, Verdict::Unreadable);
     assert_eq!(report.unreadable, Some(Error::UnreadablePdf));
-}
-
-fn request(field: &str) -> SignRequest<'_> {
-    SignRequest {
-        field,
-        time: now(),
-        name: None,
-        reason: None,
-        contact: None,
-        appearance: None,
-        timestamp: None,
-    }
 }

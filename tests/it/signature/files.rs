@@ -270,3 +270,16 @@ pub fn victim() -> &'static [u8] {
     static VICTIM: OnceLock<Vec<u8>> = OnceLock::new();
     VICTIM.get_or_init(|| signed(&letter(), signer(), "controller"))
 }
+
+/// Signs a field without a word, a look or a timestamp.
+pub fn request(field: &str) -> SignRequest<'_> {
+    SignRequest {
+        field,
+        time: now(),
+        name: None,
+        reason: None,
+        contact: None,
+        appearance: None,
+        timestamp: None,
+    }
+}

@@ -5,13 +5,13 @@ use p256::ecdsa::{Signature, SigningKey};
 use proptest::prelude::*;
 use repurpose::signature::{
     Certificate, Error, ExternalKey, Identity, KeyAlgorithm, NamePart, Operation, SelfIssued,
-    SignRequest, Trust, Verdict, sign, verify,
+    Trust, Verdict, sign, verify,
 };
 use repurpose::wizard::chosen_identity;
 use sha2::{Digest as _, Sha256};
 
 use super::authority::{Party, Subject, integer, octets, oid, sequence, tlv, usage_extension};
-use super::files::{data, letter, now, rng, signed};
+use super::files::{data, letter, now, request, rng, signed};
 
 fn martin() -> SelfIssued {
     SelfIssued {
@@ -219,15 +219,7 @@ fn a_key_that_lives_elsewhere_signs_if_it_is_the_one_of_its_certificate() {
     let mut trust = Trust::none();
     trust.add(signer.parsed());
     assert_eq!(verify(&pdf, &trust, now()).verdict, Verdict::Valid);
-    let request = SignRequest {
-        field: "controller",
-        time: now(),
-        name: None,
-        reason: None,
-        contact: None,
-        appearance: None,
-        timestamp: None,
-    };
+    let request = request("controller");
     let refused = sign(&letter(), &identity("Another"), &request, &mut rng()).unwrap_err();
     assert_eq!(refused, Error::KeyFailed);
 }

@@ -1,5 +1,6 @@
 //! What the document holds beside its pages is exchanged, or changed in the guise of something allowed.
 
+use super::super::tampering::{append_page, rename_attachment};
 use lopdf_foreign::{Dictionary, Object, ObjectId, Stream, dictionary};
 
 use super::*;
@@ -26,12 +27,7 @@ fn documents() -> Vec<Attack> {
         ),
         row(
             "embedded file renamed",
-            updated(victim(), |update| {
-                let file = update.find(|entries| entries.has_type(b"Filespec"));
-                update.change(file, |file| {
-                    file.set("UF", Object::string_literal("other.ron"))
-                });
-            }),
+            updated(victim(), rename_attachment),
         ),
         row(
             "another embedded file under the name",
@@ -42,21 +38,7 @@ fn documents() -> Vec<Attack> {
                 update.change(file, |file| file.set("EF", dictionary! { "F" => other }));
             }),
         ),
-        row(
-            "page appended",
-            updated(victim(), |update| {
-                let pages = update.find(|entries| entries.has_type(b"Pages"));
-                let page = update.add(dictionary! {
-                    "Type" => "Page", "Parent" => pages,
-                    "MediaBox" => vec![0.into(), 0.into(), 595.into(), 842.into()],
-                });
-                let first = update.page();
-                update.change(pages, |pages| {
-                    pages.set("Kids", vec![Object::from(first), page.into()]);
-                    pages.set("Count", 2);
-                });
-            }),
-        ),
+        row("page appended", updated(victim(), append_page)),
         row(
             "page taken away",
             updated(victim(), |update| {

@@ -1,5 +1,6 @@
 //! Signature wrapping: the signed bytes are moved away from where readers look.
 
+use super::super::tampering::{share_signature, wrap_signature};
 use lopdf_foreign::Object;
 
 use super::*;
@@ -21,25 +22,13 @@ pub fn rows() -> Vec<Attack> {
         row(
             "a second signature dictionary over the same bytes",
             FORGED,
-            {
-                updated(victim(), |update| {
-                    let value = update.find(|entries| entries.has_type(b"Sig"));
-                    let forged = update.document.get_dictionary(value).unwrap().clone();
-                    let wrapped = update.add(forged);
-                    let field = update.field("controller");
-                    update.change(field, |field| field.set("V", wrapped));
-                    let page = update.page();
-                    update.change(page, |page| page.set("Rotate", 180));
-                })
-            },
+            updated(victim(), wrap_signature),
         ),
-        row("one signature in two fields", FORGED, {
-            updated(victim(), |update| {
-                let value = update.find(|entries| entries.has_type(b"Sig"));
-                let field = update.field("dpo");
-                update.change(field, |field| field.set("V", value));
-            })
-        }),
+        row(
+            "one signature in two fields",
+            FORGED,
+            updated(victim(), share_signature),
+        ),
         row("signature dictionary written into the field", FORGED, {
             updated(victim(), |update| {
                 let value = update.find(|entries| entries.has_type(b"Sig"));

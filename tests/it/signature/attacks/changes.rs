@@ -1,6 +1,7 @@
 //! Objects put in, replaced or taken away after the signature.
 
 use super::super::files::{Update, letter, signed, signer, victim};
+use super::super::tampering::{append_page, rename_attachment};
 use super::{forbidden, report};
 use lopdf_foreign::{Object, Stream, dictionary};
 use repurpose::signature::{ChangeKind, Reason, Verdict};
@@ -49,18 +50,7 @@ fn a_second_end_that_leads_nowhere_is_a_change() {
 
 #[test]
 fn an_appended_page_is_a_change() {
-    let changes = forbidden(|update| {
-        let pages = update.find(|entries| entries.has_type(b"Pages"));
-        let page = update.add(dictionary! {
-            "Type" => "Page", "Parent" => pages,
-            "MediaBox" => vec![0.into(), 0.into(), 595.into(), 842.into()],
-        });
-        let first = update.page();
-        update.change(pages, |pages| {
-            pages.set("Kids", vec![Object::from(first), page.into()]);
-            pages.set("Count", 2);
-        });
-    });
+    let changes = forbidden(append_page);
     assert!(changes.contains(&ChangeKind::PageCount {
         before: 1,
         after: 2
@@ -80,12 +70,7 @@ fn a_replaced_attachment_is_a_change() {
 
 #[test]
 fn a_replaced_attachment_name_is_a_change() {
-    let changes = forbidden(|update| {
-        let file = update.find(|entries| entries.has_type(b"Filespec"));
-        update.change(file, |file| {
-            file.set("UF", Object::string_literal("other.ron"))
-        });
-    });
+    let changes = forbidden(rename_attachment);
     assert_eq!(changes, [ChangeKind::Attachment]);
 }
 

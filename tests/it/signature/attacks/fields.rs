@@ -1,6 +1,6 @@
 //! Signature fields and their looks.
 
-use super::super::files::{Update, letter, now, rng, signed, signer, victim};
+use super::super::files::{Update, letter, request, rng, signed, signer, victim};
 use super::{forbidden, report};
 use lopdf_foreign::{Object, Stream, dictionary};
 use repurpose::signature::{ChangeKind, Error, Reason, Verdict};
@@ -110,15 +110,7 @@ fn a_document_that_was_made_final_takes_no_more_signatures() {
     let mut pdf = victim().to_vec();
     let at = pdf.windows(4).position(|four| four == b"/P 2").unwrap();
     pdf[at + 3] = b'1';
-    let request = repurpose::signature::SignRequest {
-        field: "dpo",
-        time: now(),
-        name: None,
-        reason: None,
-        contact: None,
-        appearance: None,
-        timestamp: None,
-    };
+    let request = request("dpo");
     let refused = repurpose::signature::sign(&pdf, signer(), &request, &mut rng());
     assert_eq!(refused.unwrap_err(), Error::DocumentIsFinal);
 }
@@ -150,15 +142,7 @@ fn what_a_signature_locks_is_not_signed_later() {
     for (action, fields, free) in cases {
         let pdf = locked(action, fields);
         assert_eq!(report(&pdf).verdict, Verdict::Valid);
-        let request = repurpose::signature::SignRequest {
-            field: "dpo",
-            time: now(),
-            name: None,
-            reason: None,
-            contact: None,
-            appearance: None,
-            timestamp: None,
-        };
+        let request = request("dpo");
         let result = repurpose::signature::sign(&pdf, signer(), &request, &mut rng());
         assert_eq!(result.is_ok(), free, "{action} {fields:?}");
         // Whoever does not heed the lock is found out.

@@ -1,6 +1,7 @@
 //! Byte ranges that leave out what they should hold.
 
 use super::super::files::{Update, letter, signed, signer, victim};
+use super::super::tampering::{share_signature, wrap_signature};
 use super::report;
 use repurpose::signature::{Reason, Verdict};
 
@@ -61,16 +62,8 @@ fn byte_ranges_that_break_the_rules_are_refused() {
 
 #[test]
 fn a_wrapped_signature_is_refused() {
-    // The classic: the signed bytes stay where they are, a forged dictionary points to them, and
-    // its own contents lie elsewhere.
     let mut update = Update::of(victim());
-    let value = update.find(|entries| entries.has_type(b"Sig"));
-    let forged = update.document.get_dictionary(value).unwrap().clone();
-    let wrapped = update.add(forged);
-    let field = update.field("controller");
-    update.change(field, |field| field.set("V", wrapped));
-    let page = update.page();
-    update.change(page, |page| page.set("Rotate", 180));
+    wrap_signature(&mut update);
     let report = report(&update.write());
     assert_eq!(report.verdict, Verdict::Invalid);
     assert_eq!(report.signatures[0].reasons, [Reason::ByteRangeGap]);
@@ -79,9 +72,7 @@ fn a_wrapped_signature_is_refused() {
 #[test]
 fn fields_that_share_a_signature_are_refused() {
     let mut update = Update::of(victim());
-    let value = update.find(|entries| entries.has_type(b"Sig"));
-    let field = update.field("dpo");
-    update.change(field, |field| field.set("V", value));
+    share_signature(&mut update);
     let report = report(&update.write());
     assert_eq!(report.verdict, Verdict::Invalid);
     assert_eq!(report.signatures[0].reasons[0], Reason::ValueShared);

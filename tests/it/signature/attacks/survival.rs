@@ -1,22 +1,19 @@
 //! Rubbish: whatever a file holds, reading it ends, and it is never valid.
 
-use super::super::files::{Update, data, letter, now, rng, signer, trusting, victim};
+use super::super::files::{Update, data, letter, now, request, rng, signer, trusting, victim};
 use lopdf_foreign::{Stream, dictionary};
 use proptest::prelude::*;
-use repurpose::signature::{Error, Identity, Trust, Verdict, fields, first_revision, verify};
+use repurpose::signature::{
+    Error, Identity, SignRequest, Trust, Verdict, fields, first_revision, verify,
+};
 
 /// Everything that reads a PDF must survive these bytes.
 fn survive(pdf: &[u8]) -> Verdict {
     let report = verify(pdf, &trusting(&[signer()]), now());
     let _ = (fields(pdf), first_revision(pdf));
-    let request = repurpose::signature::SignRequest {
-        field: "dpo",
-        time: now(),
-        name: None,
-        reason: None,
-        contact: None,
+    let request = SignRequest {
         appearance: Some(pdf),
-        timestamp: None,
+        ..request("dpo")
     };
     let _ = repurpose::signature::sign(pdf, signer(), &request, &mut rng());
     report.verdict
