@@ -19,34 +19,56 @@ use super::{disk, one, score_text, verification};
 pub fn run(dir: Option<PathBuf>, terminal: &Terminal) -> Ending {
     let now = Timestamp::now();
     let folder = folder(dir, now)?;
-    let path = |name: &str| folder.join(name);
-    let assessment = file::parse(
-        "ai-training.repurpose.ron",
-        wizard::EXAMPLE_AI_TRAINING.as_bytes(),
-    )
-    .map_err(one)?;
-    let mut wizard = Wizard::of(&terminal.desk, assessment).map_err(one)?;
-    wizard
-        .save(Target::File(&path("ai-training.repurpose.ron")), now)
-        .map_err(one)?;
+    let wizard = case(&folder, now, terminal)?;
     say(terminal, "demo-result", &[])?;
     terminal.print(&score_text::of(&wizard, true, terminal.texts))?;
 
+    let letter = letter(&wizard, now)?;
+    disk::write(&folder.join("letter.pdf"), &letter).map_err(one)?;
+    let identity = identity(now, &folder)?;
+    let signed = sign(&letter, &identity, now)?;
+    let path = folder.join("letter-signed.pdf");
+    disk::write(&path, &signed).map_err(one)?;
+
+    let mut trust = Trust::none();
+    trust.add(identity.certificate().clone());
+    let given = Some(wizard.assessment());
+    let check = check(&terminal.desk, &signed, &trust, given, now);
+    say(terminal, "demo-verified", &[])?;
+    terminal.print(&check_words(&path, &check, terminal.texts))?;
+    let folder = folder.display().to_string();
+    say(terminal, "demo-files", &[("folder", Value::Text(&folder))])?;
+    Ok(verification::holds(&check))
+}
+
+/// The shipped case, as a file of its own.
+fn case(folder: &Path, now: Timestamp, terminal: &Terminal) -> Result<Wizard, Vec<Problem>> {
+    const NAME: &str = "ai-training.repurpose.ron";
+    let assessment = file::parse(NAME, wizard::EXAMPLE_AI_TRAINING.as_bytes()).map_err(one)?;
+    let mut wizard = Wizard::of(&terminal.desk, assessment).map_err(one)?;
+    let path = folder.join(NAME);
+    wizard.save(Target::File(&path), now).map_err(one)?;
+    Ok(wizard)
+}
+
+fn letter(wizard: &Wizard, now: Timestamp) -> Result<Vec<u8>, Vec<Problem>> {
     let export = wizard::Export {
         language: Language::En,
         draft: false,
         issued: now,
         stationery: Arc::default(),
     };
-    let letter = wizard::export(
-        &wizard.in_language(Language::En),
-        wizard.assessment(),
-        wizard.evidence(),
+    let questionnaire = wizard.in_language(Language::En);
+    let (assessment, evidence) = (wizard.assessment(), wizard.evidence());
+    Ok(wizard::export(
+        &questionnaire,
+        assessment,
+        evidence,
         export,
-    )
-    .map_err(Vec::<Problem>::from)?;
-    disk::write(&path("letter.pdf"), &letter).map_err(one)?;
-    let identity = identity(now, &folder)?;
+    )?)
+}
+
+fn sign(letter: &[u8], identity: &Identity, now: Timestamp) -> Result<Vec<u8>, Vec<Problem>> {
     let order = wizard::Order {
         role: Role::Controller,
         language: Language::En,
@@ -55,30 +77,7 @@ pub fn run(dir: Option<PathBuf>, terminal: &Terminal) -> Ending {
         service: None,
         known: None,
     };
-    let signed = wizard::sign(&letter, &identity, &order, &mut rng()).map_err(one)?;
-    disk::write(&path("letter-signed.pdf"), &signed).map_err(one)?;
-
-    let mut trust = Trust::none();
-    trust.add(identity.certificate().clone());
-    let check = check(
-        &terminal.desk,
-        &signed,
-        &trust,
-        Some(wizard.assessment()),
-        now,
-    );
-    say(terminal, "demo-verified", &[])?;
-    terminal.print(&check_words(
-        &path("letter-signed.pdf"),
-        &check,
-        terminal.texts,
-    ))?;
-    say(
-        terminal,
-        "demo-files",
-        &[("folder", Value::Text(&folder.display().to_string()))],
-    )?;
-    Ok(verification::holds(&check))
+    wizard::sign(letter, identity, &order, &mut rng()).map_err(one)
 }
 
 fn say(terminal: &Terminal, key: &str, values: &[(&str, Value<'_>)]) -> Result<(), Vec<Problem>> {

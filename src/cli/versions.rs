@@ -91,58 +91,45 @@ fn report(
     terminal: &Terminal,
 ) -> String {
     let texts = terminal.texts;
-    let versions = [
-        ("from", Value::Number(i64::from(upgrade.from))),
-        ("to", Value::Number(i64::from(upgrade.to))),
-    ];
-    let outcomes = [upgrade.outcome_before, upgrade.outcome_after]
-        .map(|outcome| score_text::outcome(outcome, texts));
-    let mut lines = vec![
-        texts.with("upgrade-versions", &versions),
-        texts.with(
-            "upgrade-outcomes",
-            &[
-                ("before", (&outcomes[0]).into()),
-                ("after", (&outcomes[1]).into()),
-            ],
-        ),
-    ];
     let asked = |questionnaire: &Questionnaire, id: &str| {
         let question = questionnaire.question(id);
         format!("  {id}  {}", question.map_or("", |one| one.text.as_str()))
     };
-    let questions = &upgrade.questions;
-    let mut list = |key: &str, items: Vec<String>| {
-        lines.push(format!(
-            "\n{}",
-            texts.with(key, &[("count", items.len().into())])
-        ));
-        lines.extend(items);
+    let list = |key: &str, count: usize, items: Vec<String>| {
+        let head = texts.with(key, &[("count", count.into())]);
+        [vec![format!("\n{head}")], items].concat()
     };
-    list(
+    let questions = &upgrade.questions;
+    let reworded = questions.reworded.iter().map(|one| asked(new, &one.id));
+    let added = questions.new.iter().map(|id| asked(new, id));
+    let gone = questions.gone.iter().map(|one| asked(old, &one.id));
+    let lists = [
+        ("upgrade-reworded", reworded.collect::<Vec<_>>()),
+        ("upgrade-new", added.collect()),
+        ("upgrade-gone", gone.collect()),
+    ];
+    let mut lines = versions_and_outcomes(upgrade, texts);
+    lines.extend(list(
         "upgrade-unchanged",
-        vec![String::new(); questions.unchanged.len()],
-    );
-    list(
-        "upgrade-reworded",
-        questions
-            .reworded
-            .iter()
-            .map(|one| asked(new, &one.id))
-            .collect(),
-    );
-    list(
-        "upgrade-new",
-        questions.new.iter().map(|id| asked(new, id)).collect(),
-    );
-    list(
-        "upgrade-gone",
-        questions
-            .gone
-            .iter()
-            .map(|one| asked(old, &one.id))
-            .collect(),
-    );
-    lines.retain(|line| !line.is_empty());
+        questions.unchanged.len(),
+        Vec::new(),
+    ));
+    for (key, items) in lists {
+        lines.extend(list(key, items.len(), items));
+    }
     lines.join("\n")
+}
+
+fn versions_and_outcomes(upgrade: &Upgrade, texts: &Texts) -> Vec<String> {
+    let versions = [
+        ("from", Value::Number(i64::from(upgrade.from))),
+        ("to", Value::Number(i64::from(upgrade.to))),
+    ];
+    let [before, after] = [upgrade.outcome_before, upgrade.outcome_after]
+        .map(|outcome| score_text::outcome(outcome, texts));
+    let outcomes = [("before", (&before).into()), ("after", (&after).into())];
+    vec![
+        texts.with("upgrade-versions", &versions),
+        texts.with("upgrade-outcomes", &outcomes),
+    ]
 }

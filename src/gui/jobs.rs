@@ -312,11 +312,7 @@ impl Job {
             Self::AddEvidence(adding) => {
                 Ok(Outcome::EvidenceAdded(Box::new(adding.add(cancelled))))
             }
-            Self::CheckEvidence(store, recorded) => {
-                let states = store.states(&recorded);
-                let names = recorded.into_iter().map(|one| one.name);
-                Ok(Outcome::EvidenceChecked(names.zip(states).collect()))
-            }
+            Self::CheckEvidence(store, recorded) => Ok(check_evidence(&store, recorded)),
             Self::Relink(folder, recorded, within) => {
                 let relinked = folder.relink(&recorded, &within).map_err(one)?;
                 Ok(Outcome::Relinked(relinked))
@@ -337,15 +333,7 @@ impl Job {
             Self::Sign(signing) => {
                 let (bytes, certificate) = signing.sign().map_err(one)?;
                 keep(&signing.path, &bytes, Expected::Anything)?;
-                Ok(Outcome::Signed(Box::new(Signed {
-                    path: signing.path,
-                    sha256: sha2::Sha256::digest(&bytes).into(),
-                    certificate,
-                    at: signing.now,
-                    inside: wizard::extract(&bytes)
-                        .ok()
-                        .map(|found| Arc::new(found.assessment)),
-                })))
+                Ok(signing.signed(&bytes, certificate))
             }
             Self::Verify {
                 desk,
@@ -418,6 +406,24 @@ impl Signing {
             .map_err(|error| Problem::from(error).at(self.document.display().to_string()))?;
         Ok((signed, self.identity.certificate().clone()))
     }
+
+    /// What there is to say of the document once it is written.
+    fn signed(self, bytes: &[u8], certificate: Certificate) -> Outcome {
+        let inside = wizard::extract(bytes).ok();
+        Outcome::Signed(Box::new(Signed {
+            path: self.path,
+            sha256: sha2::Sha256::digest(bytes).into(),
+            certificate,
+            at: self.now,
+            inside: inside.map(|found| Arc::new(found.assessment)),
+        }))
+    }
+}
+
+fn check_evidence(store: &EvidenceStore, recorded: Vec<Evidence>) -> Outcome {
+    let states = store.states(&recorded);
+    let names = recorded.into_iter().map(|one| one.name);
+    Outcome::EvidenceChecked(names.zip(states).collect())
 }
 
 fn open_identity(path: &Path, password: &str) -> Result<Outcome, Problem> {

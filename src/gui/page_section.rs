@@ -90,15 +90,7 @@ pub fn show(
         }
         evidence::hovered(ui, view, dropped_for);
         if first && wizard.other_version().is_some() {
-            let words = [view.t("section-version"), view.t("section-version-remedy")];
-            let way = view.t("versions-title");
-            let wanted = callout_with(ui, Tone::Warning, &words[0], &words[1], |ui| {
-                ui.add(LinkButton::new(&way)).clicked()
-            });
-            if wanted {
-                view.go(Page::Versions);
-            }
-            gap(ui);
+            another_version(ui, view);
         }
         if first && index == 0 {
             title(ui, view, wizard);
@@ -110,6 +102,19 @@ pub fn show(
             ui.add_space(Theme::of(ui.ctx()).metrics.space.xl);
         }
     });
+}
+
+/// Says that the questionnaire is at hand in another version, and leads there.
+fn another_version(ui: &mut Ui, view: &mut View<'_>) {
+    let words = [view.t("section-version"), view.t("section-version-remedy")];
+    let way = view.t("versions-title");
+    let wanted = callout_with(ui, Tone::Warning, &words[0], &words[1], |ui| {
+        ui.add(LinkButton::new(&way)).clicked()
+    });
+    if wanted {
+        view.go(Page::Versions);
+    }
+    gap(ui);
 }
 
 /// The question that the right panel is about: the one the person is at, else the first.
