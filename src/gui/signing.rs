@@ -85,7 +85,7 @@ fn words_of(view: &View<'_>, identity: &Identity, at: Timestamp) -> (String, Str
     };
     let dates = [("from", Value::Text(&from)), ("until", Value::Text(&until))];
     let facts = format!("{issuer} {}", view.with(key, dates));
-    (certificate.subject(), facts)
+    (certificate.name(), facts)
 }
 
 impl App {

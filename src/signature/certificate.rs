@@ -5,7 +5,9 @@
 
 use std::fmt;
 
-use const_oid::db::{rfc4519::COMMON_NAME, rfc5280};
+use const_oid::ObjectIdentifier;
+use const_oid::db::rfc4519::{COMMON_NAME, ORGANIZATION_NAME};
+use const_oid::db::rfc5280;
 use der::{Decode, Encode, EncodePem, pem::LineEnding};
 use jiff::Timestamp;
 use x509_cert::ext::pkix::{BasicConstraints, ExtendedKeyUsage, KeyUsage, SubjectKeyIdentifier};
@@ -81,12 +83,25 @@ impl Certificate {
     /// The subject's common name, or the whole name when it has none.
     #[must_use]
     pub fn common_name(&self) -> String {
+        self.named(COMMON_NAME)
+            .map_or_else(|| self.subject(), str::to_owned)
+    }
+
+    /// Common name and organization as people say them, to choose among certificates of one's own.
+    /// Whoever judges another's reads [`Self::subject`], where no part can pass for another.
+    #[must_use]
+    pub fn name(&self) -> String {
+        match (self.named(COMMON_NAME), self.named(ORGANIZATION_NAME)) {
+            (Some(name), Some(organization)) => format!("{name}, {organization}"),
+            _ => self.common_name(),
+        }
+    }
+
+    /// The subject's attribute of this kind, where it is text.
+    fn named(&self, kind: ObjectIdentifier) -> Option<&str> {
         let subject = self.parsed.tbs_certificate().subject();
-        let named = subject
-            .iter()
-            .find(|attribute| attribute.oid == COMMON_NAME);
-        let text = named.and_then(|attribute| std::str::from_utf8(attribute.value.value()).ok());
-        text.map_or_else(|| self.subject(), str::to_owned)
+        let found = subject.iter().find(|attribute| attribute.oid == kind)?;
+        std::str::from_utf8(found.value.value()).ok()
     }
 
     /// Start of validity.

@@ -75,7 +75,7 @@ fn of_several_keys_one_is_chosen_and_none_is_hidden() {
         found.next().unwrap().1.clone()
     };
     assert_eq!(keys.len(), 3);
-    assert!(said("Ada Able").contains("Valid until"), "{keys:?}");
+    assert!(said("Ada Able, Test").contains("Valid until"), "{keys:?}");
     assert!(said("Old Oscar").contains("Expired on"), "{keys:?}");
     assert!(
         said("Enzo Encrypts").contains("Not meant for signing"),
