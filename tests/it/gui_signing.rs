@@ -44,7 +44,7 @@ impl Walk {
             let node = row.accesskit_node();
             Some((node.label()?, node.description().unwrap_or_default()))
         });
-        rows.filter(|(name, _)| name.starts_with("CN=")).collect()
+        rows.filter(|(name, _)| name.ends_with(", Test")).collect()
     }
 
     fn alert(&self) -> Option<String> {
