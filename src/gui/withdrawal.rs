@@ -40,7 +40,9 @@ fn recorded(ui: &mut Ui, view: &mut View<'_>, drafts: &mut Drafts, recorded: &Wi
     original(ui, view, recorded);
     gap(ui);
     let mut withdrawal = recorded.clone();
-    if edit(ui, view, drafts, &mut withdrawal) {
+    // The decision above asks some of the same.
+    let edited = ui.push_id("withdrawal", |ui| edit(ui, view, drafts, &mut withdrawal));
+    if edited.inner {
         view.send(Action::Apply(Command::Withdrawal(Some(withdrawal))));
     }
     gap(ui);

@@ -9,7 +9,7 @@ use super::gui::Walk;
 
 impl Walk {
     /// True when an input of this name has the focus.
-    fn writes_in(&self, name: &str) -> bool {
+    pub(super) fn writes_in(&self, name: &str) -> bool {
         let mut named = self.harness.query_all_by_label(name);
         named.any(|node| node.is_focused())
     }
@@ -77,6 +77,7 @@ fn a_half_written_date_of_the_decision_holds_and_is_kept() {
     let date = walk.t("decision-date");
     assert!(walk.writes_in(&date));
     walk.write("decision-date", "2026-11-20");
+    assert!(!walk.sees_key("section-halted") && walk.writes_in(&date));
     walk.press_key("window-continue");
     assert_eq!(walk.harness.state().page(), Page::Document);
 }

@@ -100,7 +100,7 @@ fn group(ui: &mut Ui, prompt: &Prompt, role: Role, rows: impl FnOnce(&mut Ui)) {
             ui.spacing_mut().item_spacing.y = gap;
             prompt.above(ui);
             ui.add_space(gap);
-            rows(ui);
+            prompt.steadily(ui, rows);
             prompt.below(ui);
         });
         prompt.describe(ui, ui.unique_id());

@@ -1,6 +1,6 @@
 //! What stands around an input: label, hint, error.
 
-use egui::{Id, Response, Role, Ui, WidgetInfo, accesskit::Invalid};
+use egui::{Id, Response, Role, Ui, UiBuilder, WidgetInfo, accesskit::Invalid};
 
 use super::{icon, icon::Icon, text};
 use crate::gui::theme::{Theme, Tone};
@@ -83,13 +83,20 @@ impl<'a> Prompt<'a> {
         });
     }
 
+    /// Draws an input under an id of its label and the scope around it. Ids that egui gives by itself
+    /// count what was drawn before: who types would lose the focus when a warning above goes away.
+    pub(super) fn steadily<R>(&self, ui: &mut Ui, input: impl FnOnce(&mut Ui) -> R) -> R {
+        let id = ui.scope_id().with(("input", self.label));
+        ui.scope_builder(UiBuilder::new().scope_id(id), input).inner
+    }
+
     /// Draws the whole of an input: what stands above, the input itself, what stands below.
     pub(super) fn around(&self, ui: &mut Ui, input: impl FnOnce(&mut Ui) -> Response) -> Response {
         let theme = Theme::of(ui.ctx());
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = theme.metrics.space.xs;
             let label = self.above(ui);
-            let response = input(ui).labelled_by(label);
+            let response = self.steadily(ui, input).labelled_by(label);
             self.describe(ui, response.id);
             self.below(ui);
             response
