@@ -3,6 +3,7 @@ folder for pictures and dumps, a hand (keyboard, access), the names of journeys.
 
 import subprocess
 import sys
+from pathlib import Path
 
 from filling import Form, fill
 from hands import Access, Keyboard
@@ -177,7 +178,7 @@ def signed(walk):
 program, folder, which, *names = sys.argv[1:]
 hand = {"keyboard": Keyboard, "access": Access}[which]
 for name in names:
-    walk = Walk(program, folder, hand, name.replace("_", "-"))
+    walk = Walk(program, Path(folder) / f"{name.replace('_', '-')}-{which}", hand)
     globals()[name](walk)
     walk.end()
     print(f"{name} by {which}: {walk.steps} steps")

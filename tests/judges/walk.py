@@ -11,21 +11,23 @@ PASSWORD = "correct horse battery staple"
 
 
 class Walk:
-    """A journey on its way. What is made in it is in `folder`, which is gone afterwards."""
+    """A journey on its way, from home or from the files that are opened. What is made in it is in `folder`,
+    which is gone afterwards; its pictures go into a folder that is made anew."""
 
-    def __init__(self, program, pictures, hand, name):
+    def __init__(self, program, pictures, hand, *files, size=(1280, 900), **look):
         self.program = program
-        self.pictures = Path(pictures) / f"{name}-{hand.name}"
+        self.pictures = Path(pictures)
         shutil.rmtree(self.pictures, ignore_errors=True)
         self.made = tempfile.TemporaryDirectory()
         self.folder = Path(self.made.name)
-        self.window = Window(program, size=(1280, 900))
+        self.window = Window(program, *files, size=size, **look)
         self.t = self.window.texts
         self.hand = hand(self.window)
         self.steps = 0
-        self.window.heading(self.t["home-title"])
+        if not files:
+            self.window.heading(self.t["home-title"])
         self.hand.begin()
-        self.step("home")
+        self.step("home" if not files else "opened")
 
     def step(self, name):
         """A step is done: its picture and its dump are kept, and every control has a name."""
