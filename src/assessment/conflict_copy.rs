@@ -1,17 +1,14 @@
 //! The copies that synchronising folders make when a file was changed in two places: recognised by
-//! their names, and by their content that they are of the same assessment.
+//! their names, and by their histories that they are of the same assessment.
 
-use std::fs::{self, File};
-use std::io::Read;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::disk::folder_of;
+use super::event::{Event, Happening};
 use super::file;
 use super::protection::Protection;
 use super::record::Assessment;
-
-/// A protection stands within these bytes.
-const FIRST_BYTES: u64 = 1 << 10;
 
 /// More copies than a person compares; reading them all must not hold up the opening.
 const MAX_COPIES: usize = 8;
@@ -75,7 +72,7 @@ pub fn conflict_copies(
             path: path.with_file_name(name),
             service,
         })
-        .filter(|copy| is_of(assessment, protection, &copy.path))
+        .filter(|copy| copy.is_of(&assessment.history, protection))
         .collect()
 }
 
@@ -135,16 +132,26 @@ fn by_middle(middle: &str) -> Option<Service> {
     is_computer.then_some(Service::OneDrive)
 }
 
-/// True when both histories begin with the same event, or both are under the very same protection:
-/// they were one file once.
-fn is_of(assessment: &Assessment, protection: Option<&Protection>, path: &Path) -> bool {
-    if let Some(protection) = protection {
-        let mut start = Vec::new();
-        let file = File::open(path).map(|file| file.take(FIRST_BYTES).read_to_end(&mut start));
-        if file.is_ok() && protection.is_of(&start) {
-            return true;
-        }
+impl ConflictCopy {
+    /// True when both histories begin with the same event. OneDrive puts in no more than a computer's
+    /// name, as a person does who names next year's file: its copy shows by having gone another way.
+    fn is_of(&self, history: &[Event], protection: Option<&Protection>) -> bool {
+        let Ok(copy) = file::read_under(&self.path, protection) else {
+            return false;
+        };
+        let begin_alike = !history.is_empty() && copy.history.first() == history.first();
+        begin_alike && (self.service != Service::OneDrive || is_fork(history, &copy.history))
     }
-    let first = assessment.history.first();
-    first.is_some() && file::read(path).is_ok_and(|copy| copy.history.first() == first)
+}
+
+/// True when each says what the other does not know, and neither was begun anew on purpose.
+fn is_fork(one: &[Event], other: &[Event]) -> bool {
+    let pairs = one.iter().zip(other);
+    let common = pairs.take_while(|(one, other)| one == other).count();
+    let anew = |event: &Event| matches!(event.what, Happening::Revised | Happening::Upgraded);
+    let went_on = |history: &[Event]| {
+        let own = history.get(common..).unwrap_or_default();
+        !own.is_empty() && !own.iter().any(anew)
+    };
+    went_on(one) && went_on(other)
 }

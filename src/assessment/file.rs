@@ -82,6 +82,26 @@ pub fn read_with(path: &Path, passphrase: Option<&Passphrase>) -> Result<Assessm
     understood(open(&RealDisk, path, passphrase)?)
 }
 
+/// Reads an assessment that lies open or under this very protection, which takes no time to undo.
+///
+/// # Errors
+/// As [`open`], and [`Error::Newer`].
+pub(super) fn read_under(
+    path: &Path,
+    protection: Option<&Protection>,
+) -> Result<Assessment, Error> {
+    let name = path.display().to_string();
+    let bytes = bytes(&RealDisk, path, MOST_PROTECTION)?;
+    let plain = protection
+        .filter(|_| is_protected(&bytes))
+        .map(|it| it.open(&bytes));
+    match plain {
+        Some(Ok(plain)) => parse(&name, &plain),
+        Some(Err(fault)) => Err(Error::Protected { name, fault }),
+        None => parse(&name, &bytes),
+    }
+}
+
 /// Reads an assessment, with the version that a later save has to find again.
 ///
 /// # Errors

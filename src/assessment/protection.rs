@@ -81,11 +81,6 @@ impl Protection {
         age::open(&self.key, payload)
     }
 
-    /// True for the beginning of bytes under this very protection.
-    pub fn is_of(&self, bytes: &[u8]) -> bool {
-        bytes.starts_with(&self.header)
-    }
-
     /// The bytes of a protected file; `None` for more than a file can be.
     pub fn seal(&self, plain: &[u8]) -> Option<Vec<u8>> {
         let payload = age::seal(&self.key, plain)?;

@@ -109,6 +109,7 @@ fn fields_of_a_later_version_and_copies_beside_are_told_and_compared() {
     );
     changed.save(Target::Own, Timestamp::UNIX_EPOCH).unwrap();
     drop(changed);
+    case.save_elsewhere("At the desk");
 
     let mut window = case.window();
     assert!(window.sees_key("files-remarks"));
@@ -411,6 +412,14 @@ impl Case {
         let mut assessment = file::read(&self.path).unwrap();
         title.clone_into(&mut assessment.title);
         fs::write(&self.path, file::to_text(&assessment).unwrap()).unwrap();
+    }
+
+    /// What another Repurpose does that is gone by now.
+    fn save_elsewhere(&self, title: &str) {
+        let (desk, now) = (Desk::shipped(Language::En), Timestamp::UNIX_EPOCH);
+        let mut wizard = Wizard::open(&desk, &self.path).unwrap();
+        wizard.apply(Command::Title(title.to_owned()), now);
+        wizard.save(Target::Own, now).unwrap();
     }
 
     fn crash(&self, title: &str) {

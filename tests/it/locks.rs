@@ -5,9 +5,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command as Process, Output};
 
 use jiff::Timestamp;
-use repurpose::assessment::file::Warning;
+use repurpose::assessment::file;
 use repurpose::assessment::lock::{Holder, Lock, Taken, machine, who_has};
-use repurpose::assessment::{Service, file, service_of};
 use repurpose::language::Language;
 use repurpose::wizard::{Command, Desk, EXAMPLE_AI_TRAINING, Error, Target, Wizard};
 use tempfile::TempDir;
@@ -192,76 +191,6 @@ fn commands_at_the_same_moment_lose_nothing() {
     }
     assert_eq!(file::read(&path).unwrap().chain_faults(), []);
     assert!(!lock_of(&path).exists());
-}
-
-#[test]
-fn copies_are_told_by_their_names() {
-    let own = "case.repurpose.ron";
-    let cases = [
-        (
-            "case.repurpose (Ada's conflicted copy 2026-11-24).ron",
-            Some(Service::Dropbox),
-        ),
-        (
-            "case (Ada's conflicted copy 2026-11-24).repurpose.ron",
-            Some(Service::Dropbox),
-        ),
-        (
-            "case.repurpose (Copie en conflit de Ada 2026-11-24).ron",
-            Some(Service::Dropbox),
-        ),
-        (
-            "case.repurpose (In Konflikt stehende Kopie von Ada 2026-11-24).ron",
-            Some(Service::Dropbox),
-        ),
-        (
-            "case.repurpose (conflicted copy 2026-11-24 101500).ron",
-            Some(Service::Nextcloud),
-        ),
-        (
-            "case.repurpose_conflict-20261124-101500.ron",
-            Some(Service::Nextcloud),
-        ),
-        (
-            "case.repurpose.sync-conflict-20261124-101500-ABCDEFG.ron",
-            Some(Service::Syncthing),
-        ),
-        (
-            "case.sync-conflict-20261124-101500-ABCDEFG.repurpose.ron",
-            Some(Service::Syncthing),
-        ),
-        ("case.repurpose-LAPTOP-7.ron", Some(Service::OneDrive)),
-        ("case-LAPTOP.repurpose.ron", Some(Service::OneDrive)),
-        ("case.repurpose.ron", None),
-        ("case.repurpose.ron.bak", None),
-        ("case.repurpose (1).ron", None),
-        ("case.repurpose-a longer name than any computer.ron", None),
-        ("case2.repurpose.ron", None),
-        (
-            "other.repurpose (conflicted copy 2026-11-24 101500).ron",
-            None,
-        ),
-    ];
-    for (name, expected) in cases {
-        assert_eq!(service_of(own, name), expected, "{name}");
-    }
-}
-
-#[test]
-fn a_copy_of_the_same_assessment_is_named_and_another_one_is_not() {
-    let (folder, path) = case();
-    let copy = folder
-        .path()
-        .join("case.repurpose.sync-conflict-20261124-101500-ABCDEFG.ron");
-    let other = folder.path().join("case.repurpose-LAPTOP.ron");
-    fs::copy(&path, &copy).unwrap();
-    let mut unlike = Wizard::start(&desk("Ada"), "eu-gdpr-6-4", NOW).unwrap();
-    unlike.save(Target::NewFile(&other), NOW).unwrap();
-    let wizard = Wizard::open(&desk("Ada"), &path).unwrap();
-    let [Warning::ConflictCopy(found)] = wizard.warnings() else {
-        panic!("{:?}", wizard.warnings())
-    };
-    assert_eq!((&found.path, found.service), (&copy, Service::Syncthing));
 }
 
 fn case() -> (TempDir, PathBuf) {

@@ -7,6 +7,7 @@ mod architecture;
 mod assessment_files;
 mod calibration;
 mod cli;
+mod conflict_copies;
 mod evidence;
 mod faulty_disk;
 mod finality;
