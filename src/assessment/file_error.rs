@@ -34,6 +34,12 @@ pub enum Error {
     Save(SaveError),
     /// Its content is refused: syntax, a wrong type, too large, not UTF-8.
     Content(questionnaire::Error),
+    /// Its content is refused, and its end is missing.
+    CutOff(questionnaire::Error),
+    /// The file of this name is a PDF.
+    Document(String),
+    /// The file of this name is something else than an assessment.
+    Foreign(String),
     /// It was written by a newer Repurpose.
     Newer {
         /// The file.
@@ -100,6 +106,9 @@ impl fmt::Display for Error {
             Self::NotAFile { path, nature } => write!(f, "{}: is a {nature:?}", path.display()),
             Self::Save(error) => error.fmt(f),
             Self::Content(error) => error.fmt(f),
+            Self::CutOff(error) => write!(f, "{error}; the end is missing"),
+            Self::Document(name) => write!(f, "{name}: is a PDF"),
+            Self::Foreign(name) => write!(f, "{name}: is no assessment"),
             Self::Newer {
                 name,
                 format,

@@ -1,7 +1,7 @@
 //! The register: every assessment below a folder, by the heads of the files.
 //!
-//! Reads 4 KiB of each file. A file whose head is damaged is read whole, for the place of its
-//! fault. Where a cache is at hand, a file that did not change is not opened at all.
+//! Reads 4 KiB of each file, and whether it ends as a whole one does. A file whose head or end is
+//! damaged is read whole, for the place of its fault. Where a cache is at hand, a file that did not change is not opened at all.
 
 use std::fs::{self, File};
 use std::io::{self, Read, Seek, SeekFrom};
@@ -21,6 +21,9 @@ const HEAD_BYTES: u64 = 4 << 10;
 
 /// What a title may be at most for its row to be read without reading the file whole.
 const LONG_HEAD_BYTES: u64 = 64 << 10;
+
+/// What a file written to its end ends in stands within these last bytes.
+const END_BYTES: u64 = 16;
 
 /// A signature is found in the end of a document, where it was appended.
 const TAIL_BYTES: u64 = 256 << 10;
@@ -58,6 +61,16 @@ pub enum State {
 }
 
 impl State {
+    /// Every state, in the order of their coming.
+    pub const ALL: [Self; 6] = [
+        Self::Open,
+        Self::Authorized,
+        Self::Refused,
+        Self::Withdrawn,
+        Self::Request,
+        Self::Protected,
+    ];
+
     /// The state that a summary tells.
     pub fn of(decision: &str) -> Self {
         match decision {
@@ -174,8 +187,18 @@ fn head(path: &Path) -> Result<Head, file::Error> {
 fn begin(path: &Path, most: u64) -> Option<Head> {
     let mut bytes = Vec::new();
     let file = File::open(path).ok()?;
-    file.take(most).read_to_end(&mut bytes).ok()?;
-    Head::of(&bytes)
+    (&file).take(most).read_to_end(&mut bytes).ok()?;
+    let head = Head::of(&bytes)?;
+    (head.protected || is_whole(file).ok()?).then_some(head)
+}
+
+/// True when nothing is missing at the end of the file, as far as the end itself tells.
+fn is_whole(mut file: File) -> io::Result<bool> {
+    let length = file.metadata()?.len();
+    file.seek(SeekFrom::Start(length.saturating_sub(END_BYTES)))?;
+    let mut end = Vec::new();
+    file.take(END_BYTES).read_to_end(&mut end)?;
+    Ok(file::ends_whole(&end))
 }
 
 /// True for an assessment that is none's evidence.

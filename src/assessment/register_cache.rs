@@ -15,7 +15,7 @@ use super::head::Head;
 use super::record::Summary;
 
 /// Written down in a cache, so that a program that understands it otherwise does not read it.
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 
 /// A file that was written so shortly before the cache may have been written once more without
 /// another time. Two seconds is the coarsest clock of a file system.

@@ -8,6 +8,7 @@ mod assessment_files;
 mod calibration;
 mod cli;
 mod conflict_copies;
+mod damaged_files;
 mod evidence;
 mod faulty_disk;
 mod finality;

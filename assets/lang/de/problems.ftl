@@ -24,6 +24,18 @@ remedy-changed-meanwhile = Speichern Sie unter einem anderen Namen und vergleich
 problem-conflict-copy = { $service } hat eine zweite Kopie dieser Prüfung danebengelegt: Sie wurde an zwei Stellen geändert.
 remedy-conflict-copy = `repurpose diff` zeigt, worin sie sich unterscheiden. Übernehmen Sie, was nötig ist, und entfernen Sie dann die Kopie.
 
+problem-cut-off-file = Die Datei ist beschädigt: Ihr Ende fehlt.
+remedy-cut-off-file = Die Fassung davor liegt möglicherweise im selben Ordner, mit .bak am Ende des Namens.
+
+problem-damaged-file = Die Datei ist an dieser Stelle beschädigt oder wurde von Hand so geändert, dass sie nicht lesbar ist.
+remedy-damaged-file = Die Fassung davor liegt möglicherweise im selben Ordner, mit .bak am Ende des Namens. Woran das Lesen scheiterte: { $detail }.
+
+problem-document-instead = Das ist ein PDF-Dokument und keine Prüfung.
+remedy-document-instead = „repurpose verify“ prüft es, „repurpose extract“ entnimmt ihm die Prüfung.
+
+problem-no-assessment = Das ist keine Prüfung.
+remedy-no-assessment = Wählen Sie eine Datei, deren Name auf .repurpose.ron endet.
+
 problem-damaged-attachment = Die angehängte Datei „{ $name }“ ist beschädigt.
 remedy-damaged-attachment = Bitten Sie darum, dass man Ihnen das Dokument noch einmal schickt.
 
@@ -353,7 +365,7 @@ remedy-stationery-too-long = Kürzen Sie es auf das, was in einen Briefkopf geh�
 problem-stdout-failed = Die Antwort lässt sich nicht ausgeben: { $cause }
 remedy-stdout-failed = Prüfen Sie den Datenträger oder das Ziel der Ausgabe.
 
-problem-syntax = { $detail }
+problem-syntax = Das ist nicht lesbar: { $detail }.
 remedy-syntax = Berichtigen Sie die Datei an dieser Stelle.
 
 problem-timestamp-address = „{ $address }“ ist keine Adresse, unter der ein Zeitstempeldienst erreichbar ist.

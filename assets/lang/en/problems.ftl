@@ -24,6 +24,18 @@ remedy-changed-meanwhile = Save under another name and compare the two, or overw
 problem-conflict-copy = { $service } has put a second copy of this assessment beside it: it was changed in two places.
 remedy-conflict-copy = `repurpose diff` shows how they differ. Take over what is needed, then remove the copy.
 
+problem-cut-off-file = The file is damaged: its end is missing.
+remedy-cut-off-file = The version before it may lie in the same folder, with .bak at the end of its name.
+
+problem-damaged-file = The file is damaged here, or was changed by hand in a way that can’t be read.
+remedy-damaged-file = The version before it may lie in the same folder, with .bak at the end of its name. What the reader stumbled over: { $detail }.
+
+problem-document-instead = This is a PDF document, not an assessment.
+remedy-document-instead = `repurpose verify` checks it, `repurpose extract` takes the assessment out of it.
+
+problem-no-assessment = This is not an assessment.
+remedy-no-assessment = Choose a file whose name ends in .repurpose.ron.
+
 problem-damaged-attachment = The attached file “{ $name }” is damaged.
 remedy-damaged-attachment = Ask for the document again.
 
@@ -353,7 +365,7 @@ remedy-stationery-too-long = Shorten it to what belongs at the head of a letter.
 problem-stdout-failed = The answer can't be written: { $cause }
 remedy-stdout-failed = Check the disk, or where the output goes.
 
-problem-syntax = { $detail }
+problem-syntax = This can’t be read: { $detail }.
 remedy-syntax = Correct the file at this place.
 
 problem-timestamp-address = “{ $address }” is not an address of a time-stamping service that can be reached.

@@ -25,6 +25,18 @@ remedy-changed-meanwhile = Enregistrez sous un autre nom et comparez les deux, o
 problem-conflict-copy = { $service } a placé à côté une seconde copie de cette évaluation : elle a été modifiée à deux endroits.
 remedy-conflict-copy = `repurpose diff` montre ce qui les distingue. Reprenez ce qu’il faut, puis supprimez la copie.
 
+problem-cut-off-file = Le fichier est endommagé : il manque la fin.
+remedy-cut-off-file = La version précédente se trouve peut-être dans le même dossier, sous un nom qui se termine par .bak.
+
+problem-damaged-file = Le fichier est endommagé à cet endroit, ou a été modifié à la main d’une façon qui le rend illisible.
+remedy-damaged-file = La version précédente se trouve peut-être dans le même dossier, sous un nom qui se termine par .bak. Le lecteur a buté sur ceci : { $detail }.
+
+problem-document-instead = C’est un document PDF, non une évaluation.
+remedy-document-instead = « repurpose verify » le vérifie, « repurpose extract » en extrait l’évaluation.
+
+problem-no-assessment = Ce n’est pas une évaluation.
+remedy-no-assessment = Choisissez un fichier dont le nom se termine par .repurpose.ron.
+
 problem-damaged-attachment = Le fichier joint « { $name } » est endommagé.
 remedy-damaged-attachment = Demandez une nouvelle copie du document.
 
@@ -354,7 +366,7 @@ remedy-stationery-too-long = Réduisez-le à ce qui doit figurer en tête d’un
 problem-stdout-failed = La réponse ne peut pas être écrite : { $cause }
 remedy-stdout-failed = Vérifiez le disque ou la destination de la sortie.
 
-problem-syntax = { $detail }
+problem-syntax = Ceci ne peut pas être lu : { $detail }.
 remedy-syntax = Corrigez le fichier à cet endroit.
 
 problem-timestamp-address = « { $address } » n’est pas une adresse à laquelle un service d’horodatage peut être joint.

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use crate::assessment::file::{self, Warning};
 use crate::assessment::{EvidenceError, SaveError};
+use crate::questionnaire::{self, ErrorKind};
 use crate::wizard::session::Error as SessionError;
 use crate::wizard::values::Mismatch;
 
@@ -17,7 +18,12 @@ impl From<file::Error> for Problem {
                 .with("nature", nature.name())
                 .at(path.display().to_string()),
             file::Error::Save(error) => error.into(),
-            file::Error::Content(error) => error.into(),
+            file::Error::Content(error) => damaged(error),
+            file::Error::CutOff(error) => {
+                Self::new(Class::Input, "cut-off-file").at(place_of(&error))
+            }
+            file::Error::Document(name) => Self::new(Class::Input, "document-instead").at(name),
+            file::Error::Foreign(name) => Self::new(Class::Input, "no-assessment").at(name),
             file::Error::Newer {
                 name,
                 format,
@@ -32,6 +38,21 @@ impl From<file::Error> for Problem {
             file::Error::NotReadable => Self::new(Class::Output, "does-not-read-back"),
         }
     }
+}
+
+/// An assessment is written by a program, so that a fault of its syntax is damage.
+fn damaged(error: questionnaire::Error) -> Problem {
+    let place = place_of(&error);
+    match error.kind {
+        ErrorKind::Ron(detail) => Problem::new(Class::Input, "damaged-file")
+            .with("detail", detail)
+            .at(place),
+        _ => error.into(),
+    }
+}
+
+fn place_of(error: &questionnaire::Error) -> String {
+    format!("{}:{}:{}", error.file, error.place.line, error.place.column)
 }
 
 impl From<Warning> for Problem {
