@@ -7,10 +7,10 @@ use std::path::Path;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use jiff::Timestamp;
-use memchr::memmem::Finder;
 use repurpose::assessment::register::list;
 use repurpose::assessment::{Assessment, file};
-use repurpose::wizard::Entry;
+use repurpose::language::{Language, Texts};
+use repurpose::wizard::{Entry, Search};
 
 const EXAMPLE: &[u8] = include_bytes!("../assets/examples/ai-training.repurpose.ron");
 
@@ -45,11 +45,11 @@ fn register(criterion: &mut Criterion) {
     });
     entries.iter_mut().for_each(Entry::read_answers);
     group.bench_function("search for three words", |bench| {
-        let words = ["heliodesk", "pseudonymised", "nowhere"].map(Finder::new);
+        let search = Search::of("heliodesk pseudonymised nowhere", Texts::of(Language::En));
         bench.iter(|| {
             entries
                 .iter()
-                .filter(|one| one.is_found_by(black_box(&words)))
+                .filter(|one| black_box(&search).finds(one))
                 .count()
         });
     });

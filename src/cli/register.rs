@@ -5,12 +5,11 @@ use std::path::Path;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use memchr::memmem::Finder;
 use serde::Serialize;
 
 use crate::assessment::register;
 use crate::language::{Texts, Value};
-use crate::wizard::{self, Entry, Problem, search_words, sorted_by_review};
+use crate::wizard::{self, Entry, Problem, Search, sorted_by_review};
 
 use super::arguments::List;
 use super::terminal::{Ending, Terminal};
@@ -21,8 +20,8 @@ pub fn list(arguments: &List, terminal: &Terminal) -> Ending {
     let now = Timestamp::now();
     let today = now.to_zoned_datetime(TimeZone::UTC).date();
     let by = arguments.by.unwrap_or(today);
-    let entries = entries(arguments, by, now).map_err(one)?;
     let texts = terminal.texts;
+    let entries = entries(arguments, by, now, texts).map_err(one)?;
     if let Some(file) = &arguments.ics {
         let calendar = wizard::calendar(&entries, texts, now);
         disk::write(file, calendar.as_bytes()).map_err(one)?;
@@ -33,23 +32,27 @@ pub fn list(arguments: &List, terminal: &Terminal) -> Ending {
     } else if arguments.csv {
         terminal.print(&wizard::table(&entries, texts))?;
     } else {
-        terminal.print(&words(&entries, by, texts))?;
+        terminal.print(&words(&entries, today, texts))?;
     }
     Ok(entries.iter().all(|entry| entry.head.is_ok()))
 }
 
-fn entries(arguments: &List, by: Date, now: Timestamp) -> Result<Vec<Entry>, Problem> {
-    let sought = search_words(arguments.find.as_deref().unwrap_or_default());
-    let search: Vec<Finder<'_>> = sought.iter().map(Finder::new).collect();
+fn entries(
+    arguments: &List,
+    by: Date,
+    now: Timestamp,
+    texts: &Texts,
+) -> Result<Vec<Entry>, Problem> {
+    let search = Search::of(arguments.find.as_deref().unwrap_or_default(), texts);
     let mut entries = Vec::new();
     let cache = wizard::register_cache();
     let walked = register::list(&arguments.dir, cache.as_deref(), now, |row| {
         let mut entry = Entry::of(&arguments.dir, row);
-        if !search.is_empty() && !entry.is_found_by(&search) {
+        if !search.is_empty() && !search.finds(&entry) {
             entry.read_answers();
         }
         let wanted = !arguments.due || entry.is_due(by);
-        if wanted && entry.is_found_by(&search) {
+        if wanted && search.finds(&entry) {
             entries.push(entry);
         }
         true
@@ -97,15 +100,18 @@ fn listed<'a>(entry: &'a Entry, by: Date, texts: &Texts) -> Listed<'a> {
     }
 }
 
-fn words(entries: &[Entry], by: Date, texts: &Texts) -> String {
+fn words(entries: &[Entry], today: Date, texts: &Texts) -> String {
     if entries.is_empty() {
         return texts.get("register-none");
     }
-    let lines: Vec<String> = entries.iter().map(|entry| line(entry, by, texts)).collect();
+    let lines: Vec<String> = entries
+        .iter()
+        .map(|entry| line(entry, today, texts))
+        .collect();
     lines.join("\n")
 }
 
-fn line(entry: &Entry, by: Date, texts: &Texts) -> String {
+fn line(entry: &Entry, today: Date, texts: &Texts) -> String {
     let head = match &entry.head {
         Ok(head) => head,
         Err(problem) => return format!("{}\n   {}", entry.name, said(problem, texts)),
@@ -121,8 +127,8 @@ fn line(entry: &Entry, by: Date, texts: &Texts) -> String {
         wizard::state_words(entry.state(), texts),
         wizard::outcome_words(&summary.outcome, texts),
     ];
-    if let Some(date) = summary.review {
-        let key = if entry.is_due(by) {
+    if let Some(date) = entry.review() {
+        let key = if entry.is_due(today) {
             "register-due-since"
         } else {
             "register-review-on"

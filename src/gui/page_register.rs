@@ -3,16 +3,17 @@
 use egui::Ui;
 use jiff::civil::Date;
 
+use crate::assessment::Head;
 use crate::assessment::register::State;
 use crate::wizard::{Entry, outcome_words, signed_words, state_words};
 
 use super::action::{Action, Purpose};
 use super::component::{
-    Button, Icon, Prompt, Row, callout, caption, card, list, page, paragraph, reading_column,
+    Button, Icon, Prompt, Record, callout, caption, card, list, page, paragraph, reading_column,
     status_line, tabs, text_field,
 };
 use super::fields::LINE;
-use super::register::{SHOWN, Shelf};
+use super::register::{SHOWN, Shelf, Wanted};
 use super::theme::Tone;
 use super::view::{View, gap};
 
@@ -60,16 +61,49 @@ fn opened(ui: &mut Ui, view: &mut View<'_>, shelf: &mut Shelf) {
     if text_field(ui, &prompt, &mut shelf.search, LINE).changed() {
         shelf.most = SHOWN;
     }
-    let due = shelf.due(view.today);
-    let words = [
-        view.t("register-filter"),
-        view.with("register-all", [("count", shelf.entries.len().into())]),
-        view.with("register-due", [("count", due.into())]),
-    ];
-    let choices = [(false, words[1].as_str()), (true, words[2].as_str())];
-    tabs(ui, &words[0], &mut shelf.only_due, &choices);
+    filters(ui, view, shelf);
     gap(ui);
     rows(ui, view, shelf);
+}
+
+/// What can be asked for, with how many there are. What is rare is offered where it occurs.
+fn filters(ui: &mut Ui, view: &View<'_>, shelf: &mut Shelf) {
+    let counts = shelf.counts(view.today);
+    let states = State::ALL.map(Some).into_iter().chain([None]);
+    let all = [Wanted::All, Wanted::Due].into_iter();
+    let all = all.chain(states.map(Wanted::In)).filter(|wanted| {
+        let rare = matches!(
+            wanted,
+            Wanted::In(None | Some(State::Request | State::Protected))
+        );
+        !rare || counts.of(*wanted) > 0 || shelf.wanted == *wanted
+    });
+    let named: Vec<(Wanted, String)> = all
+        .map(|wanted| {
+            let count = [("count", counts.of(wanted).into())];
+            (wanted, view.with(key(wanted), count))
+        })
+        .collect();
+    let choices: Vec<(Wanted, &str)> = named.iter().map(|(it, name)| (*it, &**name)).collect();
+    if tabs(ui, &view.t("register-filter"), &mut shelf.wanted, &choices) {
+        shelf.most = SHOWN;
+    }
+}
+
+fn key(wanted: Wanted) -> &'static str {
+    match wanted {
+        Wanted::All => "register-all",
+        Wanted::Due => "register-due",
+        Wanted::In(None) => "register-only-unreadable",
+        Wanted::In(Some(state)) => match state {
+            State::Open => "register-only-open",
+            State::Authorized => "register-only-authorized",
+            State::Refused => "register-only-refused",
+            State::Withdrawn => "register-only-withdrawn",
+            State::Request => "register-only-request",
+            State::Protected => "register-only-protected",
+        },
+    }
 }
 
 fn tools(ui: &mut Ui, view: &mut View<'_>) {
@@ -97,7 +131,7 @@ fn tools(ui: &mut Ui, view: &mut View<'_>) {
 
 fn rows(ui: &mut Ui, view: &mut View<'_>, shelf: &mut Shelf) {
     let (most, today) = (shelf.most, view.today);
-    let places = shelf.found(today).to_vec();
+    let places = shelf.found(today, view.texts).to_vec();
     let count = [("count", places.len().into())];
     let told = if shelf.complete {
         view.with("register-found", count)
@@ -133,47 +167,53 @@ fn rows(ui: &mut Ui, view: &mut View<'_>, shelf: &mut Shelf) {
 }
 
 fn row(ui: &mut Ui, view: &mut View<'_>, entry: &Entry, today: Date) {
-    let detail = match &entry.head {
-        Ok(_) => detail(view, entry, today),
-        Err(problem) => problem.sentence(view.texts),
+    let lines = match &entry.head {
+        Ok(head) => lines(view, entry, head),
+        Err(problem) => vec![problem.sentence(view.texts)],
     };
     let state = state_words(entry.state(), view.texts);
-    let row = Row::new(entry.title(), &detail)
-        .icon(Icon::FileText)
-        .state(tone(entry, today), &state);
-    if ui.add(row).clicked() {
+    let review = review(view, entry, today);
+    let mut record = Record::new(entry.title(), &lines, (tone(entry, today), &state));
+    if let Some((tone, words)) = &review {
+        record = record.day(*tone, words);
+    }
+    if ui.add(record).clicked() {
         view.send(Action::OpenFile(entry.path.clone()));
     }
 }
 
-/// The parties, the outcome, the review, the signatures, as far as there are any.
-fn detail(view: &View<'_>, entry: &Entry, today: Date) -> String {
-    let Ok(head) = &entry.head else {
-        return String::new();
-    };
+/// The parties and the outcome; the file and the signatures, as far as there are any.
+fn lines(view: &View<'_>, entry: &Entry, head: &Head) -> Vec<String> {
     let summary = &head.summary;
-    let parties = [summary.controller.as_str(), summary.recipient.as_str()];
-    let parties: Vec<&str> = parties
-        .into_iter()
-        .filter(|name| !name.is_empty())
-        .collect();
-    let review = summary.review.map(|date| {
-        let due = entry.is_due(today);
-        let key = if due {
-            "register-due-since"
-        } else {
-            "register-review-on"
-        };
-        view.with(key, [("date", (&view.texts.date(date)).into())])
-    });
-    let mut parts = vec![
-        parties.join(" → "),
-        outcome_words(&summary.outcome, view.texts),
-        review.unwrap_or_default(),
-        signed_words(entry, view.texts),
+    let line = |parts: &[&str], between: &str| {
+        let parts: Vec<&str> = parts.iter().copied().filter(|it| !it.is_empty()).collect();
+        parts.join(between)
+    };
+    let parties = line(&[&summary.controller, &summary.recipient], " → ");
+    let outcome = outcome_words(&summary.outcome, view.texts);
+    // What has no title is called by its file already.
+    let file = if entry.title() == entry.name {
+        ""
+    } else {
+        entry.name.as_str()
+    };
+    let mut lines = vec![
+        line(&[&parties, &outcome], " · "),
+        line(&[file, &signed_words(entry, view.texts)], " · "),
     ];
-    parts.retain(|part| !part.is_empty());
-    parts.join(" · ")
+    lines.retain(|line| !line.is_empty());
+    lines
+}
+
+/// When it is to be reviewed.
+fn review(view: &View<'_>, entry: &Entry, today: Date) -> Option<(Tone, String)> {
+    let (tone, key) = if entry.is_due(today) {
+        (Tone::Warning, "register-due-since")
+    } else {
+        (Tone::Neutral, "register-review-on")
+    };
+    let date = view.texts.date(entry.review()?);
+    Some((tone, view.with(key, [("date", (&date).into())])))
 }
 
 fn tone(entry: &Entry, today: Date) -> Tone {

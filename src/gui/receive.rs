@@ -261,7 +261,11 @@ impl App {
         let Some(shelf) = &mut self.register else {
             return;
         };
-        let places = shelf.found(words::day(now)).to_vec();
+        let places = shelf.found(words::day(now), texts).to_vec();
+        let counts = [
+            ("count", places.len().into()),
+            ("all", shelf.entries.len().into()),
+        ];
         let found: Vec<&Entry> = places
             .iter()
             .filter_map(|place| shelf.entries.get(*place))
@@ -272,7 +276,17 @@ impl App {
             calendar(found, texts, now)
         };
         match write(path, text.as_bytes(), Expected::Anything) {
-            Ok(()) => self.tell(Tone::Success, "register-saved", path),
+            Ok(()) if counts[0].1 == counts[1].1 => {
+                self.tell(Tone::Success, "register-saved", path);
+            }
+            Ok(()) => {
+                let name = words::file_name(path);
+                let [count, all] = counts;
+                let values = [("file", (&name).into()), count, all];
+                let words = texts.with("register-saved-part", &values);
+                let tone = Tone::Warning;
+                self.notice = Some(Notice { tone, words });
+            }
             Err(problem) => self.complain(&[problem]),
         }
     }

@@ -1,5 +1,6 @@
 //! A folder of assessments: read in the background, searched while it is read.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -8,10 +9,11 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use egui::Context;
 use jiff::Timestamp;
 use jiff::civil::Date;
-use memchr::memmem::Finder;
 
+use crate::assessment::register::State;
 use crate::assessment::{register, register_search};
-use crate::wizard::{Entry, Problem, search_words};
+use crate::language::{Language, Texts};
+use crate::wizard::{Entry, Problem, Search};
 
 use super::world::World;
 
@@ -33,8 +35,8 @@ pub struct Shelf {
     pub complete: bool,
     /// What is searched for.
     pub search: String,
-    /// True when only what is due is shown.
-    pub only_due: bool,
+    /// Which of them are shown.
+    pub wanted: Wanted,
     /// How many rows are shown at most.
     pub most: usize,
     found: Found,
@@ -42,10 +44,40 @@ pub struct Shelf {
     cancelled: Arc<AtomicBool>,
 }
 
+/// Which assessments of a folder are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// All.
+    All,
+    /// Those that are due for review.
+    Due,
+    /// Those that have come so far; with `None` those that can't be read.
+    In(Option<State>),
+}
+
+/// How many assessments there are of each kind.
+#[derive(Default)]
+pub struct Counts {
+    due: usize,
+    all: usize,
+    of: BTreeMap<Option<State>, usize>,
+}
+
+impl Counts {
+    /// How many are shown.
+    pub fn of(&self, wanted: Wanted) -> usize {
+        match wanted {
+            Wanted::All => self.all,
+            Wanted::Due => self.due,
+            Wanted::In(state) => self.of.get(&state).copied().unwrap_or_default(),
+        }
+    }
+}
+
 /// What was found, and for which search among which rows.
 #[derive(Default)]
 struct Found {
-    asked: Option<(String, bool, Date, usize)>,
+    asked: Option<(String, Wanted, Date, Language, usize)>,
     places: Vec<usize>,
 }
 
@@ -79,7 +111,7 @@ impl Shelf {
             problem: None,
             complete: false,
             search: String::new(),
-            only_due: false,
+            wanted: Wanted::All,
             most: SHOWN,
             found: Found::default(),
             receiver,
@@ -106,23 +138,21 @@ impl Shelf {
     }
 
     /// The places of the entries that are looked for.
-    pub fn found(&mut self, today: Date) -> &[usize] {
+    pub fn found(&mut self, today: Date, texts: &Texts) -> &[usize] {
         let asked = (
             self.search.clone(),
-            self.only_due,
+            self.wanted,
             today,
+            texts.language(),
             self.entries.len(),
         );
         if self.found.asked.as_ref() != Some(&asked) {
-            let words = search_words(&self.search);
-            let search: Vec<Finder<'_>> = words.iter().map(Finder::new).collect();
-            let is_wanted = |entry: &Entry| {
-                (!self.only_due || entry.is_due(today)) && entry.is_found_by(&search)
-            };
-            let wanted = self.entries.iter().enumerate();
-            let wanted = wanted.filter(|(_, entry)| is_wanted(entry));
-            self.found.places = wanted.map(|(place, _)| place).collect();
-            if self.only_due {
+            let search = Search::of(&self.search, texts);
+            let entries = self.entries.iter().enumerate();
+            let found =
+                entries.filter(|(_, entry)| self.wanted.takes(entry, today) && search.finds(entry));
+            self.found.places = found.map(|(place, _)| place).collect();
+            if self.wanted == Wanted::Due {
                 let entries = &self.entries;
                 let review = |place: &usize| entries.get(*place).and_then(Entry::review);
                 self.found.places.sort_by_key(review);
@@ -143,9 +173,25 @@ impl Shelf {
         due
     }
 
-    /// How many are due.
-    pub fn due(&self, today: Date) -> usize {
-        self.entries.iter().filter(|one| one.is_due(today)).count()
+    /// How many there are of each kind.
+    pub fn counts(&self, today: Date) -> Counts {
+        let mut counts = Counts::default();
+        for entry in &self.entries {
+            counts.all += 1;
+            counts.due += usize::from(entry.is_due(today));
+            *counts.of.entry(entry.state()).or_default() += 1;
+        }
+        counts
+    }
+}
+
+impl Wanted {
+    fn takes(self, entry: &Entry, today: Date) -> bool {
+        match self {
+            Self::All => true,
+            Self::Due => entry.is_due(today),
+            Self::In(state) => entry.state() == state,
+        }
     }
 }
 

@@ -69,7 +69,7 @@ pub use notice::notice_draft;
 pub use places::{journals, login_name, own_questionnaires, register_cache, settings_file};
 pub use problem::{Class, Given, Problem};
 pub use recovery::{Journaling, Recoverable, Recovery, decline, recovery};
-pub use register::{Entry, search_words, sorted_by_review};
+pub use register::{Entry, Search, sorted_by_review};
 pub use register_calendar::{Review, calendar, of_reviews};
 pub use register_table::{outcome_words, signed_words, state_words, table};
 pub use remark::Remark;

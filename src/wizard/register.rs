@@ -7,8 +7,10 @@ use memchr::memmem::Finder;
 
 use crate::assessment::register::{Row, State};
 use crate::assessment::{Head, register_search};
+use crate::language::Texts;
 
 use super::problem::Problem;
+use super::register_table::state_words;
 use super::signing::Role;
 
 /// One assessment of a register.
@@ -66,20 +68,19 @@ impl Entry {
         self.words.push_str(answers);
     }
 
-    /// True when every word of the search stands somewhere in it; the search is in lower case.
-    pub fn is_found_by(&self, search: &[Finder<'_>]) -> bool {
-        let words = self.words.as_bytes();
-        search.iter().all(|word| word.find(words).is_some())
-    }
-
     /// How far it has come; `None` when it can't be read.
     pub fn state(&self) -> Option<State> {
         self.head.as_ref().ok().map(Head::state)
     }
 
-    /// The day of its review.
+    /// The day of its review; `None` where nothing is authorized that could be reviewed any more.
     pub fn review(&self) -> Option<Date> {
-        self.head.as_ref().ok()?.summary.review
+        match self.state()? {
+            State::Refused | State::Withdrawn => None,
+            State::Open | State::Authorized | State::Request | State::Protected => {
+                self.head.as_ref().ok()?.summary.review
+            }
+        }
     }
 
     /// How many may sign the document of such an outcome; `None` where that can't be told from it.
@@ -108,9 +109,44 @@ impl Entry {
     }
 }
 
-/// What a search looks for, word by word.
-pub fn search_words(search: &str) -> Vec<String> {
-    search.split_whitespace().map(str::to_lowercase).collect()
+/// What is searched for, word by word.
+pub struct Search {
+    words: Vec<Finder<'static>>,
+    /// What each state is called, in lower case.
+    states: Vec<(Option<State>, String)>,
+}
+
+impl Search {
+    /// A search for all of these words; states are called as in these texts.
+    pub fn of(text: &str, texts: &Texts) -> Self {
+        let words = text.split_whitespace().map(str::to_lowercase);
+        let states = std::iter::once(None).chain(State::ALL.map(Some));
+        Self {
+            words: words.map(|word| Finder::new(&word).into_owned()).collect(),
+            states: states
+                .map(|state| (state, state_words(state, texts).to_lowercase()))
+                .collect(),
+        }
+    }
+
+    /// True when nothing is searched for.
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+
+    /// True when every word stands somewhere in the assessment, or in what its state is called.
+    pub fn finds(&self, entry: &Entry) -> bool {
+        let state = entry.state();
+        let named = self.states.iter().find(|(one, _)| *one == state);
+        let named = named.map_or("", |(_, words)| words);
+        let stands = |word: &Finder<'_>| {
+            let places = [entry.words.as_str(), named];
+            places
+                .iter()
+                .any(|place| word.find(place.as_bytes()).is_some())
+        };
+        self.words.iter().all(stands)
+    }
 }
 
 /// The entries with the earliest review first.

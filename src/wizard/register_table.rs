@@ -51,8 +51,8 @@ fn cells(entry: &Entry, texts: &Texts) -> [String; 9] {
         summary.recipient,
         state_words(entry.state(), texts),
         outcome_words(&summary.outcome, texts),
-        summary
-            .review
+        entry
+            .review()
             .map(|date| date.to_string())
             .unwrap_or_default(),
         entry

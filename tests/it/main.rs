@@ -41,6 +41,8 @@ mod gui_purposes;
 #[cfg(feature = "gui")]
 mod gui_questionnaires;
 #[cfg(feature = "gui")]
+mod gui_register;
+#[cfg(feature = "gui")]
 mod gui_request;
 #[cfg(feature = "gui")]
 mod gui_signing;
@@ -66,6 +68,7 @@ mod reach;
 mod reading;
 mod recovery;
 mod register;
+mod register_states;
 mod request;
 mod saving;
 mod scoring;

@@ -6,7 +6,6 @@ use std::time::{Duration, SystemTime};
 
 use jiff::Timestamp;
 use jiff::civil::date;
-use memchr::memmem::Finder;
 use proptest::prelude::*;
 use repurpose::assessment::file::{self, to_text};
 use repurpose::assessment::register::{State, list};
@@ -14,7 +13,7 @@ use repurpose::assessment::register_search::answers_in;
 use repurpose::assessment::{Answer, Assessment, Head, Value};
 use repurpose::language::{Language, Texts};
 use repurpose::questionnaire::shipped;
-use repurpose::wizard::{Entry, calendar, search_words, signed_words, sorted_by_review, table};
+use repurpose::wizard::{Entry, Search, calendar, signed_words, sorted_by_review, table};
 use tempfile::TempDir;
 
 #[test]
@@ -220,11 +219,8 @@ fn an_assessment_is_found_by_words_of_title_parties_and_answers() {
             .insert("new_purpose".to_owned(), Answer::new(text));
     });
     let mut entry = shelf.entries().remove(0);
-    let found = |entry: &Entry, search: &str| {
-        let words = search_words(search);
-        let finders: Vec<Finder<'_>> = words.iter().map(Finder::new).collect();
-        entry.is_found_by(&finders)
-    };
+    let found =
+        |entry: &Entry, search: &str| Search::of(search, Texts::of(Language::En)).finds(entry);
     assert!(found(&entry, "tickets énergie") && found(&entry, ""));
     assert!(!found(&entry, "pseudonymised"));
     entry.read_answers();

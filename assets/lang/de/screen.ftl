@@ -212,11 +212,19 @@ register-choose = Ordner wählen
 register-save-table = Als Tabelle speichern
 register-save-calendar = Überprüfungen als Kalender speichern
 register-saved = Gespeichert als { $file }
+register-saved-part = Gespeichert als { $file }: nur das Gefundene, { $count } von { $all } Prüfungen
 register-find = Suchen
-register-find-hint = Wörter aus Titel, Beteiligten, Antworten oder Dateiname
+register-find-hint = Wörter aus Titel, Beteiligten, Antworten, Dateiname oder Stand
 register-filter = Welche Prüfungen gezeigt werden
 register-all = Alle ({ $count })
 register-due = Zur Überprüfung fällig ({ $count })
+register-only-open = Nicht entschieden ({ $count })
+register-only-authorized = Genehmigt ({ $count })
+register-only-refused = Abgelehnt ({ $count })
+register-only-withdrawn = Widerrufen ({ $count })
+register-only-request = Anfragen ({ $count })
+register-only-protected = Geschützt ({ $count })
+register-only-unreadable = Nicht lesbar ({ $count })
 register-found = { $count ->
     [one] Eine Prüfung
    *[other] { $count } Prüfungen

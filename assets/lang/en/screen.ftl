@@ -211,11 +211,19 @@ register-choose = Choose a folder
 register-save-table = Save as table
 register-save-calendar = Save reviews as calendar
 register-saved = Saved as { $file }
+register-saved-part = Saved as { $file }: only what is found, { $count } of { $all } assessments
 register-find = Find
-register-find-hint = Words of the title, the parties, the answers or the file name
+register-find-hint = Words of the title, the parties, the answers, the file name or the state
 register-filter = Which assessments are shown
 register-all = All ({ $count })
 register-due = Due for review ({ $count })
+register-only-open = Not decided ({ $count })
+register-only-authorized = Authorized ({ $count })
+register-only-refused = Refused ({ $count })
+register-only-withdrawn = Withdrawn ({ $count })
+register-only-request = Requests ({ $count })
+register-only-protected = Protected ({ $count })
+register-only-unreadable = Can’t be read ({ $count })
 register-found = { $count ->
     [one] One assessment
    *[other] { $count } assessments

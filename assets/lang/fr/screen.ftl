@@ -212,11 +212,19 @@ register-choose = Choisir un dossier
 register-save-table = Enregistrer en tableau
 register-save-calendar = Enregistrer les réexamens en calendrier
 register-saved = Enregistré sous { $file }
+register-saved-part = Enregistré sous { $file } : seulement ce qui a été trouvé, soit { $count } évaluations sur { $all }
 register-find = Rechercher
-register-find-hint = Mots du titre, des parties, des réponses ou du nom de fichier
+register-find-hint = Mots du titre, des parties, des réponses, du nom de fichier ou de l’état
 register-filter = Évaluations affichées
 register-all = Toutes ({ $count })
 register-due = À réexaminer ({ $count })
+register-only-open = Non décidées ({ $count })
+register-only-authorized = Autorisées ({ $count })
+register-only-refused = Refusées ({ $count })
+register-only-withdrawn = Retirées ({ $count })
+register-only-request = Demandes ({ $count })
+register-only-protected = Protégées ({ $count })
+register-only-unreadable = Illisibles ({ $count })
 register-found = { $count ->
     [one] { $count } évaluation
    *[other] { $count } évaluations
