@@ -24,6 +24,7 @@ pub fn new(new: New, terminal: &Terminal) -> Ending {
         wizard.apply(Command::Title(title), now);
     }
     wizard.save(Target::NewFile(&new.out), now).map_err(one)?;
+    terminal.written(&new.out)?;
     let problems = remarks.into_iter().map(Problem::from);
     terminal.warn(&problems.collect::<Vec<_>>());
     if new.from.is_some()
@@ -80,6 +81,9 @@ pub fn set(set: Set, terminal: &Terminal) -> Ending {
         }
     }
     if !problems.is_empty() {
+        if set.answers.len() > problems.len() {
+            terminal.note(&terminal.texts.get("set-nothing-written"));
+        }
         return Err(problems);
     }
     let target = if set.force {
@@ -88,6 +92,7 @@ pub fn set(set: Set, terminal: &Terminal) -> Ending {
         Target::Own
     };
     wizard.save(target, now).map_err(one)?;
+    terminal.written(&set.file)?;
     Ok(true)
 }
 

@@ -61,6 +61,22 @@ fn save(path: &Path, bytes: &[u8], expected: Expected) -> Result<(), Problem> {
         .map_err(Problem::from)
 }
 
+/// True for a file that is written as Markdown by its ending, false for one that is written as PDF.
+///
+/// # Errors
+/// When its ending says neither.
+pub fn is_markdown(path: &Path) -> Result<bool, Problem> {
+    let ending = path.extension().unwrap_or_default();
+    if ending.eq_ignore_ascii_case("md") {
+        Ok(true)
+    } else if ending.eq_ignore_ascii_case("pdf") {
+        Ok(false)
+    } else {
+        let problem = Problem::new(Class::Usage, "unknown-ending");
+        Err(problem.at(path.display().to_string()))
+    }
+}
+
 /// The first line of the password file, or what is typed at the terminal.
 ///
 /// # Errors

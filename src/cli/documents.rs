@@ -25,7 +25,7 @@ pub fn export(arguments: Export, terminal: &Terminal) -> Ending {
         stationery,
     };
     if arguments.kind == DocumentKind::Requests {
-        return requests(&wizard, &export, &arguments.out);
+        return requests(&wizard, &export, &arguments.out, terminal);
     }
     let questionnaire = wizard.in_language(language);
     if arguments.draft {
@@ -33,12 +33,14 @@ pub fn export(arguments: Export, terminal: &Terminal) -> Ending {
         let bytes = wizard::export(&questionnaire, assessment, wizard.evidence(), export)
             .map_err(Vec::<Problem>::from)?;
         disk::write(&arguments.out, &bytes).map_err(one)?;
+        terminal.written(&arguments.out)?;
         return Ok(true);
     }
     let assessment = wizard.issued(issued).map_err(one)?;
     let bytes = wizard::export(&questionnaire, &assessment, wizard.evidence(), export)
         .map_err(Vec::<Problem>::from)?;
     disk::write(&arguments.out, &bytes).map_err(one)?;
+    terminal.written(&arguments.out)?;
     wizard.take_history(&assessment);
     keep_history(&mut wizard, issued, terminal);
     Ok(true)
@@ -56,7 +58,7 @@ fn keep_history(wizard: &mut Wizard, now: Timestamp, terminal: &Terminal) {
 }
 
 /// What is still to be asked, as PDF or, by the file's ending, as Markdown.
-fn requests(wizard: &Wizard, export: &wizard::Export, out: &Path) -> Ending {
+fn requests(wizard: &Wizard, export: &wizard::Export, out: &Path, terminal: &Terminal) -> Ending {
     let wizard::Export {
         language,
         issued,
@@ -64,10 +66,7 @@ fn requests(wizard: &Wizard, export: &wizard::Export, out: &Path) -> Ending {
         ..
     } = *export;
     let (questionnaire, assessment) = (wizard.in_language(language), wizard.assessment());
-    let markdown = out
-        .extension()
-        .is_some_and(|it| it.eq_ignore_ascii_case("md"));
-    let bytes = if markdown {
+    let bytes = if disk::is_markdown(out).map_err(one)? {
         let list = wizard::requests_markdown;
         list(&questionnaire, assessment, language, issued, stationery).into_bytes()
     } else {
@@ -76,6 +75,7 @@ fn requests(wizard: &Wizard, export: &wizard::Export, out: &Path) -> Ending {
             .map_err(|error| one(Problem::from(error)))?
     };
     disk::write(out, &bytes).map_err(one)?;
+    terminal.written(out)?;
     Ok(true)
 }
 
@@ -103,6 +103,7 @@ pub fn extract(arguments: &Extract, terminal: &Terminal) -> Ending {
     let restored = EvidenceFolder::beside(out).restore(&found.assessment.evidence, &found.evidence);
     restored.map_err(one)?;
     disk::write(out, &found.bytes).map_err(one)?;
+    terminal.written(out)?;
     tell_what_is_missing(&found, terminal)?;
     Ok(true)
 }

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde_json::{Value as Json, json};
 
-use crate::assessment::{Assessment, ChainFault, Event, Happening};
+use crate::assessment::{Assessment, ChainFault, Event, Happening, Standing};
 use crate::language::{Texts, Value};
 
 use super::arguments::History;
@@ -26,8 +26,8 @@ pub fn run(arguments: &History, terminal: &Terminal) -> Ending {
         }))?;
     } else {
         let assessment = wizard.assessment();
-        let words = history.iter().map(|event| words(event, assessment, texts));
-        let mut lines: Vec<String> = words.collect();
+        let words = |(index, event)| words(index, event, assessment, texts);
+        let mut lines: Vec<String> = history.iter().enumerate().map(words).collect();
         lines.extend(faults.iter().map(|fault| fault_words(*fault, texts)));
         if faults.is_empty() {
             lines.push(texts.get("history-whole"));
@@ -59,7 +59,7 @@ fn fault(fault: &ChainFault) -> Json {
     }
 }
 
-fn words(event: &Event, assessment: &Assessment, texts: &Texts) -> String {
+fn words(index: usize, event: &Event, assessment: &Assessment, texts: &Texts) -> String {
     let key = match &event.what {
         Happening::Other(_) => "history-other".to_owned(),
         known => format!("history-{}", known.word().replace('_', "-")),
@@ -73,11 +73,35 @@ fn words(event: &Event, assessment: &Assessment, texts: &Texts) -> String {
     for id in &event.questions {
         line.push_str("\n    ");
         line.push_str(id);
-        if assessment.statement(id).is_some() {
-            line.push_str(&format!(" ({})", texts.get("request-marked")));
+        if let Some(became) = became(id, index, assessment, texts) {
+            line.push_str(&format!(" ({became})"));
         }
     }
     line
+}
+
+/// What the event made of the recipient's statement. Only the last event about a question tells it
+/// by what the answer is now; of those before nobody wrote down what they changed it to.
+fn became(id: &str, index: usize, assessment: &Assessment, texts: &Texts) -> Option<String> {
+    let request = assessment.request.as_ref()?;
+    assessment.statement(id)?;
+    let (event, later) = assessment.history.get(index..)?.split_first()?;
+    if event.what == Happening::Imported {
+        return Some(texts.get("request-marked"));
+    }
+    let key = match assessment.standing(id)? {
+        _ if later
+            .iter()
+            .any(|event| event.questions.iter().any(|one| one == id)) =>
+        {
+            return None;
+        }
+        Standing::Unconfirmed => return None,
+        Standing::Confirmed => "history-confirmed",
+        Standing::Changed => "history-changed",
+        Standing::Dropped => "history-dropped",
+    };
+    Some(texts.with(key, &[("by", Value::Text(&request.by))]))
 }
 
 fn fault_words(fault: ChainFault, texts: &Texts) -> String {

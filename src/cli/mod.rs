@@ -35,7 +35,7 @@ use clap::FromArgMatches;
 use jiff::Timestamp;
 
 use crate::language::{Language, Texts};
-use crate::questionnaire::Library;
+use crate::questionnaire::{Library, nearest};
 use crate::wizard::{self, Class, Desk, Problem, Wizard};
 
 use arguments::{Arguments, Task};
@@ -68,7 +68,13 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Next {
             file,
             questionnaires,
             ..
-        }) => Next::Window(file, terminal(questionnaires.as_deref()).desk),
+        }) => {
+            let terminal = terminal(questionnaires.as_deref());
+            match file.as_deref().and_then(no_file) {
+                Some(problem) => Next::End(terminal.fail(&[problem])),
+                None => Next::Window(file, terminal.desk),
+            }
+        }
         Ok(Arguments {
             command: Some(task),
             questionnaires,
@@ -85,6 +91,22 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Next {
         }
         Err(error) => Next::End(usage(&error)),
     }
+}
+
+/// What is neither a file nor a command was most likely meant for one.
+fn no_file(path: &Path) -> Option<Problem> {
+    if path.exists() {
+        return None;
+    }
+    let command = arguments::command(Texts::of(Language::default()));
+    let known: Vec<&str> = command
+        .get_subcommands()
+        .map(|one| one.get_name())
+        .collect();
+    let name = path.display().to_string();
+    let nearest = nearest(&name, &known).unwrap_or_else(|| "none".to_owned());
+    let problem = Problem::new(Class::Usage, "no-file-or-command");
+    Some(problem.with("name", name).with("nearest", nearest))
 }
 
 /// Says that no window can be opened here, and what does the same job without one.

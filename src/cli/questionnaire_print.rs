@@ -14,8 +14,7 @@ pub fn run(print: Print, terminal: &Terminal) -> Ending {
     let base = find(&print.questionnaire, terminal)?;
     let language = print.lang.unwrap_or(terminal.desk.language);
     let shown = terminal.desk.library.in_language(&base, language);
-    let ending = print.out.extension().unwrap_or_default();
-    let bytes = if ending.eq_ignore_ascii_case("md") {
+    let bytes = if disk::is_markdown(&print.out).map_err(one)? {
         wizard::blank_markdown(&shown, shown.language).into_bytes()
     } else {
         let issued = print.date.unwrap_or_else(Timestamp::now);
@@ -23,5 +22,6 @@ pub fn run(print: Print, terminal: &Terminal) -> Ending {
             .map_err(|error| one(Problem::from(error)))?
     };
     disk::write(&print.out, &bytes).map_err(one)?;
+    terminal.written(&print.out)?;
     Ok(true)
 }

@@ -2,8 +2,9 @@
 
 use serde_json::{Value, json};
 
+use crate::language::Texts;
 use crate::questionnaire::{Kind, Question, Questionnaire};
-use crate::wizard::options;
+use crate::wizard::{options, written};
 
 use super::terminal::{Ending, Terminal};
 
@@ -12,7 +13,7 @@ pub fn run(questionnaire: &Questionnaire, json: bool, terminal: &Terminal) -> En
     if json {
         terminal.json(&whole(questionnaire))?;
     } else {
-        terminal.print(&words(questionnaire))?;
+        terminal.print(&words(questionnaire, terminal.texts))?;
     }
     Ok(true)
 }
@@ -67,7 +68,7 @@ fn question_json(questionnaire: &Questionnaire, question: &Question) -> Value {
     })
 }
 
-fn words(questionnaire: &Questionnaire) -> String {
+fn words(questionnaire: &Questionnaire, texts: &Texts) -> String {
     let mut lines = vec![format!(
         "{} ({}, {})",
         questionnaire.title, questionnaire.id, questionnaire.version
@@ -75,13 +76,17 @@ fn words(questionnaire: &Questionnaire) -> String {
     for step in &questionnaire.steps {
         lines.push(format!("\n## {}", step.title));
         for question in step.questions() {
-            lines.extend(question_words(questionnaire, question));
+            lines.extend(question_words(questionnaire, question, texts));
         }
     }
     lines.join("\n")
 }
 
-fn question_words(questionnaire: &Questionnaire, question: &Question) -> Vec<String> {
+fn question_words(
+    questionnaire: &Questionnaire,
+    question: &Question,
+    texts: &Texts,
+) -> Vec<String> {
     let head = format!(
         "\n{}  [{}]\n  {}",
         question.id,
@@ -89,8 +94,7 @@ fn question_words(questionnaire: &Questionnaire, question: &Question) -> Vec<Str
         question.text
     );
     let mut lines = vec![head];
-    let options = question.options.iter();
-    lines.extend(options.map(|option| format!("    {}  {}", option.value, option.label)));
+    lines.extend(value_words(question, texts));
     let columns = question.columns.iter();
     lines.extend(columns.map(|column| format!("    {}=…  {}", column.id, column.label)));
     if let Some(when) = &question.asked_when {
@@ -106,6 +110,26 @@ fn question_words(questionnaire: &Questionnaire, question: &Question) -> Vec<Str
         .collect();
     lines.push(format!("  § {}", places.join("; ")));
     lines
+}
+
+/// What can be written as an answer to a choice.
+fn value_words(question: &Question, texts: &Texts) -> Vec<String> {
+    let label = |value: &str| {
+        let mut options = question.options.iter();
+        let option = options.find(|option| option.value == value);
+        option.map(|option| option.label.clone())
+    };
+    let choices = [Kind::OneOf, Kind::SeveralOf];
+    let values = if choices.contains(&question.kind) {
+        written(question)
+    } else {
+        Vec::new()
+    };
+    let line = |value: &String| {
+        let label = label(value).unwrap_or_else(|| texts.get("show-none-of-these"));
+        format!("    {value}  {label}")
+    };
+    values.iter().map(line).collect()
 }
 
 /// The kind's name in the authors' dialect.

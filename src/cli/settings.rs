@@ -4,6 +4,7 @@
 //! | --- | --- |
 //! | `title` | text |
 //! | `opinion`, `opinion.reasons`, `opinion.date` | `for`, `with_reservations`, `against`, `not_sought` |
+//! | `opinion`, `decision` | nothing: it is taken back |
 //! | `decision`, `decision.reasons`, `.ground`, `.resubmission`, `.date`, `.signatory`, `.capacity` | `authorize`, `refuse` |
 
 use jiff::Timestamp;
@@ -23,6 +24,9 @@ pub fn command(
 ) -> Result<Option<Command>, Problem> {
     let (record, part) = id.split_once('.').unwrap_or((id, ""));
     Ok(match record {
+        // Nothing at all takes the whole record back.
+        "opinion" if part.is_empty() && text.is_empty() => Some(Command::Opinion(None)),
+        "decision" if part.is_empty() && text.is_empty() => Some(Command::Decision(None)),
         "title" => Some(Command::Title(text.to_owned())),
         "opinion" => Some(Command::Opinion(Some(opinion(wizard, part, text)?))),
         "decision" => Some(Command::Decision(Some(decision(wizard, part, text, now)?))),

@@ -1,14 +1,15 @@
 //! What goes out: words to stdout, problems to stderr, and the exit status.
 //!
-//! A closed or full stdout is an error like any other, never a panic. What a file of somebody else
+//! A full stdout is an error like any other, never a panic; where nobody reads on, nothing is said. What a file of somebody else
 //! says can't command the terminal.
 
 use std::borrow::Cow;
 use std::io::{self, Write};
+use std::path::Path;
 
 use serde::Serialize;
 
-use crate::language::Texts;
+use crate::language::{Texts, Value};
 use crate::wizard::{Class, Desk, Problem};
 
 /// Where a command's answer goes, and what it works on.
@@ -26,7 +27,7 @@ impl Terminal {
     /// Prints lines.
     ///
     /// # Errors
-    /// When stdout is closed or full.
+    /// When stdout is full.
     pub fn print(&self, text: &str) -> Result<(), Vec<Problem>> {
         let text = harmless(text);
         let mut out = io::stdout().lock();
@@ -37,15 +38,39 @@ impl Terminal {
                 out.write_all(b"\n")
             }
         });
-        written.and_then(|()| out.flush()).map_err(|cause| {
-            vec![Problem::new(Class::Output, "stdout-failed").with("cause", cause.to_string())]
-        })
+        match written.and_then(|()| out.flush()) {
+            // Whoever reads has enough, as `head` has.
+            Err(cause) if cause.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            Err(cause) => Err(vec![
+                Problem::new(Class::Output, "stdout-failed").with("cause", cause.to_string()),
+            ]),
+            Ok(()) => Ok(()),
+        }
+    }
+
+    /// Says beside problems, on stderr, what they mean together.
+    pub fn note(&self, text: &str) {
+        // There is nowhere left to say that stderr is closed.
+        let _ = writeln!(io::stderr().lock(), "{}", harmless(text));
+    }
+
+    /// Says which file was written.
+    ///
+    /// # Errors
+    /// When stdout is full.
+    pub fn written(&self, file: &Path) -> Result<(), Vec<Problem>> {
+        let name = file.display().to_string();
+        self.print(
+            &self
+                .texts
+                .with("cli-written", &[("file", Value::Text(&name))]),
+        )
     }
 
     /// Prints a value as JSON.
     ///
     /// # Errors
-    /// When stdout is closed or full.
+    /// When stdout is full.
     pub fn json(&self, value: &impl Serialize) -> Result<(), Vec<Problem>> {
         let text = serde_json::to_string_pretty(value).map_err(|error| {
             vec![Problem::new(Class::Output, "stdout-failed").with("cause", error.to_string())]

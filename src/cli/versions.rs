@@ -30,6 +30,9 @@ pub fn upgrade(arguments: &UpgradeTo, terminal: &Terminal) -> Ending {
     if arguments.json {
         terminal.json(&upgrade)?;
     } else {
+        if let Some(out) = &arguments.out {
+            terminal.written(out)?;
+        }
         terminal.print(&report(&upgrade, wizard.questionnaire(), at_hand, terminal))?;
     }
     Ok(true)
@@ -43,6 +46,7 @@ pub fn revise(arguments: &Revise, terminal: &Terminal) -> Ending {
     revision
         .save(Target::NewFile(&arguments.out), now)
         .map_err(one)?;
+    terminal.written(&arguments.out)?;
     Ok(true)
 }
 

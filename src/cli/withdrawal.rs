@@ -30,5 +30,6 @@ pub fn withdraw(arguments: Withdraw, terminal: &Terminal) -> Ending {
     };
     wizard.apply(Command::Withdrawal(Some(withdrawal)), now);
     wizard.save(Target::Own, now).map_err(one)?;
+    terminal.written(&arguments.file)?;
     Ok(true)
 }

@@ -70,7 +70,7 @@ impl fmt::Display for UnknownLanguage {
     /// The tags that are known; a terse line for a parser's message.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let known = Language::ALL.map(Language::code).join(", ");
-        write!(f, "{}: {known}", self.0)
+        write!(f, "[{known}]")
     }
 }
 

@@ -84,5 +84,5 @@ pub use stationery::{
 };
 pub use token::{TokenError, TokenKey, TriesLeft, token_identity};
 pub use upgrade::{Upgrade, Upgrading, upgrade};
-pub use values::{Mismatch, UNKNOWN, is_answer_to, options, value};
+pub use values::{Mismatch, UNKNOWN, is_answer_to, options, value, words as written};
 pub use withdrawal::{OriginalError, original};

@@ -3,7 +3,7 @@
 //! | kind | text |
 //! | --- | --- |
 //! | one of, yes/no | the value |
-//! | several of | values with commas; nothing for none of them |
+//! | several of | values with commas; `none` or nothing for none of them |
 //! | date | `2026-11-24` |
 //! | party | `name \| address line \| … \| contact` |
 //! | list | rows with ` ;; `, columns as `column=value` with ` \| ` |
@@ -16,6 +16,9 @@ use crate::questionnaire::{Kind, Question, nearest};
 
 /// The word for "not known".
 pub const UNKNOWN: &str = "unknown";
+
+/// The word for "none of these", where no option has it.
+pub const NONE: &str = "none";
 
 /// Why a text is no answer to a question.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,10 +81,10 @@ pub fn options(question: &Question) -> Vec<String> {
 }
 
 fn option(question: &Question, text: &str) -> Result<String, Mismatch> {
-    let known = options(question);
-    if known.iter().any(|one| one == text) {
+    if options(question).iter().any(|one| one == text) {
         return Ok(text.to_owned());
     }
+    let known = words(question);
     let words: Vec<&str> = known.iter().map(String::as_str).collect();
     let nearest = nearest(text, &words);
     Err(Mismatch::Option {
@@ -91,8 +94,20 @@ fn option(question: &Question, text: &str) -> Result<String, Mismatch> {
     })
 }
 
+/// What can be written for a choice beside [`UNKNOWN`]: its values, and a word for none of several.
+pub fn words(question: &Question) -> Vec<String> {
+    let mut words = options(question);
+    if question.kind == Kind::SeveralOf && !words.iter().any(|one| one == NONE) {
+        words.push(NONE.to_owned());
+    }
+    words
+}
+
 /// In the questionnaire's order, each once.
 fn several(question: &Question, text: &str) -> Result<Value, Mismatch> {
+    if text.trim() == NONE && !options(question).iter().any(|one| one == NONE) {
+        return Ok(Value::Several(Vec::new()));
+    }
     let words = text
         .split(',')
         .map(str::trim)

@@ -3,6 +3,7 @@
 mod documents;
 mod finality;
 mod judgements;
+mod manners;
 mod refusals;
 mod request;
 mod stationery;

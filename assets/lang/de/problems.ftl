@@ -208,6 +208,13 @@ remedy-no-certificate = Exportieren Sie sie noch einmal, mit ihrem Zertifikat.
 problem-no-decision = Der Verantwortliche hat noch nicht entschieden.
 remedy-no-decision = Halten Sie die Entscheidung fest: im Fenster unter Entscheidung oder mit set decision=authorize oder decision=refuse.
 
+problem-no-file-or-command = Es gibt weder eine Datei noch einen Befehl „{ $name }“.
+remedy-no-file-or-command =
+    { $nearest ->
+        [none] „repurpose --help“ nennt alle Befehle.
+       *[other] Meinten Sie „repurpose { $nearest }“? „repurpose --help“ nennt alle Befehle.
+    }
+
 problem-no-ground = Die Ablehnung nennt ihren Grund nicht.
 remedy-no-ground = Wählen Sie den Grund: im Fenster unter Entscheidung oder mit set decision.ground=test_failed, test_not_open, insufficient_information oder free_decision.
 
@@ -436,6 +443,9 @@ remedy-too-many-signatures = Prüfen Sie, ob es die richtige Datei ist.
 
 problem-unfilled = Keine Frage liefert „{ $field }“, das jede Genehmigung braucht.
 remedy-unfilled = Lassen Sie es von einer Frage ausfüllen.
+
+problem-unknown-ending = Die Endung des Namens sagt nicht, was geschrieben werden soll.
+remedy-unknown-ending = Lassen Sie ihn auf .pdf oder .md enden.
 
 problem-unknown-field = „{ $field }“ ist dieser Version nicht bekannt; das Feld bleibt in der Datei erhalten und hat keine Wirkung.
 remedy-unknown-field = 

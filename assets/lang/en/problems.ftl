@@ -208,6 +208,13 @@ remedy-no-certificate = Export it again, with its certificate.
 problem-no-decision = The controller has not decided yet.
 remedy-no-decision = Record the decision: in the window under Decision, or with set decision=authorize or decision=refuse.
 
+problem-no-file-or-command = There is no file and no command “{ $name }”.
+remedy-no-file-or-command =
+    { $nearest ->
+        [none] “repurpose --help” names the commands.
+       *[other] Did you mean “repurpose { $nearest }”? “repurpose --help” names the commands.
+    }
+
 problem-no-ground = The refusal does not name its ground.
 remedy-no-ground = Choose the ground: in the window under Decision, or with set decision.ground=test_failed, test_not_open, insufficient_information or free_decision.
 
@@ -436,6 +443,9 @@ remedy-too-many-signatures = Check that it is the right file.
 
 problem-unfilled = No question supplies “{ $field }”, which every authorization needs.
 remedy-unfilled = Let a question fill it.
+
+problem-unknown-ending = The ending of the name does not say what is to be written.
+remedy-unknown-ending = End it in .pdf or .md.
 
 problem-unknown-field = “{ $field }” is not known to this version; it is kept in the file, and without effect.
 remedy-unknown-field = 

@@ -209,6 +209,13 @@ remedy-no-certificate = Exportez-le de nouveau, avec son certificat.
 problem-no-decision = Le responsable du traitement n’a pas encore pris sa décision.
 remedy-no-decision = Consignez la décision : dans la fenêtre, sous Décision, ou par set decision=authorize ou decision=refuse.
 
+problem-no-file-or-command = Il n’y a ni fichier ni commande « { $name } ».
+remedy-no-file-or-command =
+    { $nearest ->
+        [none] « repurpose --help » énumère les commandes.
+       *[other] Vouliez-vous dire « repurpose { $nearest } » ? « repurpose --help » énumère les commandes.
+    }
+
 problem-no-ground = Le refus n’indique pas son motif.
 remedy-no-ground = Choisissez le motif : dans la fenêtre, sous Décision, ou par set decision.ground=test_failed, test_not_open, insufficient_information ou free_decision.
 
@@ -437,6 +444,9 @@ remedy-too-many-signatures = Vérifiez qu’il s’agit du bon fichier.
 
 problem-unfilled = Aucune question ne fournit « { $field } », dont toute autorisation a besoin.
 remedy-unfilled = Faites-le fournir par une question.
+
+problem-unknown-ending = La fin du nom ne dit pas ce qu’il faut écrire.
+remedy-unknown-ending = Terminez-le par .pdf ou .md.
 
 problem-unknown-field = « { $field } » n’est pas connu de cette version ; ce champ est conservé dans le fichier et reste sans effet.
 remedy-unknown-field = 

@@ -26,6 +26,11 @@ fn a_request_goes_from_the_processor_to_the_controller_and_edits_show() {
         told.contains("retention (stated by the recipient)"),
         "{told}"
     );
+    let (_, since) = told.split_once("answers changed:").unwrap();
+    assert!(
+        since.contains("retention (changed; before, it was as Helpdesk Ltd stated it)"),
+        "{told}"
+    );
 
     let origin = path(&folder, "first.repurpose.ron");
     run(&["new", "--from", &signed, "--out", &origin]);
@@ -98,7 +103,7 @@ fn another_file_lends_its_answers() {
     let file = path(&folder, "copy.repurpose.ron");
     let output = run(&["new", "--from", &example("ai-training"), "--out", &file]);
     assert_eq!(status(&output), 0, "{}", text(&output.stderr));
-    assert_eq!(text(&output.stdout), "");
+    assert_eq!(text(&output.stdout).trim(), format!("written: {file}"));
     let output = run(&["diff", &example("ai-training"), &file, "--json"]);
     let about = json(&output);
     let about = about.as_array().unwrap().iter();
