@@ -10,7 +10,7 @@ use crate::language::Texts;
 use crate::questionnaire::Law;
 use crate::wizard::{self, Desk, Recovery, Settings, Wizard};
 
-use super::action::{Action, Page, Purpose, Zoom};
+use super::action::{Action, Page, Zoom};
 use super::arrivals::Arrivals;
 use super::background::Background;
 use super::jobs::{Signed, is_document};
@@ -18,6 +18,7 @@ use super::keeping::Keeping;
 use super::questionnaires::QuestionnaireAction;
 use super::register::Shelf;
 use super::theme::{self, Appearance, Tone};
+use super::typed_path::Typing;
 use super::view::View;
 use super::world::World;
 use super::{
@@ -71,7 +72,7 @@ pub struct App {
     /// Where work goes on after a page that is about none.
     pub(super) behind: Page,
     /// A path that is being written, where the desktop has no dialog.
-    pub(super) typing: Option<(Purpose, String)>,
+    pub(super) typing: Option<Typing>,
     /// True once the person agreed to lose what is not saved, or nothing is.
     pub(super) may_close: bool,
     /// What later starts hand over.

@@ -9,12 +9,14 @@ use egui::Context;
 use crate::wizard::{Error, Problem, Saved, Target, Wizard};
 
 use super::action::Purpose;
-use super::app::{App, Leave};
+use super::app::{App, Leave, Notice};
 use super::dialog_save::Refusal;
 use super::differences::Comparison;
 use super::file_jobs::FileJob;
 use super::jobs::{Job, Quiet};
 use super::passphrase::{Choosing, Locked};
+use super::theme::Tone;
+use super::words;
 
 /// A change is written down within this time, in seconds, and however fast one types no more often.
 const JOURNAL_AFTER: f64 = 0.5;
@@ -108,9 +110,14 @@ impl App {
         };
         // The journal names the version of the file, which is another one now.
         self.keeping.journaled = None;
+        let before = wizard.path().map(Path::to_owned);
         match wizard.take_saved(ended) {
             Ok(()) => {
                 let changed = wizard.is_changed();
+                let new = wizard.path().map(Path::to_owned);
+                if let Some(path) = new.filter(|path| before.as_ref() != Some(path)) {
+                    self.tell_place(&path);
+                }
                 self.remember_file();
                 match then {
                     Some(leave) if changed => self.save(ctx, Some(leave)),
@@ -120,6 +127,17 @@ impl App {
             }
             Err(error) => self.keeping.refused = Some(Refusal::new(error, then)),
         }
+    }
+
+    /// Says where the assessment is kept from now on.
+    fn tell_place(&mut self, path: &Path) {
+        let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        let folder = whole.parent().unwrap_or(&whole).display().to_string();
+        let name = words::file_name(path);
+        let values = [("file", (&name).into()), ("folder", (&folder).into())];
+        let words = self.texts().with("window-saved-as", &values);
+        let tone = Tone::Success;
+        self.notice = Some(Notice { tone, words });
     }
 
     /// Puts an assessment in place of the one that was open, whose changes are saved or given up.

@@ -71,6 +71,7 @@ pub mod tokens;
 mod top;
 mod tour;
 mod turning;
+mod typed_path;
 mod versions;
 mod view;
 mod withdrawal;

@@ -24,12 +24,7 @@ impl App {
             Message::Done(ending) => self.finish(ctx, ending),
             Message::Picked(purpose, Picked::File(path)) => self.picked(ctx, purpose, path),
             Message::Picked(_, Picked::Nothing) => self.after_save = None,
-            Message::Picked(purpose, Picked::NoDialog) => {
-                let start = self.proposal(purpose);
-                let folder = self.folder().unwrap_or_default();
-                let path = folder.join(start.unwrap_or_default());
-                self.typing = Some((purpose, path.display().to_string()));
-            }
+            Message::Picked(purpose, Picked::NoDialog) => self.ask_for_path(purpose),
         }
     }
 
@@ -199,14 +194,24 @@ impl App {
         problems.iter().map(words).collect::<Vec<_>>().join("\n")
     }
 
+    /// What the files of the assessment are called: as its own, or by its title.
+    fn own_name(&self, stem: impl Fn(&Path) -> String) -> String {
+        let wizard = self.wizard.as_ref();
+        let title = wizard.map_or("", |wizard| &wizard.assessment().title);
+        match wizard.and_then(Wizard::path) {
+            Some(path) => stem(path),
+            None => words::as_file_name(title)
+                .unwrap_or_else(|| self.texts().get("window-file-assessment")),
+        }
+    }
+
     /// The name that is proposed for a file that will be written.
     pub(super) fn proposal(&self, purpose: Purpose) -> Option<String> {
         let stem = |path: &Path| {
             let name = words::file_name(path);
             name.split('.').next().unwrap_or_default().to_owned()
         };
-        let path = self.wizard.as_ref().and_then(Wizard::path);
-        let own = path.map_or_else(|| self.texts().get("window-file-assessment"), stem);
+        let own = self.own_name(stem);
         match purpose {
             Purpose::SaveAs => Some(format!("{own}.repurpose.ron")),
             Purpose::Letter => Some(format!("{own}.pdf")),

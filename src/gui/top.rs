@@ -8,14 +8,13 @@ use crate::wizard::{Command, Wizard};
 use super::action::{Action, Page, Purpose};
 use super::app::{App, Leave};
 use super::component::{
-    Button, Icon, IconButton, Prompt, dialog, is_narrow, paragraph, status_line, status_sign,
-    text_field, toast, top_bar,
+    Button, Icon, IconButton, dialog, is_narrow, paragraph, status_line, status_sign, toast,
+    top_bar,
 };
-use super::fields::LINE;
 use super::palette;
 use super::theme::Tone;
 use super::view::{View, gap};
-use super::{dialog_save, passphrase, standing};
+use super::{dialog_save, passphrase, standing, typed_path};
 
 /// What an assessment is called: its own title, or its questionnaire's.
 pub fn title_of(wizard: &Wizard) -> &str {
@@ -98,7 +97,7 @@ pub fn dialogs(ctx: &Context, app: &mut App) -> Vec<Action> {
     } else if app.leaving.is_some() {
         ask_before_leaving(ctx, app);
     } else if app.typing.is_some() {
-        ask_for_path(ctx, app);
+        typed_path::show(ctx, app);
     } else if app.palette.is_some() {
         wanted = palette::show(ctx, app);
     }
@@ -197,53 +196,5 @@ fn ask_before_leaving(ctx: &Context, app: &mut App) {
         }
         Some(Said::Stay) => app.leaving = None,
         None => {}
-    }
-}
-
-/// The path dialog of our own, where the desktop has none.
-fn ask_for_path(ctx: &Context, app: &mut App) {
-    let texts = app.texts();
-    let Some((purpose, mut path)) = app.typing.clone() else {
-        return;
-    };
-    let keys = [
-        "window-path",
-        "window-path-hint",
-        "window-path-taken",
-        "window-ok",
-        "window-cancel",
-    ];
-    let [label, hint, taken, ok, cancel] = keys.map(|key| texts.get(key));
-    let is_taken = purpose.writes() && std::path::Path::new(&path).is_file();
-    let title = texts.get(purpose.key());
-    let shown = dialog(ctx, &title, |ui, fresh| {
-        let prompt = Prompt::new(&label).hint(hint.as_str());
-        let field = text_field(
-            ui,
-            &prompt.error(is_taken.then_some(taken.as_str())),
-            &mut path,
-            LINE,
-        );
-        if fresh {
-            field.request_focus();
-        }
-        let enter = field.has_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
-        gap(ui);
-        ui.horizontal_wrapped(|ui| {
-            let ready = !path.trim().is_empty() && !is_taken;
-            let done = ui.add_enabled(ready, Button::primary(&ok)).clicked() || enter && ready;
-            let left = ui.add(Button::secondary(&cancel)).clicked();
-            (done, left)
-        })
-        .inner
-    });
-    let (done, left) = shown.inner;
-    app.typing = Some((purpose, path.clone()));
-    if done {
-        app.typing = None;
-        app.picked(ctx, purpose, path.trim().into());
-    } else if left || shown.should_close() {
-        app.typing = None;
-        app.after_save = None;
     }
 }

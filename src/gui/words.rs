@@ -13,6 +13,9 @@ use crate::questionnaire::{Outcome, Question, Questionnaire, Rating, Source};
 
 use super::theme::Tone;
 
+/// A file's name is proposed with so many characters at most.
+const LONGEST_NAME: usize = 60;
+
 /// An option's label; `yes` and `no` by their common names.
 pub fn option(texts: &Texts, question: &Question, value: &str) -> String {
     let labelled = question.options.iter().find(|one| one.value == value);
@@ -137,6 +140,17 @@ pub fn file_name(path: &Path) -> String {
         .unwrap_or(path.as_os_str())
         .to_string_lossy()
         .into_owned()
+}
+
+/// A title as the name of a file, without its ending: what no system takes, and what would begin an
+/// ending, becomes a hyphen. `None` where nothing is left.
+pub fn as_file_name(title: &str) -> Option<String> {
+    let fits = |one: char| !one.is_control() && !"/\\:*?\"<>|.".contains(one);
+    let words = title.replace(|one| !fits(one), "-");
+    let words: Vec<&str> = words.split_whitespace().collect();
+    let name: String = words.join(" ").chars().take(LONGEST_NAME).collect();
+    let name = name.trim_matches([' ', '-']);
+    (!name.is_empty()).then(|| name.to_owned())
 }
 
 /// Octets as people compare them: groups of four hexadecimal digits.

@@ -66,7 +66,9 @@ pub use licences::{LICENCES, crates_by_licence};
 pub use linting::Checked;
 pub use mail::{Draft, address_in, mail_draft};
 pub use notice::notice_draft;
-pub use places::{journals, login_name, own_questionnaires, register_cache, settings_file};
+pub use places::{
+    documents, journals, login_name, own_questionnaires, register_cache, settings_file, under_home,
+};
 pub use problem::{Class, Given, Problem};
 pub use recovery::{Journaling, Recoverable, Recovery, decline, recovery};
 pub use register::{Entry, Search, sorted_by_review};

@@ -19,6 +19,26 @@ pub fn own_questionnaires() -> Option<PathBuf> {
     Some(places.data_dir().join("repurpose").join("questionnaires"))
 }
 
+/// Where a person keeps documents: the folder of that name at home, or home itself.
+pub fn documents() -> Option<PathBuf> {
+    let home = etcetera::home_dir().ok()?;
+    let documents = home.join("Documents");
+    Some(if documents.is_dir() { documents } else { home })
+}
+
+/// A path as one writes it, in which `~` is home.
+pub fn under_home(path: &str) -> PathBuf {
+    let below = match path.strip_prefix('~') {
+        Some("") => Some(""),
+        Some(rest) => rest.strip_prefix(std::path::is_separator),
+        None => None,
+    };
+    match (below, etcetera::home_dir()) {
+        (Some(below), Ok(home)) => home.join(below),
+        _ => PathBuf::from(path),
+    }
+}
+
 /// The name under which the user is logged in; empty where the system says none.
 pub fn login_name() -> String {
     let names = ["USER", "LOGNAME", "USERNAME"].map(env::var);

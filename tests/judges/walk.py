@@ -71,10 +71,10 @@ class Walk:
         self.window.wait((self.folder / file).is_file, file)
 
     def path(self, path):
-        self.sees("window-path-hint")
+        self.sees("window-path")
         self.write("window-path", str(path))
         self.press("window-ok")
-        self.window.wait(lambda: not self.window.has(self.t["window-path-hint"]), "the end of the dialog")
+        self.window.wait(lambda: not self.window.has(self.t["window-path"]), "the end of the dialog")
 
     def pick(self, key, path):
         """Picks a file where the page asks for one."""

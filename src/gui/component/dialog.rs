@@ -86,7 +86,7 @@ pub fn dialog<R>(
 ) -> ModalResponse<R> {
     let theme = Theme::of(ctx);
     let (c, m) = (&theme.colours, &theme.metrics);
-    let fresh = focus::dialog_is_open(ctx);
+    let fresh = focus::dialog_is_open(ctx, title);
     let frame = Frame::new()
         .fill(c.surface)
         .stroke(Stroke::new(m.stroke, c.border))

@@ -28,7 +28,10 @@ pub struct FocusGuide {
     now: Vec<Stop>,
 }
 
+#[derive(Clone, Copy)]
 struct Dialog {
+    /// One that follows another begins anew.
+    called: Id,
     first_pass: u64,
     last_pass: u64,
 }
@@ -137,14 +140,20 @@ pub(in crate::gui) fn give_to_next(ctx: &Context) {
     guide(ctx, |guide| guide.wanted = true);
 }
 
-/// Tells that a dialog is open. `true` in its first passes, when it has to ask for the focus.
-pub(super) fn dialog_is_open(ctx: &Context) -> bool {
+/// Tells that the dialog of this title is open. `true` in its first passes, when it has to ask for
+/// the focus.
+pub(super) fn dialog_is_open(ctx: &Context, title: &str) -> bool {
     let pass = ctx.cumulative_pass_nr();
+    let fresh = Dialog {
+        called: Id::unique(title),
+        first_pass: pass,
+        last_pass: pass,
+    };
     guide(ctx, |guide| {
-        let dialog = guide.dialog.get_or_insert(Dialog {
-            first_pass: pass,
-            last_pass: pass,
-        });
+        let dialog = guide.dialog.get_or_insert(fresh);
+        if dialog.called != fresh.called {
+            *dialog = fresh;
+        }
         dialog.last_pass = pass;
         pass < dialog.first_pass + PASSES_UNTIL_FREE
     })

@@ -101,7 +101,7 @@ fn a_desktop_without_dialogs_asks_for_the_path() {
     walk.start_questionnaire();
     walk.write("section-name", "Tickets");
     walk.press_key("window-save-as");
-    assert!(walk.sees_key("window-path-hint"));
+    assert!(walk.sees_key("window-path-save"));
     walk.write("window-path", &file.display().to_string());
     walk.press_key("window-ok");
     assert!(file.is_file());
