@@ -164,6 +164,8 @@ pub enum Action {
     OneQuestion(bool),
     /// From a page that is about no work back to the work.
     Return,
+    /// Back to the page one came from.
+    Retrace,
     /// To a step of the tour, or out of it.
     Tour(Option<usize>),
     /// To open or close the list of commands.

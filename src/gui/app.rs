@@ -71,6 +71,8 @@ pub struct App {
     pub(super) tour: Option<usize>,
     /// Where work goes on after a page that is about none.
     pub(super) behind: Page,
+    /// The pages on the way to this one, to go back along.
+    pub(super) trail: Vec<Page>,
     /// A path that is being written, where the desktop has no dialog.
     pub(super) typing: Option<Typing>,
     /// True once the person agreed to lose what is not saved, or nothing is.
@@ -186,6 +188,7 @@ impl App {
             palette: None,
             tour: None,
             behind: Page::Home,
+            trail: Vec::new(),
             typing: None,
             may_close: false,
             arrivals: None,
@@ -352,9 +355,11 @@ impl App {
     /// The window's own name: what is open in it, for the list of windows.
     fn name_window(&mut self, ctx: &Context) {
         let product = self.texts().get("window-product");
-        let title = match &self.wizard {
-            Some(wizard) => format!("{} – {product}", top::title_of(wizard)),
-            None => product,
+        let about = top::subject(self).map(top::title_of);
+        let title = match (about, self.page) {
+            (Some(case), _) => format!("{case} – {product}"),
+            (None, Page::Home) => product,
+            (None, page) => format!("{} – {product}", self.texts().get(page.key())),
         };
         ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| {
             node.set_label(title.as_str());

@@ -13,6 +13,13 @@ use super::page_home::EXAMPLES;
 use super::theme::Appearance;
 use super::words;
 
+/// What goes back where people browse. On a Mac, Alt with an arrow goes from word to word.
+const RETRACE: KeyboardShortcut = if cfg!(target_os = "macos") {
+    KeyboardShortcut::new(Modifiers::COMMAND, Key::OpenBracket)
+} else {
+    KeyboardShortcut::new(Modifiers::ALT, Key::ArrowLeft)
+};
+
 /// A command that is always the same.
 #[derive(Clone, Debug)]
 pub struct Order {
@@ -83,6 +90,7 @@ pub fn orders() -> Vec<Order> {
             Action::Onward,
         ),
         order("palette-before", control(Key::PageUp), Sight, Action::Back),
+        order("palette-retrace", Some(RETRACE), Nothing, Action::Retrace),
         order("palette-new", control(Key::N), Nothing, go(Page::Home)),
         order(
             "home-open",
@@ -270,6 +278,7 @@ fn manners(texts: &Texts) -> Vec<Offered> {
 pub(super) fn spell(texts: &Texts, keys: KeyboardShortcut) -> String {
     let held = [
         (keys.modifiers.command, "key-command"),
+        (keys.modifiers.alt, "key-alt"),
         (keys.modifiers.shift, "key-shift"),
     ];
     let held = held.into_iter().filter(|(held, _)| *held);
@@ -277,6 +286,7 @@ pub(super) fn spell(texts: &Texts, keys: KeyboardShortcut) -> String {
     parts.push(match keys.logical_key {
         Key::PageDown => texts.get("key-page-down"),
         Key::PageUp => texts.get("key-page-up"),
+        Key::ArrowLeft => texts.get("key-left"),
         other => other.symbol_or_name().to_owned(),
     });
     parts.join("\u{a0}+\u{a0}")

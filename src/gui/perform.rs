@@ -99,6 +99,7 @@ impl App {
             Action::Onward => self.turn_onward(),
             Action::OneQuestion(single) => self.remember(|it| it.one_question = single),
             Action::Return => self.go(self.behind),
+            Action::Retrace => self.retrace(),
             Action::Tour(step) => self.lead(step),
             Action::Palette(open) => self.palette = open.then(palette::Form::default),
             Action::Language(language) => {
@@ -224,6 +225,7 @@ impl App {
         if !self.page.is_looked_up() {
             self.behind = self.page;
         }
+        self.leave_trail(page);
         self.fresh = true;
         if page == Page::Document {
             // Before a letter is made, the files are looked at again.
@@ -261,6 +263,7 @@ impl App {
                     self.forms.signing.role = Role::Processor;
                 }
                 self.replace_wizard(wizard);
+                self.trail.retain(|page| !page.needs_assessment());
                 self.tour = None;
                 self.evidence = evidence::Form::default();
                 self.remember_file();

@@ -26,11 +26,16 @@ pub fn title_of(wizard: &Wizard) -> &str {
     }
 }
 
+/// The assessment that the page is about.
+pub fn subject(app: &App) -> Option<&Wizard> {
+    let about = app.page().needs_assessment() || app.page() == Page::Done;
+    app.wizard().filter(|_| about)
+}
+
 /// Draws the bar.
 pub fn bar(ui: &mut Ui, view: &mut View<'_>, app: &App) {
     let product = view.t("window-product");
-    let about = app.page().needs_assessment() || app.page() == Page::Done;
-    let shown = app.wizard().filter(|_| about);
+    let shown = subject(app);
     let place = shown.map(title_of).unwrap_or_default();
     let narrow = is_narrow(ui);
     let waits_for = app.background.waits_for();

@@ -1,4 +1,5 @@
-//! Back and on: from page to page, or from question to question where each has a page of its own.
+//! Back and on: from page to page, or from question to question where each has a page of its own; and
+//! back the way one came.
 
 use crate::language::Texts;
 use crate::wizard::Wizard;
@@ -7,7 +8,29 @@ use super::action::Page;
 use super::app::App;
 use super::{faults, page_section};
 
+/// So many pages back one finds the way.
+const LONGEST_TRAIL: usize = 50;
+
 impl App {
+    /// Notes the page that is left for another one.
+    pub(super) fn leave_trail(&mut self, to: Page) {
+        if self.page != to {
+            self.trail.push(self.page);
+        }
+        if self.trail.len() > LONGEST_TRAIL {
+            self.trail.remove(0);
+        }
+    }
+
+    /// Goes back to where the person came from, whatever stands there in the order of the pages.
+    pub(super) fn retrace(&mut self) {
+        if let Some(page) = self.trail.pop() {
+            let trail = std::mem::take(&mut self.trail);
+            self.go(page);
+            self.trail = trail;
+        }
+    }
+
     /// Goes on, unless something on this page would be left behind half written. What is only
     /// missing is said once, and holds nobody who goes on all the same.
     pub(super) fn turn_onward(&mut self) {

@@ -49,6 +49,8 @@ mod gui_signing;
 #[cfg(feature = "gui")]
 mod gui_told;
 #[cfg(feature = "gui")]
+mod gui_trail;
+#[cfg(feature = "gui")]
 mod gui_typed_path;
 #[cfg(feature = "gui")]
 mod gui_versions;
