@@ -167,6 +167,18 @@ pub enum Ground {
     FreeDecision,
 }
 
+impl Ground {
+    /// Its name in files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::TestFailed => "test_failed",
+            Self::TestNotOpen => "test_not_open",
+            Self::InsufficientInformation => "insufficient_information",
+            Self::FreeDecision => "free_decision",
+        }
+    }
+}
+
 impl Assessment {
     /// An assessment without answers, made by nobody in particular.
     pub fn under(questionnaire: &Questionnaire, at: Timestamp) -> Self {

@@ -5,7 +5,7 @@ use egui::Ui;
 use jiff::civil::Date;
 
 use crate::assessment::{Decision, DecisionKind, Ground, Opinion, Tenor};
-use crate::letter::{Obstacle, obstacles, outcome_key, tenor_key};
+use crate::letter::{Obstacle, grounds, obstacles, outcome_key, tenor_key};
 use crate::wizard::{Command, Wizard};
 
 use super::action::{Action, Page};
@@ -21,17 +21,6 @@ const TENORS: [Tenor; 4] = [
     Tenor::WithReservations,
     Tenor::Against,
     Tenor::NotSought,
-];
-
-/// On what a refusal may rest.
-const GROUNDS: [(Ground, &str); 4] = [
-    (Ground::TestFailed, "decision-ground-test-failed"),
-    (Ground::TestNotOpen, "decision-ground-test-not-open"),
-    (
-        Ground::InsufficientInformation,
-        "decision-ground-insufficient-information",
-    ),
-    (Ground::FreeDecision, "decision-ground-free-decision"),
 ];
 
 /// Draws the page.
@@ -116,9 +105,12 @@ fn decision(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, drafts: &mut Draf
     if let Some(kind) = kind {
         decision.kind = kind;
     }
+    if let (true, [only]) = (changed, grounds(wizard.score())) {
+        decision.ground = (decision.kind == DecisionKind::Refuse).then_some(*only);
+    }
     if recorded.is_some() {
         gap(ui);
-        changed |= refusal(ui, view, &mut decision);
+        changed |= refusal(ui, view, grounds(wizard.score()), &mut decision);
         changed |= particulars(ui, view, drafts, &mut decision);
     }
     if changed {
@@ -149,16 +141,17 @@ fn kind(
     radio_group(ui, &Prompt::new(&label), kind, &choices)
 }
 
-/// What only a refusal says.
-fn refusal(ui: &mut Ui, view: &View<'_>, decision: &mut Decision) -> bool {
+/// What only a refusal says. A ground that contradicts the result is not offered.
+fn refusal(ui: &mut Ui, view: &View<'_>, open: &[Ground], decision: &mut Decision) -> bool {
     if decision.kind != DecisionKind::Refuse {
         return false;
     }
     let label = view.t("decision-ground");
-    let names = GROUNDS.map(|(_, key)| view.t(key));
-    let pairs = GROUNDS.into_iter().zip(&names);
-    let choices: Vec<_> = pairs
-        .map(|((ground, _), name)| Choice::new(ground, name.as_str()))
+    let names: Vec<String> = open.iter().map(|one| view.t(ground_key(*one))).collect();
+    let choices: Vec<_> = open
+        .iter()
+        .zip(&names)
+        .map(|(ground, name)| Choice::new(*ground, name.as_str()))
         .collect();
     let mut changed = radio_group(ui, &Prompt::new(&label), &mut decision.ground, &choices);
     gap(ui);
@@ -170,6 +163,15 @@ fn refusal(ui: &mut Ui, view: &View<'_>, decision: &mut Decision) -> bool {
     changed |= fields::long_text(ui, view, &prompt, &mut decision.resubmission, 2).changed();
     gap(ui);
     changed
+}
+
+fn ground_key(ground: Ground) -> &'static str {
+    match ground {
+        Ground::TestFailed => "decision-ground-test-failed",
+        Ground::TestNotOpen => "decision-ground-test-not-open",
+        Ground::InsufficientInformation => "decision-ground-insufficient-information",
+        Ground::FreeDecision => "decision-ground-free-decision",
+    }
 }
 
 /// Why, who, in what capacity, when.

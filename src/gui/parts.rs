@@ -165,6 +165,7 @@ fn way(view: &View<'_>, obstacle: &Obstacle) -> (Action, String) {
         | Obstacle::NoSignatory
         | Obstacle::NothingToWithdraw
         | Obstacle::NoGround
+        | Obstacle::GroundAgainstResult(_)
         | Obstacle::OpinionNeeded
         | Obstacle::ReasonsNeeded => (Action::Go(Page::Decision), "decision-to-decision"),
     };

@@ -12,6 +12,7 @@ mod compose;
 mod conditions;
 mod display;
 mod fingerprint;
+mod grounds;
 mod markdown;
 mod matter;
 mod names;
@@ -34,6 +35,7 @@ pub use blocks::{
 };
 pub use compose::compose;
 pub use fingerprint::{Identification, fingerprint_page};
+pub use grounds::grounds;
 pub use markdown::markdown;
 pub use names::{outcome_key, rating_key, tenor_key};
 pub use notice::notice;

@@ -7,6 +7,7 @@ use crate::scoring::{Change, WhatIf, what_if};
 use super::annex_evidence;
 use super::annex_factors;
 use super::blocks::{Block, Row, Style, Text, Tone};
+use super::grounds::grounds as grounds_of;
 use super::matter::Matter;
 use super::names;
 use super::signing;
@@ -73,12 +74,8 @@ fn ground(matter: &Matter<'_>) -> Ground {
     let decided = matter.assessment.decision.as_ref();
     decided
         .and_then(|decision| decision.ground)
-        .unwrap_or(match matter.score.provisional {
-            Outcome::NeedsConsentOrLaw => Ground::TestNotOpen,
-            Outcome::Undecided => Ground::InsufficientInformation,
-            Outcome::Incompatible => Ground::TestFailed,
-            _ => Ground::FreeDecision,
-        })
+        .or_else(|| grounds_of(matter.score).first().copied())
+        .unwrap_or(Ground::FreeDecision)
 }
 
 fn grounds(matter: &Matter<'_>) -> Vec<Block> {

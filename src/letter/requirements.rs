@@ -7,6 +7,7 @@ use crate::assessment::{
 use crate::questionnaire::{Effect, Field, Outcome, Questionnaire};
 use crate::scoring::Score;
 
+use super::grounds::grounds;
 use super::matter::is_supplied;
 
 /// Without these, nobody can tell who refuses or withdraws what, and to whom.
@@ -25,6 +26,8 @@ pub enum Obstacle {
     NothingToWithdraw,
     /// A refusal does not name its ground.
     NoGround,
+    /// The result contradicts the ground of the refusal; these fit it.
+    GroundAgainstResult(&'static [Ground]),
     /// Asked, required and not answered: the questions' ids.
     Incomplete(Vec<String>),
     /// Answers whose questions were reworded since, or that the recipient stated, and that nobody has
@@ -201,9 +204,7 @@ fn of_refusal(
     if !supplied(Field::Request) && !supplied(Field::NewPurpose) {
         found.push(Obstacle::OpenField(Field::Request));
     }
-    if ground(assessment) == Some(None) {
-        found.push(Obstacle::NoGround);
-    }
+    found.extend(unfit_ground(assessment, score));
     if opinion(assessment) == Some(Tenor::For) {
         found.extend(reasons_needed(assessment));
     }
@@ -269,8 +270,14 @@ fn opinion(assessment: &Assessment) -> Option<Tenor> {
     (tenor != Tenor::NotSought).then_some(tenor)
 }
 
-fn ground(assessment: &Assessment) -> Option<Option<Ground>> {
-    Some(assessment.decision.as_ref()?.ground)
+/// What is wrong with the ground of a decision to refuse.
+fn unfit_ground(assessment: &Assessment, score: &Score) -> Option<Obstacle> {
+    let fitting = grounds(score);
+    match assessment.decision.as_ref()?.ground {
+        None => Some(Obstacle::NoGround),
+        Some(ground) if fitting.contains(&ground) => None,
+        Some(_) => Some(Obstacle::GroundAgainstResult(fitting)),
+    }
 }
 
 fn reasons_needed(assessment: &Assessment) -> Option<Obstacle> {

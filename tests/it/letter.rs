@@ -2,6 +2,7 @@
 
 mod approved;
 mod case;
+mod grounds;
 mod laws;
 mod obstacles;
 mod refusal;

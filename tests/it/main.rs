@@ -21,6 +21,8 @@ mod gui_commands;
 #[cfg(feature = "gui")]
 mod gui_components;
 #[cfg(feature = "gui")]
+mod gui_decision;
+#[cfg(feature = "gui")]
 mod gui_faults;
 #[cfg(feature = "gui")]
 mod gui_files;

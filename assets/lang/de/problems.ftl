@@ -218,6 +218,9 @@ remedy-no-file-or-command =
 problem-no-ground = Die Ablehnung nennt ihren Grund nicht.
 remedy-no-ground = Wählen Sie den Grund: im Fenster unter Entscheidung oder mit set decision.ground=test_failed, test_not_open, insufficient_information oder free_decision.
 
+problem-ground-against-result = Die Ablehnung beruht auf einem Grund, dem das Ergebnis widerspricht.
+remedy-ground-against-result = Wählen Sie einen Grund, der zum Ergebnis passt: im Fenster unter Entscheidung oder mit set decision.ground={ $fitting }.
+
 problem-protected =
     { $fault ->
         [wrong] Die Passphrase öffnet die Datei nicht.

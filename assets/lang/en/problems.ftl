@@ -218,6 +218,9 @@ remedy-no-file-or-command =
 problem-no-ground = The refusal does not name its ground.
 remedy-no-ground = Choose the ground: in the window under Decision, or with set decision.ground=test_failed, test_not_open, insufficient_information or free_decision.
 
+problem-ground-against-result = The refusal rests on a ground that the result contradicts.
+remedy-ground-against-result = Choose a ground that fits the result: in the window under Decision, or with set decision.ground={ $fitting }.
+
 problem-protected =
     { $fault ->
         [wrong] The passphrase does not open the file.

@@ -219,6 +219,9 @@ remedy-no-file-or-command =
 problem-no-ground = Le refus n’indique pas son motif.
 remedy-no-ground = Choisissez le motif : dans la fenêtre, sous Décision, ou par set decision.ground=test_failed, test_not_open, insufficient_information ou free_decision.
 
+problem-ground-against-result = Le refus repose sur un motif que le résultat contredit.
+remedy-ground-against-result = Choisissez un motif conforme au résultat : dans la fenêtre, sous Décision, ou par set decision.ground={ $fitting }.
+
 problem-protected =
     { $fault ->
         [wrong] La phrase secrète n’ouvre pas le fichier.

@@ -148,6 +148,10 @@ impl From<Obstacle> for Problem {
             Obstacle::NoSignatory => new("no-signatory"),
             Obstacle::NothingToWithdraw => new("nothing-to-withdraw"),
             Obstacle::NoGround => new("no-ground"),
+            Obstacle::GroundAgainstResult(fitting) => {
+                let names: Vec<&str> = fitting.iter().map(|ground| ground.name()).collect();
+                new("ground-against-result").with("fitting", names.join(", "))
+            }
             Obstacle::Incomplete(ids) => new("incomplete")
                 .with("count", ids.len())
                 .with("ids", ids.join(", ")),
