@@ -167,6 +167,39 @@ pub enum Ground {
     FreeDecision,
 }
 
+impl Opinion {
+    /// The same with another tenor. Reasons argue for one tenor: they do not go on with another.
+    #[must_use]
+    pub fn turned(self, tenor: Tenor) -> Self {
+        if self.tenor == tenor {
+            return self;
+        }
+        Self {
+            tenor,
+            reasons: String::new(),
+            ..self
+        }
+    }
+}
+
+impl Decision {
+    /// The same decided the other way. What argued for the one does not argue for the other, and what
+    /// only a refusal says does not stay behind unseen.
+    #[must_use]
+    pub fn turned(self, kind: DecisionKind) -> Self {
+        if self.kind == kind {
+            return self;
+        }
+        Self {
+            kind,
+            reasons: String::new(),
+            ground: None,
+            resubmission: String::new(),
+            ..self
+        }
+    }
+}
+
 impl Ground {
     /// Its name in files.
     pub fn name(self) -> &'static str {

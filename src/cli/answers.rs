@@ -71,7 +71,8 @@ pub fn set(set: Set, terminal: &Terminal) -> Ending {
     let mut wizard = open_to_change(&set.file, terminal, set.force)?;
     let now = Timestamp::now();
     let mut problems = Vec::new();
-    for assignment in &set.answers {
+    let before = wizard.assessment().clone();
+    for assignment in settings::in_order(&set.answers) {
         match commands(&wizard, assignment, &set, now) {
             Ok(commands) if commands.iter().all(|one| wizard.allows(one)) => commands
                 .into_iter()
@@ -93,6 +94,8 @@ pub fn set(set: Set, terminal: &Terminal) -> Ending {
     };
     wizard.save(target, now).map_err(one)?;
     terminal.written(&set.file)?;
+    let dropped = settings::dropped(&before, wizard.assessment());
+    terminal.warn(dropped.as_slice());
     Ok(true)
 }
 

@@ -12,7 +12,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use serde::de::DeserializeOwned;
 
-use crate::assessment::{Decision, DecisionKind, Ground, Opinion, Tenor};
+use crate::assessment::{Assessment, Decision, DecisionKind, Ground, Opinion, Tenor};
 use crate::wizard::{Class, Command, Problem, Wizard};
 
 /// The command that an id beside the questions stands for; `None` when it is a question's.
@@ -34,6 +34,36 @@ pub fn command(
     })
 }
 
+/// The assignments in the order in which they are carried out: how it was decided comes first, as reasons
+/// argue for it.
+pub fn in_order(assignments: &[String]) -> Vec<&String> {
+    let says_how = |one: &&String| one.starts_with("opinion=") || one.starts_with("decision=");
+    let (first, last): (Vec<_>, Vec<_>) = assignments.iter().partition(says_how);
+    first.into_iter().chain(last).collect()
+}
+
+/// That reasons were taken away, as the opinion or the decision is now another.
+pub fn dropped(before: &Assessment, after: &Assessment) -> Option<Problem> {
+    let opinions = [before, after].map(|one| one.opinion.as_ref());
+    let opinions = opinions.map(|one| one.map(|one| (one.tenor, one.reasons.as_str())));
+    let decisions = [before, after].map(|one| one.decision.as_ref());
+    let decisions = decisions.map(|one| one.map(|one| (one.kind, one.reasons.as_str())));
+    let what = match (lost(opinions), lost(decisions)) {
+        (false, false) => return None,
+        (true, false) => "opinion",
+        (_, true) => "decision",
+    };
+    Some(Problem::new(Class::Answer, "reasons-taken-away").with("what", what))
+}
+
+/// True when it says something else now, and says no more why.
+fn lost<T: PartialEq>(states: [Option<(T, &str)>; 2]) -> bool {
+    let [Some((before, reasons)), Some((after, now))] = states else {
+        return false;
+    };
+    before != after && !reasons.is_empty() && now.is_empty()
+}
+
 fn opinion(wizard: &Wizard, part: &str, text: &str) -> Result<Opinion, Problem> {
     let recorded = wizard.assessment().opinion.clone();
     let mut opinion = recorded.unwrap_or(Opinion {
@@ -42,7 +72,7 @@ fn opinion(wizard: &Wizard, part: &str, text: &str) -> Result<Opinion, Problem> 
         date: None,
     });
     match part {
-        "" => opinion.tenor = word(text)?,
+        "" => opinion = opinion.turned(word(text)?),
         "reasons" => text.clone_into(&mut opinion.reasons),
         "date" => opinion.date = Some(date(text)?),
         _ => return Err(unknown(part, &["reasons", "date"])),
@@ -62,7 +92,7 @@ fn decision(wizard: &Wizard, part: &str, text: &str, now: Timestamp) -> Result<D
         capacity: String::new(),
     });
     match part {
-        "" => decision.kind = word(text)?,
+        "" => decision = decision.turned(word(text)?),
         "reasons" => text.clone_into(&mut decision.reasons),
         "ground" => decision.ground = Some(word::<Ground>(text)?),
         "resubmission" => text.clone_into(&mut decision.resubmission),

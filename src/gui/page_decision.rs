@@ -76,11 +76,11 @@ fn opinion(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, drafts: &mut Draft
         &choices,
     );
     if let Some(tenor) = tenor {
-        opinion.tenor = tenor;
+        opinion = opinion.turned(tenor);
     }
-    if recorded.is_some_and(|one| one.tenor != Tenor::NotSought) {
+    if recorded.is_some() {
         gap(ui);
-        let label = view.t("decision-opinion-reasons");
+        let label = view.t(reasons_key(opinion.tenor));
         let reasons = &mut opinion.reasons;
         changed |= fields::long_text(ui, view, &Prompt::new(&label), reasons, 3).changed();
         gap(ui);
@@ -95,6 +95,13 @@ fn opinion(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, drafts: &mut Draft
     }
 }
 
+fn reasons_key(tenor: Tenor) -> &'static str {
+    match tenor {
+        Tenor::NotSought => "decision-opinion-why-not-sought",
+        _ => "decision-opinion-reasons",
+    }
+}
+
 fn decision(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, drafts: &mut Drafts) {
     let recorded = wizard.assessment().decision.as_ref();
     let closed = barriers(wizard, view.today);
@@ -103,7 +110,7 @@ fn decision(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, drafts: &mut Draf
     let mut decision = recorded.cloned().unwrap_or_else(|| undecided(view.today));
     let mut changed = self::kind(ui, view, &mut kind, closed.is_empty());
     if let Some(kind) = kind {
-        decision.kind = kind;
+        decision = decision.turned(kind);
     }
     if let (true, [only]) = (changed, grounds(wizard.score())) {
         decision.ground = (decision.kind == DecisionKind::Refuse).then_some(*only);

@@ -53,8 +53,9 @@ impl Command {
             Self::Owner(id, _) => format!("{id}/owner"),
             Self::Due(id, _) => format!("{id}/due"),
             Self::Title(_) => "title/".to_owned(),
-            Self::Opinion(_) => "opinion/".to_owned(),
-            Self::Decision(_) => "decision/".to_owned(),
+            // To decide otherwise takes reasons away: that is a step of its own.
+            Self::Opinion(one) => format!("opinion/{:?}", one.as_ref().map(|one| one.tenor)),
+            Self::Decision(one) => format!("decision/{:?}", one.as_ref().map(|one| one.kind)),
             Self::Withdrawal(_) => "withdrawal/".to_owned(),
             Self::AddEvidence(evidence) => format!("evidence/{}", evidence.name),
             Self::RemoveEvidence(name) => format!("evidence/{name}/remove"),

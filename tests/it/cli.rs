@@ -1,5 +1,6 @@
 //! The command line as its users meet it: answers, problems and exit statuses.
 
+mod decisions;
 mod documents;
 mod finality;
 mod judgements;

@@ -1,6 +1,6 @@
 //! The page of opinion and decision: what is offered, what is kept, and what has to be settled.
 
-use repurpose::assessment::Ground;
+use repurpose::assessment::{Ground, Tenor};
 use repurpose::language::Language;
 
 use super::gui::Walk;
@@ -16,4 +16,35 @@ fn only_grounds_that_fit_the_result_are_offered_and_the_only_one_is_chosen() {
     assert!(walk.sees_key("decision-ground-test-failed"));
     assert!(!walk.sees_key("decision-ground-test-not-open"));
     assert!(!walk.sees_key("decision-ground-free-decision"));
+}
+
+#[test]
+fn reasons_do_not_go_on_with_the_opposite_decision_and_undo_brings_them_back() {
+    let mut walk = Walk::start(Language::En);
+    walk.open_example();
+    walk.press_key("decision-title");
+    walk.write("decision-reasons", "The benefit is plain.");
+    walk.press_key("decision-refuse");
+    let reasons = |walk: &Walk| walk.wizard().assessment().decision.clone().unwrap().reasons;
+    assert_eq!(reasons(&walk), "");
+    walk.press_key("window-undo");
+    assert_eq!(reasons(&walk), "The benefit is plain.");
+}
+
+#[test]
+fn an_opinion_that_was_not_sought_can_say_why_and_keeps_nothing_else() {
+    let mut walk = Walk::start(Language::En);
+    walk.press_key("home-example-partner-marketing");
+    walk.press_key("decision-title");
+    walk.press_key("common-tenor-against");
+    walk.write("decision-opinion-reasons", "Too risky.");
+    walk.press_key("common-tenor-not-sought");
+    let opinion = |walk: &Walk| walk.wizard().assessment().opinion.clone().unwrap();
+    assert_eq!(opinion(&walk).reasons, "");
+    walk.write(
+        "decision-opinion-why-not-sought",
+        "No officer is designated.",
+    );
+    assert_eq!(opinion(&walk).tenor, Tenor::NotSought);
+    assert_eq!(opinion(&walk).reasons, "No officer is designated.");
 }

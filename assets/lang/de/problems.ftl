@@ -357,6 +357,17 @@ remedy-revoked = Es wurde nichts signiert. Signieren Sie mit einer Identität, d
 problem-reasons-needed = Die Entscheidung weicht vom Ergebnis oder von der Stellungnahme ab und sagt nicht, warum.
 remedy-reasons-needed = Geben Sie die Gründe an: im Fenster unter Entscheidung oder mit set decision.reasons=…
 
+problem-reasons-taken-away =
+    { $what ->
+        [opinion] Die Stellungnahme lautet jetzt anders; die Gründe der vorherigen wurden entfernt.
+       *[other] Es ist jetzt anders entschieden; die Gründe der vorherigen Entscheidung wurden entfernt.
+    }
+remedy-reasons-taken-away =
+    { $what ->
+        [opinion] Geben Sie die eigenen Gründe an mit set opinion.reasons=…
+       *[other] Geben Sie die eigenen Gründe an mit set decision.reasons=…
+    }
+
 problem-stationery-colour = „{ $text }“ ist keine Farbe.
 remedy-stationery-colour = Schreiben Sie sie mit sechs hexadezimalen Ziffern, z. B. 14304F.
 

@@ -710,6 +710,7 @@ decision-opinion = Stellungnahme des Datenschutzbeauftragten
 decision-opinion-needed = Eine hier geltende Regel verlangt diese Stellungnahme vor einer Entscheidung.
 decision-tenor = Wie lautet die Stellungnahme des Datenschutzbeauftragten?
 decision-opinion-reasons = Gründe der Stellungnahme
+decision-opinion-why-not-sought = Warum wurde sie nicht eingeholt?
 decision-opinion-date = Datum der Stellungnahme
 decision-controller = Entscheidung des Verantwortlichen
 decision-not-open = Eine Genehmigung ist hier nicht möglich.

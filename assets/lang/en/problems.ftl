@@ -357,6 +357,17 @@ remedy-revoked = Nothing was signed. Sign with an identity that is valid today.
 problem-reasons-needed = The decision departs from the result or from the opinion, and does not say why.
 remedy-reasons-needed = Give the reasons: in the window under Decision, or with set decision.reasons=…
 
+problem-reasons-taken-away =
+    { $what ->
+        [opinion] The opinion is another one now; the reasons of the one before were taken away.
+       *[other] It is decided the other way now; the reasons of the decision before were taken away.
+    }
+remedy-reasons-taken-away =
+    { $what ->
+        [opinion] Give its own with set opinion.reasons=…
+       *[other] Give its own with set decision.reasons=…
+    }
+
 problem-stationery-colour = “{ $text }” is no colour.
 remedy-stationery-colour = Write it as six hexadecimal digits, e.g. 14304F.
 

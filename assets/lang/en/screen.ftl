@@ -703,6 +703,7 @@ decision-opinion = Opinion of the data protection officer
 decision-opinion-needed = A rule that applies here asks for this opinion before a decision.
 decision-tenor = What does the data protection officer say?
 decision-opinion-reasons = Reasons of the opinion
+decision-opinion-why-not-sought = Why was it not sought?
 decision-opinion-date = Date of the opinion
 decision-controller = Decision of the controller
 decision-not-open = An authorization is not open here.

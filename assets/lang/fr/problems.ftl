@@ -358,6 +358,17 @@ remedy-revoked = Rien n’a été signé. Signez avec une identité valide aujou
 problem-reasons-needed = La décision s’écarte du résultat ou de l’avis sans dire pourquoi.
 remedy-reasons-needed = Indiquez les motifs : dans la fenêtre, sous Décision, ou par set decision.reasons=…
 
+problem-reasons-taken-away =
+    { $what ->
+        [opinion] L’avis a changé ; les motifs de l’avis précédent ont été retirés.
+       *[other] La décision a changé de sens ; les motifs de la décision précédente ont été retirés.
+    }
+remedy-reasons-taken-away =
+    { $what ->
+        [opinion] Indiquez ses propres motifs par set opinion.reasons=…
+       *[other] Indiquez ses propres motifs par set decision.reasons=…
+    }
+
 problem-stationery-colour = « { $text } » n’est pas une couleur.
 remedy-stationery-colour = Écrivez-la en six chiffres hexadécimaux, par exemple 14304F.
 

@@ -713,6 +713,7 @@ decision-opinion = Avis du délégué à la protection des données
 decision-opinion-needed = Une règle applicable ici exige cet avis avant toute décision.
 decision-tenor = Quel est l’avis du délégué à la protection des données ?
 decision-opinion-reasons = Motifs de l’avis
+decision-opinion-why-not-sought = Pourquoi n’a-t-il pas été demandé ?
 decision-opinion-date = Date de l’avis
 decision-controller = Décision du responsable du traitement
 decision-not-open = Une autorisation n’est pas possible ici.
