@@ -93,15 +93,36 @@ impl Answer {
 }
 
 impl Value {
-    /// True when something is known: not "not known", and not an empty text, party or list.
+    /// True when something is known: not "not known", and not an empty text, party, list or row.
     pub fn is_known(&self) -> bool {
         match self {
             Self::Unknown => false,
             Self::One(text) | Self::Text(text) => !text.trim().is_empty(),
             Self::Several(_) | Self::Date(_) => true,
             Self::Party(party) => !party.name.trim().is_empty(),
-            Self::List(rows) => !rows.is_empty(),
+            Self::List(rows) => {
+                !rows.is_empty()
+                    && rows
+                        .iter()
+                        .all(|row| row.values().any(|cell| is_filled(cell)))
+            }
         }
+    }
+
+    /// True when it is known, and no row of a list lacks one of these columns.
+    pub fn is_complete(&self, columns: &[String]) -> bool {
+        let has =
+            |row: &BTreeMap<String, String>, id| row.get(id).is_some_and(|cell| is_filled(cell));
+        let is_row = |row| columns.iter().all(|id| has(row, id));
+        match self {
+            Self::List(rows) => self.is_known() && rows.iter().all(is_row),
+            _ => self.is_known(),
+        }
+    }
+
+    /// True for a list with rows, complete or not.
+    pub fn has_rows(&self) -> bool {
+        matches!(self, Self::List(rows) if !rows.is_empty())
     }
 
     /// The options that were chosen; nothing for texts, dates, parties and lists.
@@ -112,6 +133,10 @@ impl Value {
             _ => &[],
         }
     }
+}
+
+fn is_filled(cell: &str) -> bool {
+    !cell.trim().is_empty()
 }
 
 /// Reads answers and refuses a question that is answered twice, of which a map would keep the

@@ -30,7 +30,8 @@ impl<'a> Matter<'a> {
     pub fn known(&self, field: Field) -> Option<(&'a Question, &'a Answer)> {
         let question = self.questionnaire.filling(field)?;
         let answer = self.assessment.answers.get(&question.id)?;
-        let known = answer.value.is_known() && self.is_asked(question);
+        let known = answer.value.is_complete(&question.required_columns());
+        let known = known && self.is_asked(question);
         known.then_some((question, answer))
     }
 
@@ -214,5 +215,6 @@ pub(super) fn is_supplied(
         return false;
     };
     let answer = assessment.answers.get(&question.id);
-    !score.is_asked(&question.id) || answer.is_some_and(|answer| answer.value.is_known())
+    let is_complete = |answer: &Answer| answer.value.is_complete(&question.required_columns());
+    !score.is_asked(&question.id) || answer.is_some_and(is_complete)
 }

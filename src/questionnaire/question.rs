@@ -129,6 +129,12 @@ impl Question {
     pub fn is_safeguard(&self) -> bool {
         !self.condition.is_empty()
     }
+
+    /// The ids of the columns without which a row of the list is not complete.
+    pub fn required_columns(&self) -> Vec<String> {
+        let required = self.columns.iter().filter(|column| column.required);
+        required.map(|column| column.id.clone()).collect()
+    }
 }
 
 /// What a file need not say: `#[serde(skip_serializing_if)]` asks by reference.

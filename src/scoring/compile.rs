@@ -59,6 +59,7 @@ pub(super) fn asking(questionnaire: &Questionnaire, names: &Names<'_>) -> Plan {
             // An optional list of circumstances that nobody touched names none.
             silent: if list { Truth::False } else { Truth::Open },
             offers: names.offers[place].clone(),
+            columns: question.required_columns(),
             alike: Vec::new(),
         }
     });

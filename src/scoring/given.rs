@@ -16,7 +16,7 @@ const YES_NO: [&str; 2] = ["yes", "no"];
 pub(super) enum Given {
     /// Nothing.
     Missing,
-    /// Something that says nothing: an empty text, party or list.
+    /// Something that says nothing: an empty text, party or list, or rows that are not complete.
     Blank,
     /// "Not known".
     Unknown,
@@ -38,11 +38,11 @@ pub(super) enum Atom {
 }
 
 impl Given {
-    /// The value as an answer to a question with these options.
-    pub fn new(value: &Value, offers: &[String]) -> Self {
+    /// The value as an answer to a question with these options, whose rows need these columns.
+    pub fn new(value: &Value, offers: &[String], columns: &[String]) -> Self {
         match value {
             Value::Unknown => Self::Unknown,
-            value if !value.is_known() => Self::Blank,
+            value if !value.is_complete(columns) => Self::Blank,
             value => Self::Known(bits(value.options(), offers)),
         }
     }

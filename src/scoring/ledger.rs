@@ -67,11 +67,14 @@ impl<'a> Ledger<'a> {
         asked.map(|(_, question)| question.id.clone()).collect()
     }
 
-    /// Asked and required questions without an answer, and those that are not known.
+    /// Asked and required questions without an answer, and those that are not known. A row that was
+    /// begun has to be completed, required or not: it is not dropped in silence.
     fn gaps(&mut self) -> (Vec<String>, Vec<String>) {
         let (mut missing, mut unknown) = (Vec::new(), Vec::new());
         for (place, question) in self.questions.iter().enumerate() {
-            if question.optional || self.run.asked(place) != Truth::True {
+            let begun = self.answers.get(&question.id);
+            let begun = begun.is_some_and(|answer| answer.value.has_rows());
+            if question.optional && !begun || self.run.asked(place) != Truth::True {
                 continue;
             }
             match self.run.given[place] {

@@ -45,6 +45,8 @@ pub(super) struct Asking {
     pub silent: Truth,
     /// The values of its options.
     pub offers: Vec<String>,
+    /// The columns that each row needs.
+    pub columns: Vec<String>,
     /// For each option the first one that no condition tells apart from it.
     pub alike: Vec<usize>,
 }
@@ -128,7 +130,8 @@ impl Plan {
         for (id, answer) in answers {
             while ids.next_if(|(one, _)| one < id).is_some() {}
             if let Some((_, place)) = ids.next_if(|(one, _)| one == id) {
-                given[*place] = Given::new(&answer.value, &self.questions[*place].offers);
+                let asking = &self.questions[*place];
+                given[*place] = Given::new(&answer.value, &asking.offers, &asking.columns);
             }
         }
         given

@@ -7,6 +7,7 @@ mod laws;
 mod obstacles;
 mod refusal;
 mod requests;
+mod rows;
 mod withdrawal;
 
 use case::*;
