@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use crate::assessment::{Decision, DecisionKind, Ground, Opinion, Tenor};
 use crate::letter::{Obstacle, grounds, obstacles, outcome_key, tenor_key};
-use crate::wizard::{Command, Wizard};
+use crate::wizard::{Command, Problem, Wizard};
 
 use super::action::{Action, Page};
 use super::component::{Choice, Prompt, badge, callout, callout_with, radio_group, text_field};
@@ -81,8 +81,9 @@ fn opinion(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, drafts: &mut Draft
     if recorded.is_some() {
         gap(ui);
         let label = view.t(reasons_key(opinion.tenor));
-        let reasons = &mut opinion.reasons;
-        changed |= fields::long_text(ui, view, &Prompt::new(&label), reasons, 3).changed();
+        let wrong = lacking(view, wizard, Obstacle::OpinionReasonsNeeded);
+        let prompt = Prompt::new(&label).error(wrong.as_deref());
+        changed |= fields::long_text(ui, view, &prompt, &mut opinion.reasons, 3).changed();
         gap(ui);
         let label = view.t("decision-opinion-date");
         let prompt = Prompt::new(&label);
@@ -118,6 +119,8 @@ fn decision(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, drafts: &mut Draf
     if recorded.is_some() {
         gap(ui);
         changed |= refusal(ui, view, grounds(wizard.score()), &mut decision);
+        let wrong = lacking(view, wizard, Obstacle::ReasonsNeeded);
+        changed |= reasons(ui, view, wrong.as_deref(), &mut decision);
         changed |= particulars(ui, view, drafts, &mut decision);
     }
     if changed {
@@ -181,29 +184,33 @@ fn ground_key(ground: Ground) -> &'static str {
     }
 }
 
-/// Why, who, in what capacity, when.
+/// What is missing at a field, where it keeps the letter from being signed.
+fn lacking(view: &View<'_>, wizard: &Wizard, what: Obstacle) -> Option<String> {
+    let found = obstacles(wizard.questionnaire(), wizard.assessment(), wizard.score());
+    let lacks = found.contains(&what);
+    lacks.then(|| Problem::from(what).sentence(view.texts))
+}
+
+/// Why.
+fn reasons(ui: &mut Ui, view: &View<'_>, wrong: Option<&str>, decision: &mut Decision) -> bool {
+    let (label, hint) = (view.t("decision-reasons"), view.t("decision-reasons-hint"));
+    let prompt = Prompt::new(&label).hint(hint.as_str()).error(wrong);
+    let changed = fields::long_text(ui, view, &prompt, &mut decision.reasons, 3).changed();
+    gap(ui);
+    changed
+}
+
+/// Who, in what capacity, when.
 fn particulars(ui: &mut Ui, view: &View<'_>, drafts: &mut Drafts, decision: &mut Decision) -> bool {
     let words = [
-        "decision-reasons",
-        "decision-reasons-hint",
         "decision-signatory",
         "decision-capacity",
         "decision-capacity-hint",
         "decision-date",
     ];
-    let [
-        reasons,
-        reasons_hint,
-        signatory,
-        capacity,
-        capacity_hint,
-        day,
-    ] = words.map(|key| view.t(key));
-    let prompt = Prompt::new(&reasons).hint(reasons_hint.as_str());
-    let mut changed = fields::long_text(ui, view, &prompt, &mut decision.reasons, 3).changed();
-    gap(ui);
+    let [signatory, capacity, capacity_hint, day] = words.map(|key| view.t(key));
     let prompt = Prompt::new(&signatory).required(true);
-    changed |= text_field(ui, &prompt, &mut decision.signatory, LINE).changed();
+    let mut changed = text_field(ui, &prompt, &mut decision.signatory, LINE).changed();
     gap(ui);
     let prompt = Prompt::new(&capacity).hint(capacity_hint.as_str());
     changed |= text_field(ui, &prompt, &mut decision.capacity, LINE).changed();

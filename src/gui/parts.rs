@@ -94,7 +94,10 @@ fn obstacle(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, obstacle: &Obstac
             view.with("decision-incomplete", [("count", ids.len().into())]),
             view.t("decision-incomplete-remedy"),
         ),
-        _ => (problem.sentence(view.texts), problem.remedy(view.texts)),
+        _ => (
+            problem.sentence(view.texts),
+            problem.remedy_in_window(view.texts),
+        ),
     };
     let (action, link) = way(view, obstacle);
     let clicked = callout_with(ui, Tone::Warning, &sentence, &remedy, |ui| {
@@ -167,6 +170,8 @@ fn way(view: &View<'_>, obstacle: &Obstacle) -> (Action, String) {
         | Obstacle::NoGround
         | Obstacle::GroundAgainstResult(_)
         | Obstacle::OpinionNeeded
+        | Obstacle::OpinionReasonsNeeded
+        | Obstacle::OpinionAfterDecision
         | Obstacle::ReasonsNeeded => (Action::Go(Page::Decision), "decision-to-decision"),
     };
     (action, view.t(key))

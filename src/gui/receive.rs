@@ -187,7 +187,7 @@ impl App {
     pub(super) fn words(&self, problems: &[Problem]) -> String {
         let texts = self.texts();
         let words = |problem: &Problem| {
-            let (sentence, remedy) = (problem.sentence(texts), problem.remedy(texts));
+            let (sentence, remedy) = (problem.sentence(texts), problem.remedy_in_window(texts));
             let place = problem.place.clone().unwrap_or_default();
             [sentence, remedy, place].join(" ").trim().to_owned()
         };

@@ -1,5 +1,6 @@
 //! What the document says: blocks of meaning, with wording from files. Does not know millimetres, fonts or PDF.
 
+mod advice;
 mod annex_answers;
 mod annex_evidence;
 mod annex_factors;

@@ -7,6 +7,7 @@ use crate::assessment::{
 use crate::questionnaire::{Effect, Field, Outcome, Questionnaire};
 use crate::scoring::Score;
 
+use super::advice;
 use super::grounds::grounds;
 use super::matter::is_supplied;
 
@@ -37,6 +38,10 @@ pub enum Obstacle {
     DecisionAgainstResult(String),
     /// The data protection officer's opinion is needed and not recorded.
     OpinionNeeded,
+    /// The opinion is against the reuse or has reservations, and does not say why.
+    OpinionReasonsNeeded,
+    /// The opinion is dated after the decision, which can't have heeded it.
+    OpinionAfterDecision,
     /// The decision departs from the result or from the opinion, and does not say why.
     ReasonsNeeded,
     /// This rule holds the signature back until what it is about is settled.
@@ -128,6 +133,7 @@ pub fn obstacles(
         DocumentKind::Refusal => found.extend(of_refusal(questionnaire, assessment, score)),
         _ => found.extend(of_authorization(questionnaire, assessment, score)),
     }
+    found.extend(advice::obstacles(assessment));
     found
 }
 
@@ -266,8 +272,7 @@ fn departs(score: &Score) -> bool {
 
 /// The tenor of the opinion, where one was given.
 fn opinion(assessment: &Assessment) -> Option<Tenor> {
-    let tenor = assessment.opinion.as_ref()?.tenor;
-    (tenor != Tenor::NotSought).then_some(tenor)
+    advice::given(assessment).map(|opinion| opinion.tenor)
 }
 
 /// What is wrong with the ground of a decision to refuse.

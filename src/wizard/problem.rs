@@ -115,6 +115,16 @@ impl Problem {
         self.say(texts, "remedy")
     }
 
+    /// What to do in the window, where that is not what a command does.
+    pub fn remedy_in_window(&self, texts: &Texts) -> String {
+        let own = format!("remedy-{}-window", self.kind);
+        if texts.has(&own) {
+            texts.get(&own)
+        } else {
+            self.remedy(texts)
+        }
+    }
+
     fn say(&self, texts: &Texts, prefix: &str) -> String {
         let values: Vec<(&str, Value<'_>)> = self
             .values

@@ -1,5 +1,6 @@
 //! The page of opinion and decision: what is offered, what is kept, and what has to be settled.
 
+use egui_kittest::kittest::Queryable;
 use repurpose::assessment::{Ground, Tenor};
 use repurpose::language::Language;
 
@@ -47,4 +48,26 @@ fn an_opinion_that_was_not_sought_can_say_why_and_keeps_nothing_else() {
     );
     assert_eq!(opinion(&walk).tenor, Tenor::NotSought);
     assert_eq!(opinion(&walk).reasons, "No officer is designated.");
+}
+
+#[test]
+fn what_is_missing_is_said_at_the_field_and_in_the_words_of_the_window() {
+    let mut walk = Walk::start(Language::En);
+    walk.open_example();
+    walk.press_key("decision-title");
+    walk.press_key("common-tenor-against");
+    walk.write("decision-reasons", "");
+    let places = |walk: &Walk, key: &str| {
+        let words = walk.t(key);
+        walk.harness.query_all_by_label(&words).count()
+    };
+    for kind in ["opinion-reasons-needed", "reasons-needed"] {
+        let sentence = format!("problem-{kind}");
+        // The callout has its first line as its name, too.
+        assert_eq!(places(&walk, &sentence), 3, "{kind}: callout and field");
+        assert!(walk.sees_key(&format!("remedy-{kind}-window")));
+    }
+    walk.write("decision-opinion-reasons", "Too risky.");
+    walk.write("decision-reasons", "The board accepts the risk.");
+    assert!(walk.sees_key("decision-ready"));
 }

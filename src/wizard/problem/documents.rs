@@ -162,6 +162,8 @@ impl From<Obstacle> for Problem {
                 new("decision-against-result").with("rule", rule)
             }
             Obstacle::OpinionNeeded => new("opinion-needed"),
+            Obstacle::OpinionReasonsNeeded => new("opinion-reasons-needed"),
+            Obstacle::OpinionAfterDecision => new("opinion-after-decision"),
             Obstacle::ReasonsNeeded => new("reasons-needed"),
             Obstacle::Held(rule) => new("held").with("rule", rule),
             Obstacle::EvidenceMissing(names) => new("evidence-missing")

@@ -2,7 +2,8 @@
 
 use super::case::*;
 
-use repurpose::assessment::{Tenor, Value};
+use jiff::civil::date;
+use repurpose::assessment::{DecisionKind, Tenor, Value};
 use repurpose::language::Language;
 use repurpose::letter::{Obstacle, open_fields};
 use repurpose::questionnaire::{Effect, Field};
@@ -101,4 +102,31 @@ fn a_question_without_an_answer_is_an_obstacle_that_names_it() {
     case.assessment.answers.remove("link_kind");
     let missing = Obstacle::Incomplete(vec!["link_kind".to_owned()]);
     assert!(case.obstacles().contains(&missing));
+}
+
+#[test]
+fn an_opinion_that_objects_says_why_whatever_is_decided() {
+    for tenor in [Tenor::Against, Tenor::WithReservations] {
+        for kind in [DecisionKind::Authorize, DecisionKind::Refuse] {
+            let mut case = Case::complete();
+            case.decide(kind);
+            case.reasons("The board has weighed it.");
+            case.opinion(tenor);
+            assert_eq!(case.obstacles(), []);
+            let opinion = case.assessment.opinion.as_mut().unwrap();
+            opinion.reasons = " ".to_owned();
+            assert_eq!(case.obstacles(), [Obstacle::OpinionReasonsNeeded]);
+        }
+    }
+}
+
+#[test]
+fn a_decision_does_not_rest_on_an_opinion_that_was_given_later() {
+    let mut case = Case::complete();
+    case.opinion(Tenor::For);
+    let opinion = case.assessment.opinion.as_mut().unwrap();
+    opinion.date = Some(date(2026, 11, 25));
+    assert_eq!(case.obstacles(), [Obstacle::OpinionAfterDecision]);
+    case.assessment.opinion.as_mut().unwrap().tenor = Tenor::NotSought;
+    assert_eq!(case.obstacles(), []);
 }
