@@ -22,10 +22,10 @@ use super::typed_path::Typing;
 use super::view::View;
 use super::world::World;
 use super::{
-    evidence, fonts, letterhead, orders, page_about, page_answers, page_decision, page_document,
-    page_done, page_home, page_questionnaires, page_register, page_result, page_section,
-    page_settings, page_shortcuts, page_sign, page_verify, page_versions, palette, standing,
-    tokens, top, tour, versions, words,
+    evidence, faults, fonts, letterhead, orders, page_about, page_answers, page_decision,
+    page_document, page_done, page_home, page_questionnaires, page_register, page_result,
+    page_section, page_settings, page_shortcuts, page_sign, page_verify, page_versions, palette,
+    standing, tokens, top, tour, versions, words,
 };
 
 /// How many examples there are.
@@ -337,8 +337,9 @@ impl App {
                 page_decision::show(ui, view, wizard, &mut form.drafts, halted);
             }
             (Page::Document, Some(wizard), _) => {
-                let letterhead = &mut self.letterhead;
-                page_document::show(ui, view, wizard, &mut forms.document, letterhead);
+                let (form, letterhead) = (&mut forms.document, &mut self.letterhead);
+                let half = faults::half_written(view.texts, wizard, &forms.section.drafts);
+                page_document::show(ui, view, wizard, form, &half, letterhead);
             }
             (Page::Sign, Some(wizard), _) => {
                 let service = &self.settings_kept.0.time_service;

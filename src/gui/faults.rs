@@ -55,6 +55,22 @@ pub fn of_page(texts: &Texts, wizard: &Wizard, drafts: &Drafts, page: Page) -> V
     }
 }
 
+/// True for a field of the page of the decision.
+pub fn is_of_decision(name: &str) -> bool {
+    OF_DECISION.iter().any(|(field, _)| *field == name)
+}
+
+/// Every date of the assessment that is half written: until it is settled, what is exported is not
+/// what stands on the pages.
+pub fn half_written(texts: &Texts, wizard: &Wizard, drafts: &Drafts) -> Vec<Fault> {
+    if drafts.names().next().is_none() {
+        return Vec::new();
+    }
+    let pages = Page::all(wizard).into_iter();
+    let faults = pages.flat_map(|page| of_page(texts, wizard, drafts, page));
+    faults.filter(|fault| fault.holds).collect()
+}
+
 /// Draws the summary: each fault with the link to its field.
 pub fn summary(ui: &mut Ui, view: &mut View<'_>, faults: &[Fault]) {
     if faults.is_empty() {

@@ -88,7 +88,8 @@ pub fn date(
         .get(name)
         .cloned()
         .unwrap_or_else(|| known.clone());
-    let read = text.parse::<Date>().ok();
+    let language = view.texts.language();
+    let read = language.read_date(&text);
     let wrong = (!text.is_empty() && read.is_none()).then(|| view.t("window-date-wrong"));
     let reading = read.map(|date| view.texts.date(date));
     let pattern = view.t("window-date-pattern");
@@ -99,7 +100,7 @@ pub fn date(
         return None;
     }
     let text = text.trim().to_owned();
-    let parsed = text.parse::<Date>().ok();
+    let parsed = language.read_date(&text);
     if text.is_empty() || parsed.is_some() {
         drafts.texts.remove(name);
     } else {

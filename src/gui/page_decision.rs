@@ -10,10 +10,11 @@ use crate::wizard::{Command, Problem, Wizard};
 
 use super::action::{Action, Page};
 use super::component::{Choice, Prompt, badge, callout, callout_with, radio_group, text_field};
+use super::faults::{self, Fault};
 use super::fields::{self, Drafts, LINE};
 use super::theme::Tone;
 use super::view::{View, changeable, gap, section};
-use super::{faults, frame, parts, withdrawal, words};
+use super::{frame, parts, withdrawal, words};
 
 /// The tenors of an opinion, in the order in which they are offered.
 const TENORS: [Tenor; 4] = [
@@ -46,7 +47,8 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, drafts: &mut Draf
         changeable(ui, view.may_change, |ui| {
             withdrawal::show(ui, view, wizard, drafts);
         });
-        settle(ui, view, wizard);
+        let half = faults::half_written(view.texts, wizard, drafts);
+        settle(ui, view, wizard, &half, halted);
     });
 }
 
@@ -277,10 +279,14 @@ fn explain(ui: &mut Ui, view: &View<'_>, wizard: &Wizard, closed: &[Obstacle]) {
 }
 
 /// What has to be settled before a document can be signed.
-fn settle(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard) {
+fn settle(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, half: &[Fault], halted: bool) {
     let found = parts::found(view, wizard);
     section(ui, &view.t("decision-obstacles"));
-    if found.is_empty() {
+    // Once one wanted to go on, it stands above the page.
+    if !halted {
+        faults::summary(ui, view, half);
+    }
+    if found.is_empty() && half.is_empty() {
         let words = [view.t("decision-ready"), view.t("decision-ready-next")];
         callout(ui, Tone::Success, &words[0], &words[1]);
     } else {

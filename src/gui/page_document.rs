@@ -13,6 +13,7 @@ use super::component::{
     Button, Choice, Icon, LinkButton, Prompt, callout_with, paragraph, radio_group,
 };
 use super::drawing::Subject;
+use super::faults::{self, Fault};
 use super::preview::{self, Preview};
 use super::theme::Tone;
 use super::view::{View, gap, section};
@@ -39,6 +40,7 @@ pub fn show(
     view: &mut View<'_>,
     wizard: &Wizard,
     form: &mut Form,
+    half: &[Fault],
     letterhead: &mut letterhead::Form,
 ) {
     frame::assessment(ui, view, wizard, Page::Document, None, |ui, view| {
@@ -54,9 +56,11 @@ pub fn show(
         gap(ui);
         state(ui, view, form);
         let found = parts::found(view, wizard);
-        let open = !form.draft && !found.is_empty();
+        let ready = found.is_empty() && half.is_empty();
+        let open = !form.draft && !ready;
         if open {
             section(ui, &view.t("decision-obstacles"));
+            faults::summary(ui, view, half);
             parts::obstacles(ui, view, wizard, &found);
         }
         gap(ui);
@@ -73,7 +77,7 @@ pub fn show(
             letterhead: letterhead.revision,
             language: form.language.unwrap_or(view.texts.language()),
             // What can't be final yet is shown as the draft that it is.
-            draft: form.draft || !found.is_empty(),
+            draft: form.draft || !ready,
         };
         letterhead::show(ui, view, letterhead);
         preview::show(ui, view, &mut form.preview, subject);

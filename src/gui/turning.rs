@@ -69,6 +69,9 @@ impl App {
     /// To a field on this page or of a question; the summary of faults stays where it was.
     pub(super) fn go_to_field(&mut self, name: &str) {
         let (page, halted) = (self.page, self.forms.section.halted);
+        if faults::is_of_decision(name) && page != Page::Decision {
+            self.go(Page::Decision);
+        }
         self.go_to_question(name.split('/').next().unwrap_or(name));
         self.forms.section.halted = halted && self.page == page;
         self.forms.section.drafts.aim_at(name);

@@ -1,7 +1,8 @@
 //! The page of opinion and decision: what is offered, what is kept, and what has to be settled.
 
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use repurpose::assessment::{Ground, Tenor};
+use repurpose::gui::Page;
 use repurpose::language::Language;
 
 use super::gui::Walk;
@@ -70,4 +71,34 @@ fn what_is_missing_is_said_at_the_field_and_in_the_words_of_the_window() {
     walk.write("decision-opinion-reasons", "Too risky.");
     walk.write("decision-reasons", "The board accepts the risk.");
     assert!(walk.sees_key("decision-ready"));
+}
+
+#[test]
+fn a_date_is_taken_as_it_is_typed() {
+    let mut walk = Walk::start(Language::De);
+    walk.open_example();
+    walk.press_key("decision-title");
+    walk.write("decision-date", "17.11.2026");
+    let decision = walk.wizard().assessment().decision.clone().unwrap();
+    assert_eq!(decision.date, jiff::civil::date(2026, 11, 17));
+    assert!(walk.sees_key("decision-ready"));
+}
+
+#[test]
+fn a_date_that_is_none_holds_the_letter_and_leads_back_to_its_field() {
+    let mut walk = Walk::start(Language::En);
+    walk.open_example();
+    walk.press_key("decision-title");
+    walk.write("decision-date", "17 November");
+    assert!(!walk.sees_key("decision-ready"));
+    walk.press_key("document-title");
+    assert!(walk.sees_key("section-halted"));
+    let export = walk.t("document-export");
+    let button = walk.harness.get_by_label(&export);
+    assert!(button.accesskit_node().is_disabled());
+    walk.press_key("decision-date");
+    assert_eq!(walk.page(), Page::Decision);
+    walk.write("decision-date", "17/11/2026");
+    walk.press_key("document-title");
+    assert!(!walk.sees_key("section-halted"));
 }

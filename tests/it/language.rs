@@ -137,6 +137,36 @@ fn dates_are_written_in_words_and_never_torn_apart() {
     );
 }
 
+#[test]
+fn dates_are_read_as_people_of_each_language_type_them() {
+    use Language::{De, En, Fr};
+    let november = Some(date(2026, 11, 5));
+    for (language, text, read) in [
+        (En, "2026-11-05", november),
+        (De, " 2026-11-05 ", november),
+        (De, "05.11.2026", november),
+        (De, "5.11.2026", november),
+        (De, "5. 11. 2026", november),
+        (Fr, "05/11/2026", november),
+        (Fr, "05.11.2026", november),
+        (En, "05/11/2026", november),
+        (En, "5.11.2026", november),
+        (De, "05/11/2026", None),
+        (En, "11/24/2026", None),
+        (En, "05/11/26", None),
+        (De, "5.11.", None),
+        (De, "5.11.20261", None),
+        (De, "31.02.2026", None),
+        (De, "+5.11.2026", None),
+        (De, "5.11.2026.", None),
+        (Fr, "5/11.2026", None),
+        (En, "tomorrow", None),
+        (En, "", None),
+    ] {
+        assert_eq!(language.read_date(text), read, "{language} {text}");
+    }
+}
+
 fn all_keys() -> BTreeSet<String> {
     let keys = File::ALL
         .into_iter()
