@@ -90,10 +90,15 @@ fn grounds(matter: &Matter<'_>) -> Vec<Block> {
     if ground == Ground::InsufficientInformation {
         blocks.extend(what_is_missing(matter));
     }
-    let mut facts: Vec<_> = signing::reasons(matter).into_iter().collect();
-    if signing::is_against_opinion(matter) {
-        facts.insert(0, signing::opinion(matter));
-    }
+    let opinion = if signing::is_against_opinion(matter) {
+        Some(signing::opinion(matter))
+    } else {
+        signing::opinion_in_brief(matter)
+    };
+    let facts: Vec<_> = opinion
+        .into_iter()
+        .chain(signing::reasons(matter))
+        .collect();
     if !facts.is_empty() {
         blocks.push(Block::Facts(facts));
     }

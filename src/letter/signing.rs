@@ -6,7 +6,7 @@ use crate::assessment::{Decision, DecisionKind, Opinion, Tenor, Withdrawal};
 use crate::language::Value as Words;
 use crate::questionnaire::Field;
 
-use super::blocks::{Block, Fact, SignaturePlace};
+use super::blocks::{Block, Fact, SignaturePlace, Text};
 use super::matter::Matter;
 use super::names;
 
@@ -16,8 +16,8 @@ pub(super) fn basis(matter: &Matter<'_>) -> Vec<Block> {
         matter.stated("letter-result", result(matter)),
         opinion(matter),
     ];
-    facts.extend(reasons(matter));
     facts.push(decided(matter));
+    facts.extend(reasons(matter));
     if matter.words(Field::OtherCircumstances).is_some() {
         facts.extend(matter.fact("letter-other-circumstances", Field::OtherCircumstances));
     }
@@ -97,8 +97,37 @@ pub(super) fn is_against_opinion(matter: &Matter<'_>) -> bool {
     )
 }
 
-/// When it was decided, by whom, in what capacity.
+/// The tenor and date of an opinion that was given, without its reasons: a refusal need not disclose
+/// what the controller was advised.
+pub(super) fn opinion_in_brief(matter: &Matter<'_>) -> Option<Fact> {
+    let opinion = matter.assessment.opinion.as_ref()?;
+    let brief = Opinion {
+        reasons: String::new(),
+        ..opinion.clone()
+    };
+    let was_given = opinion.tenor != Tenor::NotSought;
+    was_given.then(|| matter.stated("letter-opinion", opinion_words(matter, &brief)))
+}
+
+/// What was decided, when, by whom, in what capacity.
 pub(super) fn decided(matter: &Matter<'_>) -> Fact {
+    let fact = when_decided(matter);
+    let Some(decision) = &matter.assessment.decision else {
+        return fact;
+    };
+    let what = matter.text(match decision.kind {
+        DecisionKind::Authorize => "letter-decided-authorized",
+        DecisionKind::Refuse => "letter-decided-refused",
+    });
+    let words = format!("{what}\n{}", fact.value.words());
+    Fact {
+        value: Text::plain(words),
+        ..fact
+    }
+}
+
+/// When it was decided, by whom, in what capacity.
+pub(super) fn when_decided(matter: &Matter<'_>) -> Fact {
     let Some(decision) = &matter.assessment.decision else {
         return matter.stated_or_open("letter-decided", "");
     };

@@ -59,7 +59,7 @@ fn original(matter: &Matter<'_>, withdrawal: &Withdrawal) -> Vec<Block> {
         issued,
         signatures,
     } = &withdrawal.original;
-    let mut facts = vec![signing::decided(matter)];
+    let mut facts = vec![signing::when_decided(matter)];
     facts.extend(matter.fact("letter-new-purpose", Field::NewPurpose));
     let issued = issued.map(|time| moment(matter, time));
     facts.extend(issued.map(|time| matter.stated("letter-withdrawal-issued", time)));

@@ -148,6 +148,8 @@ letter-opinion-none = Nicht festgehalten
 letter-opinion-not-followed = Warum der Stellungnahme nicht gefolgt wird
 letter-decision-reasons = Gründe der Entscheidung
 letter-decided = Entscheidung
+letter-decided-authorized = Die Weiterverarbeitung wird zu den Bedingungen dieses Schreibens genehmigt.
+letter-decided-refused = Die Weiterverarbeitung wird abgelehnt.
 letter-decided-by = { $date }, für den Verantwortlichen: { $signatory }
 letter-other-circumstances = Weitere maßgebliche Umstände (Artikel 6 Absatz 4, „unter anderem“)
 

@@ -148,6 +148,8 @@ letter-opinion-none = Not recorded
 letter-opinion-not-followed = Why the opinion is not followed
 letter-decision-reasons = Reasons of the decision
 letter-decided = Decision
+letter-decided-authorized = The reuse is authorized on the conditions of this letter.
+letter-decided-refused = The reuse is refused.
 letter-decided-by = { $date }, for the controller: { $signatory }
 letter-other-circumstances = Other relevant circumstances (Article 6(4), “inter alia”)
 

@@ -148,6 +148,8 @@ letter-opinion-none = Non consigné
 letter-opinion-not-followed = Pourquoi l’avis n’est pas suivi
 letter-decision-reasons = Motifs de la décision
 letter-decided = Décision
+letter-decided-authorized = La réutilisation est autorisée aux conditions de la présente lettre.
+letter-decided-refused = La réutilisation est refusée.
 letter-decided-by = Le { $date }, pour le responsable du traitement : { $signatory }
 letter-other-circumstances = Autres circonstances pertinentes (article 6, paragraphe 4, « entre autres »)
 

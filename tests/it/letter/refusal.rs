@@ -2,7 +2,7 @@
 
 use super::case::*;
 
-use repurpose::assessment::{DecisionKind, Value};
+use repurpose::assessment::{DecisionKind, Tenor, Value};
 use repurpose::language::Language;
 use repurpose::letter::Obstacle;
 use repurpose::questionnaire::Field;
@@ -67,4 +67,34 @@ fn a_refusal_needs_ground_parties_and_request_and_nothing_else() {
             Obstacle::NoGround,
         ]
     );
+}
+
+#[test]
+fn a_refusal_that_follows_the_opinion_names_it_without_its_reasons() {
+    let mut case = Case::complete();
+    case.decide(DecisionKind::Refuse);
+    for (tenor, said) in [(Tenor::Against, true), (Tenor::NotSought, false)] {
+        case.opinion(tenor);
+        let words = words(&case.letter(Language::En));
+        let named = words.contains("Against, 20\u{a0}November\u{a0}2026");
+        assert_eq!(named, said, "{tenor:?}");
+        assert!(!words.contains("The opinion's own reasons"));
+    }
+    case.opinion(Tenor::For);
+    case.reasons("We have no staff to supervise it.");
+    let words = words(&case.letter(Language::En));
+    assert!(words.contains("The opinion's own reasons"));
+}
+
+#[test]
+fn what_was_decided_is_said_before_its_reasons() {
+    let mut case = Case::complete();
+    case.reasons("The benefit is plain.");
+    let letter = case.letter(Language::En);
+    let labels: Vec<&str> = facts(&letter).map(|fact| fact.label.as_str()).collect();
+    let place = |label: &str| labels.iter().position(|one| *one == label).unwrap();
+    assert!(place("Decision") < place("Reasons of the decision"));
+    assert!(words(&letter).contains("Decision: The reuse is authorized on the conditions"));
+    case.decide(DecisionKind::Refuse);
+    assert!(words(&case.letter(Language::En)).contains("Decision: The reuse is refused."));
 }
