@@ -5,7 +5,7 @@ use std::path::Path;
 use jiff::Timestamp;
 
 use crate::assessment::EvidenceFolder;
-use crate::language::Value;
+use crate::language::{Texts, Value};
 use crate::wizard::{self, Class, Extracted, Problem, Target, Wizard};
 
 use super::arguments::{DocumentKind, Export, Extract, Notice};
@@ -79,12 +79,20 @@ fn requests(wizard: &Wizard, export: &wizard::Export, out: &Path, terminal: &Ter
     Ok(true)
 }
 
-/// A draft of what the persons concerned are told, to be edited.
+/// A draft of what the persons concerned are told, to be edited. Nobody is told of what is refused or
+/// withdrawn, and until it is decided the draft says that it is one.
 pub fn notice(arguments: &Notice, terminal: &Terminal) -> Ending {
     let wizard = open(&arguments.file, terminal)?;
+    if wizard::nothing_to_notify(wizard.assessment()) {
+        return Err(one(Problem::new(Class::Answer, "nothing-to-notify")));
+    }
     let language = arguments.lang.unwrap_or(terminal.desk.language);
     let questionnaire = wizard.in_language(language);
     let draft = wizard::notice_draft(&questionnaire, wizard.assessment(), language);
+    if wizard.assessment().decision.is_none() {
+        let mark = Texts::of(language).get("letter-draft-undecided");
+        terminal.print(&format!("{mark}\n"))?;
+    }
     terminal.print(&draft)?;
     Ok(true)
 }

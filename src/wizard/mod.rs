@@ -65,7 +65,7 @@ pub use keys::{Fitness, chosen_identity};
 pub use licences::{LICENCES, crates_by_licence};
 pub use linting::Checked;
 pub use mail::{Draft, address_in, mail_draft};
-pub use notice::notice_draft;
+pub use notice::{nothing_to_notify, notice_draft};
 pub use places::{
     documents, journals, login_name, own_questionnaires, register_cache, settings_file, under_home,
 };

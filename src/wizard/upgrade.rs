@@ -60,10 +60,13 @@ impl Upgrading {
 }
 
 impl Wizard {
-    /// The upgrade of the present state to a version of its questionnaire. What is final stays as it
-    /// is: its copy begins as a revision, to be decided on anew.
+    /// The upgrade of the present state to a version of its questionnaire. An opinion and a decision are
+    /// on the result that they knew: the copy begins as a revision, to be decided on anew.
     pub fn upgrading(&self, new: &Arc<Questionnaire>, now: Timestamp) -> Upgrading {
-        let state = if self.is_final() {
+        let Assessment {
+            opinion, decision, ..
+        } = &self.assessment;
+        let state = if self.is_final() || opinion.is_some() || decision.is_some() {
             self.revised(now)
         } else {
             self.recorded_now(now)

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use proptest::prelude::*;
-use repurpose::assessment::{Answer, Assessment, Opinion, Tenor, Value};
+use repurpose::assessment::{Answer, Assessment, Decision, DecisionKind, Opinion, Tenor, Value};
 use repurpose::language::Language;
 use repurpose::questionnaire::{Library, Question, QuestionEntry, Questionnaire, Retired, shipped};
 use repurpose::wizard::{
@@ -126,6 +126,26 @@ fn the_copy_of_what_is_signed_begins_as_a_revision() {
         wizard.answer("original_lawful")
     );
     assert!(copy.path().is_none() && copy.is_changed());
+}
+
+#[test]
+fn what_was_decided_under_one_version_is_decided_anew_under_the_next() {
+    let folder = folder_with(&first());
+    let file = folder.path().join("case.repurpose.ron");
+    let mut wizard = answered(&desk(folder.path()), &file);
+    let decision = Some(Decision {
+        kind: DecisionKind::Authorize,
+        reasons: "The benefit is plain.".to_owned(),
+        ground: None,
+        resubmission: String::new(),
+        date: jiff::civil::date(2026, 11, 24),
+        signatory: "A. Martin".to_owned(),
+        capacity: String::new(),
+    });
+    wizard.apply(Command::Decision(decision.clone()), NOW);
+    let upgrade = wizard.upgrading(&Arc::new(second()), NOW).run();
+    assert_eq!(upgrade.assessment.decision, None);
+    assert_eq!(wizard.assessment().decision, decision, "the original stays");
 }
 
 #[test]

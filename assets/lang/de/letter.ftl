@@ -337,6 +337,7 @@ letter-requests-closing = Bitte antworten Sie innerhalb von zwei Wochen ab dem D
 
 ## Entwurf der Information der betroffenen Personen
 
+letter-draft-undecided = [ENTWURF, nicht zu versenden: Diese Weiterverarbeitung ist nicht genehmigt.]
 letter-draft-opening = { $controller } hat personenbezogene Daten über Sie gespeichert und { $recipient } erlaubt, einen Teil davon für einen neuen Zweck zu verwenden. Sie erfahren davon, bevor dies beginnt.
 letter-draft-purpose = Der neue Zweck: { $words }
 letter-draft-original = Erhoben worden waren die Daten hierfür: { $words }

@@ -334,6 +334,7 @@ letter-requests-closing = Please answer within two weeks of the date of this let
 
 ## Draft of the notice to the data subjects
 
+letter-draft-undecided = [DRAFT, not to be sent: this reuse is not authorized.]
 letter-draft-opening = { $controller } holds personal data about you. It has allowed { $recipient } to use some of them for a new purpose. You are told before this begins.
 letter-draft-purpose = The new purpose: { $words }
 letter-draft-original = The data had been collected for this: { $words }

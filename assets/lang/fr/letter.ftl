@@ -334,6 +334,7 @@ letter-requests-closing = Nous vous prions de répondre dans un délai de deux s
 
 ## Projet d’information des personnes concernées
 
+letter-draft-undecided = [PROJET, à ne pas envoyer : cette réutilisation n’est pas autorisée.]
 letter-draft-opening = { $controller } détient des données à caractère personnel vous concernant et a permis à { $recipient } d’en utiliser une partie pour une nouvelle finalité. Cette information vous est donnée avant le début de cette utilisation.
 letter-draft-purpose = La nouvelle finalité : { $words }
 letter-draft-original = Les données avaient été collectées pour ceci : { $words }

@@ -43,3 +43,18 @@ fn an_opinion_that_was_not_sought_says_nothing_of_another() {
     assert!(text(&told.stderr).contains("opinion.reasons="));
     assert!(!fs::read_to_string(&file).unwrap().contains("Too risky."));
 }
+
+#[test]
+fn nobody_is_told_of_a_reuse_that_is_refused_and_a_draft_says_that_it_is_one() {
+    let folder = TempDir::new().unwrap();
+    let refused = run(&["notice", &example("partner-marketing")]);
+    assert_eq!(status(&refused), 1, "{}", text(&refused.stdout));
+    assert!(text(&refused.stdout).is_empty());
+    let authorized = run(&["notice", &example("ai-training"), "--lang", "en"]);
+    assert!(!text(&authorized.stdout).contains("DRAFT"));
+    let open = path(&folder, "open.repurpose.ron");
+    let new = run(&["new", "--questionnaire", "eu-gdpr-6-4", "--out", &open]);
+    assert_eq!(status(&new), 0);
+    let draft = run(&["notice", &open, "--lang", "en"]);
+    assert!(text(&draft.stdout).starts_with("[DRAFT"));
+}
