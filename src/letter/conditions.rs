@@ -23,6 +23,9 @@ const HEADS: [(&str, u16); 5] = [
     ("letter-condition-evidence", 14),
 ];
 
+/// The safeguard by which the persons are informed, in every questionnaire that shares it.
+const NOTICE: &str = "notice";
+
 /// What binds every authorization, whatever was answered.
 const LIMITS: [&str; 5] = [
     "letter-limit-purpose",
@@ -70,11 +73,7 @@ fn numbered((index, cells): (usize, [Text; 4])) -> Row {
 
 /// A condition out of a safeguard or a rule.
 fn of_score(matter: &Matter<'_>, condition: &ImposedCondition) -> [Text; 4] {
-    let owner = if condition.owner.trim().is_empty() {
-        matter.text("letter-condition-owner-recipient")
-    } else {
-        condition.owner.clone()
-    };
+    let owner = owner(matter, condition);
     let places = matter.binding_places(&condition.source);
     let text = Text::plain(&condition.text).then(format!("\n{places}"), Style::Emphasis);
     let evidence = annex_evidence::reference(matter, &condition.from)
@@ -85,6 +84,18 @@ fn of_score(matter: &Matter<'_>, condition: &ImposedCondition) -> [Text; 4] {
         Text::plain(due(matter, condition)),
         Text::plain(evidence),
     ]
+}
+
+/// Who answers for it: whoever is named, or informs the persons, else the recipient.
+fn owner(matter: &Matter<'_>, condition: &ImposedCondition) -> String {
+    let named = Some(condition.owner.clone()).filter(|owner| !owner.trim().is_empty());
+    let informs = || {
+        let is_notice = condition.from == NOTICE;
+        let who = is_notice.then(|| matter.words(Field::InformsWho));
+        who.flatten()
+    };
+    let recipient = || matter.text("letter-condition-owner-recipient");
+    named.or_else(informs).unwrap_or_else(recipient)
 }
 
 fn due(matter: &Matter<'_>, condition: &ImposedCondition) -> String {

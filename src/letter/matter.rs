@@ -101,27 +101,19 @@ impl<'a> Matter<'a> {
         }
     }
 
-    /// The field as name and value; open when there is no answer, and nothing when it isn't
-    /// asked, or when the questionnaire leaves out what is merely good practice.
+    /// The field as name and value; open when there is no answer to what is demanded. Nothing when it
+    /// isn't asked, and nothing of good practice that was left without an answer.
     pub fn fact(&self, key: &str, field: Field) -> Option<Fact> {
         match self.questionnaire.filling(field) {
             Some(question) if !self.is_asked(question) => return None,
             None if !is_demanded(field) => return None,
             _ => {}
         }
-        let words = self.words(field);
-        let open = words.is_none();
-        let missing = if is_demanded(field) {
-            "letter-open"
-        } else {
-            "letter-not-specified"
-        };
-        let value = words.unwrap_or_else(|| self.text(missing));
-        Some(Fact {
-            label: self.text(key),
-            value: Text::plain(value),
-            open,
-        })
+        match self.words(field) {
+            Some(words) => Some(self.stated(key, words)),
+            None if is_demanded(field) => Some(self.stated_or_open(key, "")),
+            None => None,
+        }
     }
 
     /// Several fields as names and values.

@@ -48,9 +48,11 @@ pub(super) fn body(matter: &Matter<'_>) -> Vec<Block> {
 }
 
 fn request(matter: &Matter<'_>) -> Vec<Block> {
-    let facts = matter.facts(&[
+    let asked = matter.facts(&[
         ("letter-request", Field::Request),
         ("letter-new-purpose", Field::NewPurpose),
+    ]);
+    let further = matter.facts(&[
         ("letter-data-categories", Field::DataCategories),
         ("letter-original-purpose", Field::OriginalPurpose),
         ("letter-contract", Field::Contract),
@@ -60,10 +62,9 @@ fn request(matter: &Matter<'_>) -> Vec<Block> {
         matter.paragraph("letter-refusal-request-intro"),
         // What nobody submitted is not repeated as open: a refusal may rest on just that.
         Block::Facts(
-            facts
+            asked
                 .into_iter()
-                .enumerate()
-                .filter_map(|(index, fact)| (index < 2 || !fact.open).then_some(fact))
+                .chain(further.into_iter().filter(|fact| !fact.open))
                 .collect(),
         ),
     ]
