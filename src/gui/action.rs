@@ -73,7 +73,7 @@ pub enum Purpose {
     Fingerprint,
     /// The document to verify.
     ToVerify,
-    /// A certificate to trust.
+    /// Certificates to trust.
     Trust,
     /// The assessment to compare a document with.
     Against,
@@ -140,6 +140,8 @@ pub enum Action {
     AddEvidence(Vec<PathBuf>),
     /// To take back the way to a file that was picked.
     Forget(Purpose),
+    /// To trust the certificate with this SHA-256 no longer.
+    Distrust([u8; 32]),
     /// The changes that would move the result.
     Explore,
     /// To give answers as if they were so.

@@ -25,7 +25,7 @@ use super::{
     evidence, faults, fonts, letterhead, orders, page_about, page_answers, page_decision,
     page_document, page_done, page_home, page_questionnaires, page_register, page_result,
     page_section, page_settings, page_shortcuts, page_sign, page_verify, page_versions, palette,
-    standing, tokens, top, tour, versions, words,
+    standing, tokens, top, tour, verifying, versions, words,
 };
 
 /// How many examples there are.
@@ -90,7 +90,7 @@ pub(super) struct Forms {
     pub result: page_result::Form,
     pub document: page_document::Form,
     pub signing: page_sign::Form,
-    pub verifying: page_verify::Form,
+    pub verifying: verifying::Form,
     pub versions: Option<Box<versions::Report>>,
     pub questionnaires: page_questionnaires::Form,
     pub signed: Option<Signed>,

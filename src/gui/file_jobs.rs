@@ -38,7 +38,7 @@ pub enum FileJob {
         /// The file.
         path: PathBuf,
         /// Certificates to trust.
-        trust: Vec<PathBuf>,
+        trust: Trust,
         /// When.
         now: Timestamp,
     },
@@ -212,24 +212,14 @@ fn open(
     Ok(FileOutcome::Opened(Box::new(wizard)))
 }
 
-fn import(
-    desk: &Desk,
-    path: &Path,
-    trust: &[PathBuf],
-    now: Timestamp,
-) -> Result<FileOutcome, Problem> {
-    let mut anchors = Trust::none();
-    for path in trust {
-        let at = |error| Problem::from(error).at(path.display().to_string());
-        anchors.add_file(&read(path)?).map_err(at)?;
-    }
+fn import(desk: &Desk, path: &Path, trust: &Trust, now: Timestamp) -> Result<FileOutcome, Problem> {
     let origin = Origin {
         name: &words::file_name(path),
         bytes: &read(path)?,
         evidence: Some(&EvidenceStore::beside(path)),
     };
     let at = |error| Problem::from(error).at(path.display().to_string());
-    let imported = Wizard::start_from(desk, origin, &anchors, now).map_err(at)?;
+    let imported = Wizard::start_from(desk, origin, trust, now).map_err(at)?;
     Ok(FileOutcome::Imported(Box::new(imported)))
 }
 

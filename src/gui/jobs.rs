@@ -17,9 +17,9 @@ use crate::assessment::{
 use crate::language::Language;
 use crate::questionnaire::Questionnaire;
 use crate::scoring::{WhatIf, what_if};
-use crate::signature::{Certificate, Identity, SelfIssued, TimestampService, Trust};
+use crate::signature::{Certificate, Identity, SelfIssued, TimestampService};
 use crate::wizard::{
-    self, Check, Desk, Export, Http, Level, MOST_LOGO_BYTES, Problem, Role, StationeryError,
+    self, Check, Desk, Export, Http, Inputs, Level, MOST_LOGO_BYTES, Problem, Role, StationeryError,
 };
 
 use super::asking::Asking;
@@ -83,13 +83,13 @@ pub enum Job {
         desk: Desk,
         /// The document.
         path: PathBuf,
-        /// Certificates to trust.
-        trust: Vec<PathBuf>,
-        /// The assessment to compare it with.
-        against: Option<PathBuf>,
+        /// What was chosen for it.
+        inputs: Box<Inputs>,
         /// As of when.
         now: Timestamp,
     },
+    /// Reads the certificates of a file.
+    ReadCertificates(PathBuf),
     /// Reads a picture as logo.
     ReadLogo(PathBuf),
     /// Something about questionnaires.
@@ -195,8 +195,10 @@ pub enum Outcome {
     IdentityOpened(Vec<Identity>),
     /// The signed document.
     Signed(Box<Signed>),
-    /// What the document is worth.
-    Verified(Box<Check>),
+    /// The certificates of this file.
+    CertificatesRead(PathBuf, Vec<Certificate>),
+    /// What the document is worth, by what was chosen.
+    Verified(Box<Inputs>, Box<Check>),
     /// What names the signed authorization.
     OriginalRead(Box<Original>),
     /// A logo as letters carry it.
@@ -245,7 +247,7 @@ impl Job {
             Self::File(FileJob::Compare(..)) => Some("files-job-compare"),
             Self::File(FileJob::Protect(_)) => Some("files-job-protect"),
             Self::File(_) => None,
-            Self::ReadLogo(_) => Some("window-job-open"),
+            Self::ReadLogo(_) | Self::ReadCertificates(_) => Some("window-job-open"),
             Self::Questionnaire(job) => Some(job.key()),
             Self::Draft(_) | Self::Ask(_) | Self::Introduce(_) => Some("questionnaires-job-write"),
             Self::Explore(..) | Self::Draw(_) | Self::CheckEvidence(..) => None,
@@ -338,10 +340,10 @@ impl Job {
             Self::Verify {
                 desk,
                 path,
-                trust,
-                against,
+                inputs,
                 now,
-            } => verify(&desk, &path, &trust, against.as_deref(), now).map_err(one),
+            } => verify(&desk, &path, inputs, now).map_err(one),
+            Self::ReadCertificates(path) => read_certificates(path).map_err(one),
             Self::ReadLogo(path) => read_logo(&path).map_err(one),
             Self::Ask(asking) => asking.run().map(Outcome::Asked).map_err(one),
             Self::Introduce(page) => page.run().map(Outcome::Introduced).map_err(one),
@@ -441,21 +443,22 @@ pub fn is_document(path: &Path) -> bool {
 fn verify(
     desk: &Desk,
     path: &Path,
-    trust: &[PathBuf],
-    against: Option<&Path>,
+    inputs: Box<Inputs>,
     now: Timestamp,
 ) -> Result<Outcome, Problem> {
     let document = read(path)?;
-    let mut anchors = Trust::none();
-    for path in trust {
-        let at = |error| Problem::from(error).at(path.display().to_string());
-        anchors.add_file(&read(path)?).map_err(at)?;
-    }
     let passphrase = desk.passphrase.as_ref();
+    let against = inputs.against.as_deref();
     let given = against.map(|path| file::read_with(path, passphrase));
     let given = given.transpose()?;
-    let check = wizard::check(desk, &document, &anchors, given.as_ref(), now);
-    Ok(Outcome::Verified(Box::new(check)))
+    let check = wizard::check(desk, &document, &inputs.anchors(), given.as_ref(), now);
+    Ok(Outcome::Verified(inputs, Box::new(check)))
+}
+
+fn read_certificates(path: PathBuf) -> Result<Outcome, Problem> {
+    let at = |error| Problem::from(error).at(path.display().to_string());
+    let certificates = Certificate::read_all(&read(&path)?).map_err(at)?;
+    Ok(Outcome::CertificatesRead(path, certificates))
 }
 
 fn read_logo(path: &Path) -> Result<Outcome, Problem> {

@@ -1,33 +1,21 @@
 //! What a document that came back is worth: verdict in words, facts per signature, changes.
 
-use std::path::PathBuf;
+use std::path::Path;
 
 use egui::Ui;
 
 use crate::signature::{SignatureReport, TimestampReport, Verdict};
-use crate::wizard::{Check, Problem, Role};
+use crate::wizard::{Check, Problem, Role, Trusted};
 
 use super::action::{Action, Purpose};
 use super::component::{
-    Button, Icon, badge, callout, caption, card, definitions, heading, page, paragraph,
-    reading_column, status_line,
+    Button, Icon, IconButton, badge, callout, caption, card, definitions, heading, icon, list,
+    list_item, page, paragraph, reading_column, status_line,
 };
 use super::theme::Tone;
-use super::view::{View, gap, section};
+use super::verifying::Form;
+use super::view::{View, gap, note, section};
 use super::{fields, words};
-
-/// What is being filled in, and what came of it.
-#[derive(Debug, Default)]
-pub struct Form {
-    /// The document.
-    pub document: Option<PathBuf>,
-    /// The certificate to trust.
-    pub trust: Option<PathBuf>,
-    /// The assessment to compare it with.
-    pub against: Option<PathBuf>,
-    /// What the document is worth.
-    pub check: Option<Box<Check>>,
-}
 
 /// Draws the page.
 pub fn show(ui: &mut Ui, view: &mut View<'_>, form: &Form) {
@@ -41,7 +29,10 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, form: &Form) {
 
 fn content(ui: &mut Ui, view: &mut View<'_>, form: &Form) {
     view.heading(ui, &view.t("verifying-title"), &view.t("verifying-intro"));
-    if let Some(check) = &form.check {
+    if let (Some(document), Some(check)) = (form.document(), form.check()) {
+        let file = words::file_name(document);
+        let of = [("file", (&file).into())];
+        section(ui, &view.with("verifying-result-of", of));
         result(ui, view, check);
         gap(ui);
         let words = view.t("verifying-save-report");
@@ -51,25 +42,74 @@ fn content(ui: &mut Ui, view: &mut View<'_>, form: &Form) {
         }
         section(ui, &view.t("verifying-files"));
     }
-    let files = [
-        (Purpose::ToVerify, "verifying-document", &form.document),
-        (Purpose::Trust, "verifying-trust", &form.trust),
-        (Purpose::Against, "verifying-against", &form.against),
-    ];
-    for (purpose, key, chosen) in files {
-        let words = [view.t(key), view.t(&format!("{key}-hint"))];
-        fields::file(ui, view, purpose, &words[0], &words[1], chosen.as_deref());
-        gap(ui);
-    }
+    let inputs = form.inputs();
+    file(
+        ui,
+        view,
+        (Purpose::ToVerify, "verifying-document"),
+        inputs.document.as_deref(),
+    );
+    trusted(ui, view, &inputs.trusted);
+    gap(ui);
+    file(
+        ui,
+        view,
+        (Purpose::Against, "verifying-against"),
+        inputs.against.as_deref(),
+    );
     let words = view.t("verifying-verify");
-    let ready = form.document.is_some() && !view.busy;
+    let ready = form.document().is_some() && !view.busy;
     let button = Button::primary(&words).icon(Icon::ShieldCheck);
     if ui.add_enabled(ready, button).clicked() {
         view.send(Action::Verify);
     }
-    if form.document.is_none() {
+    if form.document().is_none() {
         caption(ui, &view.t("verifying-lacks"));
     }
+}
+
+/// A file to choose, by the key of its name.
+fn file(ui: &mut Ui, view: &mut View<'_>, (purpose, key): (Purpose, &str), chosen: Option<&Path>) {
+    let words = [view.t(key), view.t(&format!("{key}-hint"))];
+    fields::file(ui, view, purpose, &words[0], &words[1], chosen);
+    gap(ui);
+}
+
+/// Whom the person trusts, each with the fingerprint that was compared, and the way to more.
+fn trusted(ui: &mut Ui, view: &mut View<'_>, trusted: &[Trusted]) {
+    let label = view.t("verifying-trust");
+    card(ui, |ui| {
+        heading(ui, 3, &label);
+        note(ui, &view.t("verifying-trust-hint"));
+        list(ui, &label, |ui| {
+            for one in trusted {
+                list_item(ui, &one.certificate.name(), |ui| certificate(ui, view, one));
+            }
+        });
+        let (first, another) = (view.t("window-choose"), view.t("verifying-trust-another"));
+        let words = if trusted.is_empty() { &first } else { &another };
+        let response = ui.add(Button::secondary(words).icon(Icon::FolderOpen));
+        let name = format!("{words} {label}");
+        ui.ctx()
+            .accesskit_node_builder(response.id, |node| node.set_label(name));
+        if response.clicked() {
+            view.send(Action::Pick(Purpose::Trust));
+        }
+    });
+}
+
+fn certificate(ui: &mut Ui, view: &mut View<'_>, trusted: &Trusted) {
+    let name = trusted.certificate.name();
+    let fingerprint = trusted.certificate.fingerprint_sha256();
+    let forget = view.with("verifying-distrust", [("name", (&name).into())]);
+    ui.horizontal_wrapped(|ui| {
+        icon(ui, Icon::FileCheck, Tone::Success);
+        paragraph(ui, &name).on_hover_text(trusted.file.display().to_string());
+        if ui.add(IconButton::new(Icon::X, &forget)).clicked() {
+            view.send(Action::Distrust(fingerprint));
+        }
+    });
+    caption(ui, &words::fingerprint(&fingerprint));
 }
 
 fn result(ui: &mut Ui, view: &mut View<'_>, check: &Check) {

@@ -45,7 +45,12 @@ impl App {
     pub(super) fn act(&mut self, ctx: &Context, action: Action) {
         match action {
             Action::Apply(command) => self.apply(command),
-            Action::Go(page) => self.go(page),
+            Action::Go(page) => {
+                if page == Page::Verify {
+                    self.forms.verifying.begin_anew();
+                }
+                self.go(page);
+            }
             Action::ShowOpen => {
                 self.forms.answers.filter = Filter::Open;
                 self.go(Page::Answers);
@@ -58,20 +63,16 @@ impl App {
             }
             Action::StartRequest(id) => self.start_request(&id),
             Action::TakeIn => {
-                if let Some(path) = self.forms.verifying.document.clone() {
-                    self.start_from(ctx, path);
+                if let Some(path) = self.forms.verifying.document() {
+                    self.start_from(ctx, path.to_owned());
                 }
             }
             Action::Example(index) => self.open(example(&self.desk, index)),
-            Action::OpenFile(path) if is_document(&path) => {
-                self.forms.verifying.document = Some(path);
-                self.forms.verifying.check = None;
-                self.go(Page::Verify);
-            }
+            Action::OpenFile(path) if is_document(&path) => self.go_and_verify(path),
             Action::OpenFile(path) => self.open_file(ctx, path, false),
             Action::OpenInside => {
-                if let Some(path) = self.forms.verifying.document.clone() {
-                    self.open_file(ctx, path, false);
+                if let Some(path) = self.forms.verifying.document() {
+                    self.open_file(ctx, path.to_owned(), false);
                 }
             }
             Action::Save => self.save(ctx, None),
@@ -82,6 +83,10 @@ impl App {
             }
             Action::AddEvidence(paths) => self.add_evidence(ctx, paths),
             Action::Forget(purpose) => self.forget(purpose),
+            Action::Distrust(fingerprint) => {
+                let form = &mut self.forms.verifying;
+                form.choose(|inputs| inputs.distrust(&fingerprint));
+            }
             Action::Explore => self.explore(ctx),
             Action::Try(changes) => self.try_out(&changes),
             Action::TakeBack => {
@@ -335,15 +340,12 @@ impl App {
     }
 
     fn forget(&mut self, purpose: Purpose) {
+        let verifying = &mut self.forms.verifying;
         match purpose {
             Purpose::ToSign => self.forms.signing.document = None,
             Purpose::Identity => self.forms.signing.sign_with(None),
-            Purpose::ToVerify => {
-                self.forms.verifying.document = None;
-                self.forms.verifying.check = None;
-            }
-            Purpose::Trust => self.forms.verifying.trust = None,
-            Purpose::Against => self.forms.verifying.against = None,
+            Purpose::ToVerify => verifying.choose(|it| it.document = None),
+            Purpose::Against => verifying.choose(|it| it.against = None),
             Purpose::Logo => self.put_logo(None),
             _ => {}
         }
@@ -436,21 +438,6 @@ impl App {
         self.start(ctx, job);
     }
 
-    fn verify(&mut self, ctx: &Context) {
-        let form = &self.forms.verifying;
-        let Some(path) = form.document.clone() else {
-            return;
-        };
-        let job = Job::Verify {
-            desk: self.desk.clone(),
-            path,
-            trust: form.trust.iter().cloned().collect(),
-            against: form.against.clone(),
-            now: (self.world.clock)(),
-        };
-        self.start(ctx, job);
-    }
-
     pub(super) fn read_original(&mut self, ctx: &Context, path: PathBuf) {
         let Some(wizard) = &self.wizard else { return };
         let job = Job::ReadOriginal {
@@ -484,9 +471,7 @@ impl App {
 
     fn verify_done(&mut self) {
         if let Some(signed) = &self.forms.signed {
-            self.forms.verifying.document = Some(signed.path.clone());
-            self.forms.verifying.check = None;
-            self.go(Page::Verify);
+            self.go_and_verify(signed.path.clone());
         }
     }
 }

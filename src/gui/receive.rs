@@ -11,7 +11,7 @@ use crate::wizard::{Entry, Problem, Wizard, calendar, table};
 use super::action::{Action, Page, Purpose};
 use super::app::{App, Notice};
 use super::background::Message;
-use super::jobs::{AddedEvidence, Ending, Outcome};
+use super::jobs::{AddedEvidence, Ending, Job, Outcome};
 use super::register::Shelf;
 use super::theme::Tone;
 use super::words;
@@ -50,11 +50,14 @@ impl App {
             Purpose::Certificate => self.save_certificate(path),
             Purpose::Fingerprint => self.save_fingerprint(ctx, path),
             Purpose::ToVerify => {
-                self.forms.verifying.document = Some(path);
-                self.forms.verifying.check = None;
+                let form = &mut self.forms.verifying;
+                form.choose(|inputs| inputs.document = Some(path));
             }
-            Purpose::Trust => self.forms.verifying.trust = Some(path),
-            Purpose::Against => self.forms.verifying.against = Some(path),
+            Purpose::Trust => self.start(ctx, Job::ReadCertificates(path)),
+            Purpose::Against => {
+                let form = &mut self.forms.verifying;
+                form.choose(|inputs| inputs.against = Some(path));
+            }
             Purpose::Original => self.read_original(ctx, path),
             Purpose::Evidence => self.add_evidence(ctx, vec![path]),
             Purpose::Relink => self.relink(ctx, path),
@@ -147,8 +150,9 @@ impl App {
                 };
                 self.notice = Some(Notice { tone, words });
             }
-            Outcome::Verified(check) => {
-                self.forms.verifying.check = Some(check);
+            Outcome::CertificatesRead(path, certificates) => self.trust(&path, certificates),
+            Outcome::Verified(inputs, check) => {
+                self.forms.verifying.take(&inputs, check);
                 self.fresh = true;
             }
         }
@@ -236,7 +240,7 @@ impl App {
             Purpose::Mail => Some(format!("{}.eml", self.texts().get("done-file-mail"))),
             Purpose::Review => Some(format!("{}.ics", self.texts().get("window-file-reviews"))),
             Purpose::Report => {
-                let document = self.forms.verifying.document.as_deref().map(stem)?;
+                let document = self.forms.verifying.document().map(stem)?;
                 let report = self.texts().get("verifying-file-report");
                 Some(format!("{document}-{report}.txt"))
             }
@@ -300,14 +304,15 @@ impl App {
         let Some(signed) = &self.forms.signed else {
             return;
         };
-        let written = match signed.certificate.to_pem() {
+        let certificate = signed.certificate.clone();
+        let written = match certificate.to_pem() {
             Ok(pem) => write(&path, pem.as_bytes(), Expected::Anything),
             Err(error) => Err(error.into()),
         };
         match written {
             Ok(()) => {
                 self.tell(Tone::Success, "done-certificate-saved", &path);
-                self.forms.verifying.trust = Some(path);
+                self.trust(&path, vec![certificate]);
             }
             Err(problem) => self.complain(&[problem]),
         }
@@ -317,7 +322,7 @@ impl App {
     pub(super) fn folder(&self) -> Option<PathBuf> {
         let saved = self.wizard.as_ref().and_then(Wizard::path);
         let signing = self.forms.signing.document.as_deref();
-        let verifying = self.forms.verifying.document.as_deref();
+        let verifying = self.forms.verifying.document();
         let path = saved.or(signing).or(verifying)?;
         path.parent().map(Path::to_owned)
     }

@@ -121,7 +121,7 @@ impl App {
         let job = FileJob::Import {
             desk: self.desk.clone(),
             path,
-            trust: self.forms.verifying.trust.iter().cloned().collect(),
+            trust: self.forms.verifying.inputs().anchors(),
             now: (self.world.clock)(),
         };
         self.start(ctx, Job::File(job));

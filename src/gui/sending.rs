@@ -90,7 +90,7 @@ impl App {
     /// Writes down what the verification found.
     pub(super) fn save_report(&mut self, path: &Path) {
         let form = &self.forms.verifying;
-        let (Some(document), Some(check)) = (&form.document, &form.check) else {
+        let (Some(document), Some(check)) = (form.document(), form.check()) else {
             return;
         };
         let texts = self.texts();

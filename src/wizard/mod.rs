@@ -38,6 +38,7 @@ mod stationery;
 mod token;
 mod upgrade;
 mod values;
+mod verification;
 mod withdrawal;
 
 /// The largest file that a logo is taken from, in bytes.
@@ -87,4 +88,5 @@ pub use stationery::{
 pub use token::{TokenError, TokenKey, TriesLeft, token_identity};
 pub use upgrade::{Upgrade, Upgrading, upgrade};
 pub use values::{Mismatch, UNKNOWN, is_answer_to, options, value, words as written};
+pub use verification::{Inputs, Trusted};
 pub use withdrawal::{OriginalError, original};

@@ -382,7 +382,7 @@ impl Walk {
     }
 
     /// Picks a file where the page asks for one.
-    fn choose(&mut self, key: &str, path: &Path) {
+    pub(super) fn choose(&mut self, key: &str, path: &Path) {
         self.paths.next_is(path);
         let name = format!("{} {}", self.t("window-choose"), self.t(key));
         self.press(&name);

@@ -55,7 +55,10 @@ mod gui_trail;
 #[cfg(feature = "gui")]
 mod gui_typed_path;
 #[cfg(feature = "gui")]
+mod gui_verifying;
+#[cfg(feature = "gui")]
 mod gui_versions;
+#[cfg(feature = "gui")]
 mod guide;
 mod history;
 mod hostile_texts;

@@ -894,11 +894,14 @@ window-pick-report = Bericht speichern
 
 verifying-title = Signiertes PDF prüfen
 verifying-intro = Sehen Sie, ob ein signiertes Schreiben unversehrt ist, wer es signiert hat und ob es zu Ihrer Datei passt.
+verifying-result-of = Ergebnis für { $file }
 verifying-files = Dateien
 verifying-document = Signiertes PDF
 verifying-document-hint = Das Schreiben, wie es Ihnen zugegangen ist.
-verifying-trust = Zertifikat, dem Sie vertrauen (optional)
-verifying-trust-hint = Das eigene Zertifikat der unterzeichnenden Person oder das einer Zertifizierungsstelle, auf anderem Weg erhalten als das Schreiben.
+verifying-trust = Zertifikate, denen Sie vertrauen (optional)
+verifying-trust-hint = Die eigenen Zertifikate der unterzeichnenden Personen oder die von Zertifizierungsstellen, auf anderem Weg erhalten als das Schreiben. Alle Zertifikate einer Datei zählen.
+verifying-trust-another = Weiteres Zertifikat hinzufügen …
+verifying-distrust = Zertifikat von { $name } entfernen
 verifying-against = Prüfung zum Vergleich (optional)
 verifying-against-hint = Ihre Datei zu diesem Fall. Private Notizen zählen nicht.
 verifying-verify = Signatur prüfen

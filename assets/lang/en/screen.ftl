@@ -887,11 +887,14 @@ window-pick-report = Save the report
 
 verifying-title = Verify a PDF
 verifying-intro = See whether a signed letter is intact, who signed it, and whether it matches your file.
+verifying-result-of = Result for { $file }
 verifying-files = Files
 verifying-document = Signed PDF
 verifying-document-hint = The letter as it came to you.
-verifying-trust = Certificate that you trust (optional)
-verifying-trust-hint = The signatory’s own certificate or that of a certification authority, received another way than the letter.
+verifying-trust = Certificates that you trust (optional)
+verifying-trust-hint = The signatories’ own certificates or those of certification authorities, received another way than the letter. All certificates in a file count.
+verifying-trust-another = Add another certificate…
+verifying-distrust = Take away the certificate of { $name }
 verifying-against = Assessment to compare with (optional)
 verifying-against-hint = Your file of this case. Private notes do not count.
 verifying-verify = Verify

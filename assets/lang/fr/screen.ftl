@@ -897,11 +897,14 @@ window-pick-report = Enregistrer le rapport
 
 verifying-title = Vérifier un PDF
 verifying-intro = Voyez si une lettre signée est intacte, qui l’a signée et si elle correspond à votre fichier.
+verifying-result-of = Résultat pour { $file }
 verifying-files = Fichiers
 verifying-document = PDF signé
 verifying-document-hint = La lettre telle qu’elle vous est parvenue.
-verifying-trust = Certificat de confiance (facultatif)
-verifying-trust-hint = Le certificat du signataire ou celui d’une autorité de certification, reçu par une autre voie que la lettre.
+verifying-trust = Certificats de confiance (facultatif)
+verifying-trust-hint = Les certificats des signataires ou ceux d’autorités de certification, reçus par une autre voie que la lettre. Tous les certificats d’un fichier comptent.
+verifying-trust-another = Ajouter un autre certificat…
+verifying-distrust = Retirer le certificat de { $name }
 verifying-against = Évaluation à comparer (facultatif)
 verifying-against-hint = Votre fichier de ce dossier. Les notes privées ne comptent pas.
 verifying-verify = Vérifier
