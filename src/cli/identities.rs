@@ -25,14 +25,6 @@ pub fn rng() -> UnwrapErr<SysRng> {
     UnwrapErr(SysRng)
 }
 
-/// A fingerprint as people compare it: pairs of hexadecimal digits.
-pub fn fingerprint(certificate: &Certificate) -> String {
-    let pairs = certificate
-        .fingerprint_sha256()
-        .map(|byte| format!("{byte:02X}"));
-    pairs.join(":")
-}
-
 fn issue(new: NewIdentity, terminal: &Terminal) -> Ending {
     if new.out.exists() {
         let problem = Problem::new(Class::Output, "exists").at(new.out.display().to_string());
@@ -93,7 +85,7 @@ fn facts(certificate: &Certificate) -> serde_json::Value {
         "not_before": certificate.not_before().to_string(),
         "not_after": certificate.not_after().to_string(),
         "may_sign": certificate.may_sign_documents(),
-        "fingerprint_sha256": fingerprint(certificate),
+        "fingerprint_sha256": certificate.fingerprint(),
     })
 }
 
@@ -109,7 +101,7 @@ fn words(certificate: &Certificate, terminal: &Terminal) -> String {
         ("issuer", certificate.issuer()),
         ("from", from),
         ("until", until),
-        ("fingerprint", fingerprint(certificate)),
+        ("fingerprint", certificate.fingerprint()),
     ];
     let values: Vec<_> = values
         .iter()

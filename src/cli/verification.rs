@@ -14,7 +14,6 @@ use crate::wizard::{Check, Problem, check, check_signatures, check_words};
 
 use super::anchors;
 use super::arguments::Verify;
-use super::identities::fingerprint;
 use super::terminal::{Ending, Terminal};
 use super::{disk, one, versions};
 
@@ -121,7 +120,7 @@ fn signature(signature: &SignatureReport) -> Json {
     json!({
         "field": signature.field,
         "signer": certificate.map(|one| one.subject()),
-        "fingerprint_sha256": certificate.map(fingerprint),
+        "fingerprint_sha256": certificate.map(|one| one.fingerprint()),
         "indication": signature.indication.name(),
         "sub_indication": signature.sub_indication.map(|one| one.name()),
         "integrity": signature.integrity.name(),

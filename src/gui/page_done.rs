@@ -2,6 +2,8 @@
 
 use egui::Ui;
 
+use crate::assessment::Hash;
+
 use super::action::{Action, Page, Purpose};
 use super::component::{
     Button, Icon, callout, card, definitions, page, paragraph, reading_column, status_line,
@@ -65,8 +67,8 @@ fn facts(ui: &mut Ui, view: &View<'_>, signed: &Signed) {
     let values = [
         signed.certificate.common_name(),
         words::moment(view.texts, signed.at),
-        words::fingerprint(&signed.certificate.fingerprint_sha256()),
-        words::fingerprint(&signed.sha256),
+        signed.certificate.fingerprint(),
+        Hash::from(signed.sha256).to_string(),
     ];
     let terms = [&signer, &time, &certificate, &file];
     let rows: Vec<_> = terms

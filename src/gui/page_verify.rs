@@ -4,8 +4,8 @@ use std::path::Path;
 
 use egui::Ui;
 
-use crate::signature::{SignatureReport, TimestampReport, Verdict};
-use crate::wizard::{Check, Problem, Role, Trusted};
+use crate::signature::{Certificate, SignatureReport, SignerTrust, TimestampReport, Verdict};
+use crate::wizard::{Check, Problem, Trusted, change_words, role_words, roles_words};
 
 use super::action::{Action, Purpose};
 use super::component::{
@@ -109,7 +109,7 @@ fn certificate(ui: &mut Ui, view: &mut View<'_>, trusted: &Trusted) {
             view.send(Action::Distrust(fingerprint));
         }
     });
-    caption(ui, &words::fingerprint(&fingerprint));
+    caption(ui, &trusted.certificate.fingerprint());
 }
 
 fn result(ui: &mut Ui, view: &mut View<'_>, check: &Check) {
@@ -117,7 +117,11 @@ fn result(ui: &mut Ui, view: &mut View<'_>, check: &Check) {
     let name = key(verdict.name());
     let title = view.t(&format!("verifying-verdict-{name}"));
     let body = match &check.report.unreadable {
-        Some(error) => Problem::from(error.clone()).remedy(view.texts),
+        Some(error) => {
+            let problem = Problem::from(error.clone());
+            let (sentence, remedy) = (problem.sentence(view.texts), problem.remedy(view.texts));
+            format!("{sentence} {remedy}")
+        }
         None => view.t(&format!("verifying-verdict-{name}-means")),
     };
     callout(ui, tone(verdict), &title, &body);
@@ -141,22 +145,7 @@ fn tone(verdict: Verdict) -> Tone {
 /// Whether the letter is the one that the assessment inside gives, and what is not signed yet.
 fn document(ui: &mut Ui, view: &mut View<'_>, check: &Check) {
     let embedded = check.embedded == Some(true);
-    let mut lines = vec![if embedded {
-        "verify-embedded"
-    } else {
-        "verify-not-embedded"
-    }];
-    let chosen = |holds: bool, yes, no| if holds { yes } else { no };
-    lines.extend(
-        check
-            .letter_matches
-            .map(|holds| chosen(holds, "verify-letter-matches", "verify-letter-differs")),
-    );
-    lines.extend(
-        check
-            .matches_given
-            .map(|holds| chosen(holds, "verify-file-matches", "verify-file-differs")),
-    );
+    let mut lines = check.about();
     if check.is_request {
         lines.push("request-is-one");
     }
@@ -205,8 +194,7 @@ fn statuses(view: &View<'_>, check: &Check) -> Vec<String> {
             &check.report.removed_signatures,
         ),
     ] {
-        let roles: Vec<_> = fields.iter().map(|field| role(view, field)).collect();
-        let roles = roles.join(", ");
+        let roles = roles_words(fields, view.texts);
         if !roles.is_empty() {
             lines.push(view.with(key, [("fields", (&roles).into())]));
         }
@@ -215,7 +203,7 @@ fn statuses(view: &View<'_>, check: &Check) -> Vec<String> {
 }
 
 fn signature(ui: &mut Ui, view: &View<'_>, report: &SignatureReport) {
-    let title = role(view, &report.field);
+    let title = role_words(&report.field, view.texts);
     card(ui, |ui| {
         heading(ui, 3, &title);
         trust(ui, view, report);
@@ -235,20 +223,17 @@ fn signature(ui: &mut Ui, view: &View<'_>, report: &SignatureReport) {
     });
 }
 
-/// For whom a field is signed; a field that is not ours keeps its own name.
-fn role(view: &View<'_>, field: &str) -> String {
-    let role = Role::ALL.into_iter().find(|role| role.field() == field);
-    let known = role.map(|role| view.t(&format!("signing-role-{}", role.field())));
-    known.unwrap_or_else(|| field.to_owned())
-}
-
 fn trust(ui: &mut Ui, view: &View<'_>, report: &SignatureReport) {
-    let (tone, key) = if report.certificate_trusted {
-        (Tone::Success, "verifying-trusted")
-    } else {
-        (Tone::Warning, "verifying-not-trusted")
+    let trust = report.trust();
+    let tone = match trust {
+        SignerTrust::Trusted => Tone::Success,
+        SignerTrust::NotTrusted => Tone::Warning,
+        SignerTrust::NotExamined => Tone::Neutral,
     };
-    badge(ui, tone, &view.t(key));
+    badge(ui, tone, &view.t(&format!("verifying-{}", trust.name())));
+    if trust == SignerTrust::NotExamined {
+        paragraph(ui, &view.t("verify-not-examined"));
+    }
 }
 
 fn facts(view: &View<'_>, report: &SignatureReport) -> Vec<(String, String)> {
@@ -256,7 +241,7 @@ fn facts(view: &View<'_>, report: &SignatureReport) -> Vec<(String, String)> {
     let certificate = report.certificate.as_ref();
     let time = report.signing_time.map(|at| words::moment(view.texts, at));
     let stamped = stamped(view, report);
-    let print = certificate.map(|one| words::fingerprint(&one.fingerprint_sha256()));
+    let print = certificate.map(|one| one.fingerprint());
     let until = certificate.map(|one| view.texts.date(words::day(one.not_after())));
     let claimed = time.map(|time| view.with("verifying-own-clock", [("time", (&time).into())]));
     let indication = match report.sub_indication {
@@ -265,8 +250,13 @@ fn facts(view: &View<'_>, report: &SignatureReport) -> Vec<(String, String)> {
     };
     let integrity = view.t(&format!("verify-integrity-{}", report.integrity.name()));
     let values = [
-        ("done-signer", certificate.map(|one| one.subject())),
-        ("verifying-issuer", certificate.map(|one| one.issuer())),
+        ("done-signer", certificate.map(|one| one.common_name())),
+        // A name may say anything: here no part of it can pass for another.
+        (
+            "letter-fingerprint-subject",
+            certificate.map(|one| one.subject()),
+        ),
+        ("verifying-issuer", certificate.map(|one| issuer(view, one))),
         ("done-time", stamped.or(claimed)),
         ("verifying-until", until),
         ("done-certificate", print),
@@ -275,6 +265,13 @@ fn facts(view: &View<'_>, report: &SignatureReport) -> Vec<(String, String)> {
     ];
     let row = |(key, value): (&str, Option<String>)| (view.t(key), value.unwrap_or_else(unknown));
     values.into_iter().map(row).collect()
+}
+
+fn issuer(view: &View<'_>, certificate: &Certificate) -> String {
+    match certificate.self_issued() {
+        true => view.t("verifying-self-issued"),
+        false => certificate.issuer(),
+    }
 }
 
 /// The time by the clock of a service, if the signature carries one that holds.
@@ -298,18 +295,15 @@ fn changes(ui: &mut Ui, view: &View<'_>, report: &SignatureReport) {
         return;
     }
     heading(ui, 3, &view.t("verifying-changes"));
-    for change in &report.modifications {
-        let (tone, allowed) = if change.allowed {
+    for (allowed, words) in change_words(&report.modifications, view.texts) {
+        let (tone, allowed) = if allowed {
             (Tone::Success, "verifying-allowed")
         } else {
             (Tone::Danger, "verifying-not-allowed")
         };
         ui.horizontal_wrapped(|ui| {
             badge(ui, tone, &view.t(allowed));
-            paragraph(
-                ui,
-                &view.t(&format!("verify-change-{}", key(change.kind.name()))),
-            );
+            paragraph(ui, &words);
         });
     }
 }

@@ -152,12 +152,3 @@ pub fn as_file_name(title: &str) -> Option<String> {
     let name = name.trim_matches([' ', '-']);
     (!name.is_empty()).then(|| name.to_owned())
 }
-
-/// Octets as people compare them: groups of four hexadecimal digits.
-pub fn fingerprint(octets: &[u8]) -> String {
-    let groups = octets.chunks(2).map(|pair| {
-        let digits = pair.iter().map(|octet| format!("{octet:02X}"));
-        digits.collect::<String>()
-    });
-    groups.collect::<Vec<_>>().join(" ")
-}

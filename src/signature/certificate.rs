@@ -123,6 +123,13 @@ impl Certificate {
         sha2::Sha256::digest(&self.der).into()
     }
 
+    /// The same as people compare it: pairs of hexadecimal digits, as other programs show them.
+    #[must_use]
+    pub fn fingerprint(&self) -> String {
+        let pairs = self.fingerprint_sha256().map(|byte| format!("{byte:02X}"));
+        pairs.join(":")
+    }
+
     /// The certificate in PEM.
     ///
     /// # Errors

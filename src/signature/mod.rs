@@ -99,4 +99,4 @@ pub use timestamp_examination::TimestampReport;
 pub use timestamp_request::TimestampService;
 pub use transport::{Body, Call, Transport, TransportError};
 pub use trust::Trust;
-pub use verdict::{Coverage, Integrity, Level, Verdict};
+pub use verdict::{Coverage, Integrity, Level, SignerTrust, Verdict};

@@ -18,7 +18,7 @@ use super::revocation::Revocation;
 use super::security_store;
 use super::timestamp_examination::TimestampReport;
 use super::trust::Trust;
-use super::verdict::{Coverage, Integrity, Level, Verdict};
+use super::verdict::{Coverage, Integrity, Level, SignerTrust, Verdict};
 
 /// Everything about one signature.
 #[derive(Debug, Clone)]
@@ -119,7 +119,37 @@ pub fn verify(pdf: &[u8], trust: &Trust, at: Timestamp) -> Report {
     }
 }
 
+impl SignatureReport {
+    /// Whether the signer is trusted, which only a signature that holds can tell.
+    #[must_use]
+    pub fn trust(&self) -> SignerTrust {
+        match (self.integrity, self.certificate_trusted) {
+            (Integrity::Intact, true) => SignerTrust::Trusted,
+            (Integrity::Intact, false) => SignerTrust::NotTrusted,
+            (Integrity::Broken | Integrity::Unknown, _) => SignerTrust::NotExamined,
+        }
+    }
+}
+
 impl Report {
+    /// True when somebody vouches for the file as it came, or for an earlier state of it.
+    #[must_use]
+    pub fn is_vouched_for(&self) -> bool {
+        !(self.signatures.is_empty()
+            && self.document_timestamps.is_empty()
+            && self.removed_signatures.is_empty())
+    }
+
+    /// True when the file was changed after a signature or timestamp in a way that it does not
+    /// allow.
+    #[must_use]
+    pub fn is_changed_since(&self) -> bool {
+        let signatures = self.signatures.iter().flat_map(|one| &one.modifications);
+        let stamps = self.document_timestamps.iter();
+        let mut changes = signatures.chain(stamps.flat_map(|one| &one.modifications));
+        !self.removed_signatures.is_empty() || changes.any(|change| !change.allowed)
+    }
+
     /// How many fields hold a signature, and how many there are for one; None when there are none.
     #[must_use]
     pub fn fields(&self) -> Option<[usize; 2]> {

@@ -55,6 +55,30 @@ impl Integrity {
     }
 }
 
+/// What is known of the trust in a signer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SignerTrust {
+    /// The certificate leads to one that the user trusts.
+    Trusted,
+    /// It leads to none.
+    NotTrusted,
+    /// It was not asked about, as the signature does not hold or can't be checked: then the
+    /// certificate may be anybody's.
+    NotExamined,
+}
+
+impl SignerTrust {
+    /// The name in keys of texts.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            SignerTrust::Trusted => "trusted",
+            SignerTrust::NotTrusted => "not-trusted",
+            SignerTrust::NotExamined => "not-examined",
+        }
+    }
+}
+
 /// How much of the file a signature covers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Coverage {

@@ -4,10 +4,12 @@ use std::path::Path;
 
 use crate::language::{Texts, Value};
 use crate::signature::{
-    DocumentTimestampReport, Modification, Revocation, SignatureReport, TimestampReport,
+    ChangeKind, DocumentTimestampReport, Modification, Revocation, SignatureReport, SignerTrust,
+    TimestampReport,
 };
 
 use super::document::Check;
+use super::signing::Role;
 
 /// The report in words, for a terminal or a text file.
 pub fn check_words(path: &Path, check: &Check, texts: &Texts) -> String {
@@ -44,28 +46,47 @@ pub fn check_words(path: &Path, check: &Check, texts: &Texts) -> String {
         ),
     ] {
         if !fields.is_empty() {
-            let fields = fields.join(", ");
+            let fields = roles_words(fields, texts);
             let line = texts.with(key, &[("fields", Value::Text(&fields))]);
             lines.push(format!("  {line}"));
         }
     }
-    let yes_no =
-        |yes, holds: &str, fails: &str| format!("  {}", texts.get(if yes { holds } else { fails }));
-    lines.push(match check.embedded {
-        Some(yes) => yes_no(yes, "verify-embedded", "verify-not-embedded"),
-        None => format!("  {}", texts.get("verify-signatures-only")),
-    });
-    lines.extend(
-        check
-            .letter_matches
-            .map(|yes| yes_no(yes, "verify-letter-matches", "verify-letter-differs")),
-    );
-    lines.extend(
-        check
-            .matches_given
-            .map(|yes| yes_no(yes, "verify-file-matches", "verify-file-differs")),
-    );
+    let about = check.about().into_iter();
+    lines.extend(about.map(|key| format!("  {}", texts.get(key))));
     lines.join("\n") + "\n"
+}
+
+/// For whom a field is signed; a field that is not ours keeps its own name.
+pub fn role_words(field: &str, texts: &Texts) -> String {
+    let role = Role::ALL.into_iter().find(|role| role.field() == field);
+    let known = role.map(|role| texts.get(&format!("signing-role-{}", role.field())));
+    known.unwrap_or_else(|| field.to_owned())
+}
+
+/// The same for several, each in quotes: a role's name may hold a comma.
+pub fn roles_words(fields: &[String], texts: &Texts) -> String {
+    let quoted = |field: &String| {
+        let role = role_words(field, texts);
+        texts.with("verify-quoted", &[("role", Value::Text(&role))])
+    };
+    fields.iter().map(quoted).collect::<Vec<_>>().join(", ")
+}
+
+/// What was changed later, and whether that is allowed; what sounds the same is said once.
+pub fn change_words(modifications: &[Modification], texts: &Texts) -> Vec<(bool, String)> {
+    let mut said = Vec::new();
+    for change in modifications {
+        let field = match &change.kind {
+            ChangeKind::FieldSigned { field } => role_words(field, texts),
+            _ => String::new(),
+        };
+        let key = format!("verify-change-{}", key(change.kind.name()));
+        let words = texts.with(&key, &[("field", Value::Text(&field))]);
+        if !said.contains(&(change.allowed, words.clone())) {
+            said.push((change.allowed, words));
+        }
+    }
+    said
 }
 
 fn signature_words(signature: &SignatureReport, texts: &Texts) -> Vec<String> {
@@ -79,13 +100,11 @@ fn signature_words(signature: &SignatureReport, texts: &Texts) -> Vec<String> {
         .map(|time| time.to_string())
         .unwrap_or_default();
     let integrity = texts.get(&format!("verify-integrity-{}", signature.integrity.name()));
-    let trusted = texts.get(if signature.certificate_trusted {
-        "verify-trusted"
-    } else {
-        "verify-not-trusted"
-    });
+    let trust = signature.trust();
+    let trusted = texts.get(&format!("verify-{}", trust.name()));
+    let role = role_words(&signature.field, texts);
     let values = [
-        ("field", signature.field.as_str()),
+        ("field", role.as_str()),
         ("signer", &signer),
         ("time", &time),
     ];
@@ -95,10 +114,10 @@ fn signature_words(signature: &SignatureReport, texts: &Texts) -> Vec<String> {
         format!("  {integrity}"),
         format!("  {trusted}"),
     ];
-    lines.push(format!(
-        "  {}",
-        revocation_words(signature.revocation, texts)
-    ));
+    if trust != SignerTrust::NotExamined {
+        let revocation = revocation_words(signature.revocation, texts);
+        lines.push(format!("  {revocation}"));
+    }
     for stamp in &signature.timestamps {
         lines.push(format!("  {}", timestamp_words(stamp, texts)));
         lines.extend(stamp.reasons.iter().map(|reason| {
@@ -108,7 +127,7 @@ fn signature_words(signature: &SignatureReport, texts: &Texts) -> Vec<String> {
             )
         }));
     }
-    lines.extend(change_words(&signature.modifications, texts));
+    lines.extend(forbidden(&signature.modifications, texts));
     lines.extend(signature.reasons.iter().map(|reason| {
         format!(
             "  {}",
@@ -119,13 +138,10 @@ fn signature_words(signature: &SignatureReport, texts: &Texts) -> Vec<String> {
 }
 
 /// What was changed later and should not have been.
-fn change_words(modifications: &[Modification], texts: &Texts) -> Vec<String> {
-    let changes = modifications.iter().filter(|change| !change.allowed);
-    let word = |change: &Modification| {
-        let key = format!("verify-change-{}", key(change.kind.name()));
-        format!("  {}", texts.get(&key))
-    };
-    changes.map(word).collect()
+fn forbidden(modifications: &[Modification], texts: &Texts) -> Vec<String> {
+    let changes = change_words(modifications, texts).into_iter();
+    let forbidden = changes.filter(|(allowed, _)| !allowed);
+    forbidden.map(|(_, words)| format!("  {words}")).collect()
 }
 
 fn revocation_words(revocation: Revocation, texts: &Texts) -> String {
@@ -149,7 +165,7 @@ fn document_timestamp_words(report: &DocumentTimestampReport, texts: &Texts) -> 
         let key = format!("verify-reason-{}", key(reason.name()));
         format!("    {}", texts.get(&key))
     }));
-    lines.extend(change_words(&report.modifications, texts));
+    lines.extend(forbidden(&report.modifications, texts));
     lines
 }
 

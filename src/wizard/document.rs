@@ -92,6 +92,30 @@ pub struct Check {
     pub differences: Vec<Difference>,
 }
 
+impl Check {
+    /// The keys of what is said of the document beside its signatures.
+    pub fn about(&self) -> Vec<&'static str> {
+        let chosen = |holds: bool, yes, no| if holds { yes } else { no };
+        let inside = self.embedded == Some(true);
+        let matches = match self.report.is_changed_since() {
+            true => "verify-letter-matched",
+            false => "verify-letter-matches",
+        };
+        let letter = self.letter_matches;
+        // Where nothing is inside, there is nothing to be another.
+        let given = self.matches_given.filter(|_| inside);
+        let lines = [
+            Some(match self.embedded {
+                Some(_) => chosen(inside, "verify-embedded", "verify-not-embedded"),
+                None => "verify-signatures-only",
+            }),
+            letter.map(|holds| chosen(holds, matches, "verify-letter-differs")),
+            given.map(|holds| chosen(holds, "verify-file-matches", "verify-file-differs")),
+        ];
+        lines.into_iter().flatten().collect()
+    }
+}
+
 /// The document that the decision calls for, with the assessment and its evidence inside it.
 ///
 /// # Errors
@@ -201,6 +225,8 @@ pub fn check(
     let matches_given = given
         .as_ref()
         .map(|given| found.is_some_and(|found| found.says_the_same(given)));
+    let signatures = check_signatures(document, trust, at);
+    let vouched_for = signatures.report.is_vouched_for();
     let both = found.zip(given.as_ref());
     let differences = both.map(|(found, given)| differences(found, given));
     Check {
@@ -208,8 +234,9 @@ pub fn check(
         is_request: inside.as_ref().is_some_and(|it| it.assessment.is_request()),
         matches_given,
         differences: differences.unwrap_or_default(),
-        letter_matches: inside.and_then(|inside| letter_matches(desk, document, inside)),
-        ..check_signatures(document, trust, at)
+        letter_matches: inside
+            .and_then(|inside| letter_matches(desk, document, vouched_for, inside)),
+        ..signatures
     }
 }
 
@@ -226,9 +253,15 @@ pub fn check_signatures(document: &[u8], trust: &Trust, at: Timestamp) -> Check 
     }
 }
 
-/// Makes the document anew and compares: a signature only ever appends to it. One around a file of
-/// an earlier format can't be made any more.
-fn letter_matches(desk: &Desk, document: &[u8], inside: Extracted) -> Option<bool> {
+/// Makes the document anew and compares: a signature only ever appends to it, and what is appended
+/// where nobody `vouched_for` it makes another letter. One around a file of an earlier format can't be
+/// made any more.
+fn letter_matches(
+    desk: &Desk,
+    document: &[u8],
+    vouched_for: bool,
+    inside: Extracted,
+) -> Option<bool> {
     if file::format_of(&inside.bytes) != Some(file::FORMAT) {
         return None;
     }
@@ -263,5 +296,8 @@ fn letter_matches(desk: &Desk, document: &[u8], inside: Extracted) -> Option<boo
     let mut made = [false, true]
         .into_iter()
         .filter_map(|draft| again(draft).ok());
-    Some(made.any(|bytes| document.starts_with(&bytes)))
+    Some(made.any(|bytes| match vouched_for {
+        true => document.starts_with(&bytes),
+        false => document == bytes,
+    }))
 }

@@ -49,7 +49,7 @@ pub use crate::pdf::Preview;
 pub use added_words::{Part, added_words};
 pub use attached::{ATTACHED, ATTACHED_JSON, ATTACHED_SCHEMA, SCHEMA};
 pub use blank::{blank_markdown, blank_pdf};
-pub use check_words::check_words;
+pub use check_words::{change_words, check_words, role_words, roles_words};
 pub use command::Command;
 pub use desk::Desk;
 pub use difference::{Difference, differences};

@@ -128,3 +128,20 @@ fn a_file_that_holds_no_certificate_is_told_when_it_is_chosen() {
     assert!(!walk.sees_key("verifying-trust-another"));
     assert!(!walk.sees_a_verdict());
 }
+
+#[test]
+fn a_file_that_is_no_pdf_is_said_to_be_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("notes.pdf");
+    fs::write(&file, "Notes, by no means a PDF.").unwrap();
+    let mut walk = Walk::start(Language::En);
+    walk.press_key("home-verify");
+    walk.choose("verifying-document", &file);
+    walk.press_key("verifying-verify");
+    assert!(walk.sees_key("verifying-verdict-unreadable"));
+    let said = [
+        walk.t("problem-pdf-unreadable"),
+        walk.t("remedy-pdf-unreadable"),
+    ];
+    assert!(walk.sees(&said.join(" ")));
+}

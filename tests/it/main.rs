@@ -58,7 +58,6 @@ mod gui_typed_path;
 mod gui_verifying;
 #[cfg(feature = "gui")]
 mod gui_versions;
-#[cfg(feature = "gui")]
 mod guide;
 mod history;
 mod hostile_texts;
@@ -85,6 +84,7 @@ mod shipping;
 mod signature;
 mod small_questionnaires;
 mod stationery;
+mod verification;
 mod versions;
 mod what_if;
 mod wizard;
