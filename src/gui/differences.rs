@@ -4,11 +4,10 @@ use std::path::Path;
 
 use egui::{Context, ScrollArea, Ui};
 
-use crate::assessment::{Answer, Assessment, Decision, DecisionKind, Opinion, Side};
+use crate::assessment::Assessment;
 use crate::language::Texts;
-use crate::letter::tenor_key;
 use crate::questionnaire::Questionnaire;
-use crate::wizard::{Command, differences};
+use crate::wizard::{Command, DifferenceWords, difference_words};
 
 use super::component::{Button, Icon, definitions, dialog, heading, list, list_item, paragraph};
 use super::theme::Theme;
@@ -52,19 +51,19 @@ impl Comparison {
         (file, there): (&Path, &Assessment),
         here: &Assessment,
     ) -> Self {
-        let found = differences(there, here).into_iter();
-        let row = |about: &str| Row {
-            about: name(texts, questionnaire, about),
-            there: said(texts, questionnaire, there, about),
-            here: said(texts, questionnaire, here, about),
-            take_over: questionnaire.question(about).map(|question| {
+        let found = difference_words(texts, questionnaire, there, here).into_iter();
+        let row = |one: DifferenceWords| Row {
+            take_over: questionnaire.question(&one.id).map(|question| {
                 let answer = there.answers.get(&question.id).cloned();
                 Command::TakeOver(question.id.clone(), answer.map(Box::new))
             }),
+            about: one.about,
+            there: one.first,
+            here: one.second,
         };
         Self {
             file: words::file_name(file),
-            rows: found.map(|one| row(&one.about)).collect(),
+            rows: found.map(row).collect(),
         }
     }
 
@@ -146,87 +145,4 @@ impl Row {
             .accesskit_node_builder(response.id, |node| node.set_label(label));
         response.clicked()
     }
-}
-
-fn name(texts: &Texts, questionnaire: &Questionnaire, about: &str) -> String {
-    match about {
-        "side" | "request" => texts.get(&format!("request-about-{about}")),
-        "questionnaire" | "title" | "opinion" | "decision" | "withdrawal" | "evidence" => {
-            texts.get(&format!("files-about-{about}"))
-        }
-        id => words::question(questionnaire, id).to_owned(),
-    }
-}
-
-/// What a state says about this; the same words for what is said by neither.
-fn said(texts: &Texts, questionnaire: &Questionnaire, state: &Assessment, about: &str) -> String {
-    let said = match about {
-        "questionnaire" => {
-            let used = &state.questionnaire;
-            format!("{} {}", used.id, used.version)
-        }
-        "side" => texts.get(match state.side {
-            Side::Controller => "request-side-controller",
-            Side::Recipient => "request-side-recipient",
-        }),
-        "request" => of(state.request.as_ref(), |one| {
-            lines([one.by.clone(), one.document.to_string()])
-        }),
-        "title" => state.title.clone(),
-        "opinion" => of(state.opinion.as_ref(), |one| opinion(texts, one)),
-        "decision" => of(state.decision.as_ref(), |one| decision(texts, one)),
-        "withdrawal" => of(state.withdrawal.as_ref(), |one| {
-            lines([texts.date(one.date), one.reasons.clone()])
-        }),
-        "evidence" => lines(state.evidence.iter().map(|one| one.name.clone())),
-        id => of(state.answers.get(id), |one| {
-            answer(texts, questionnaire, id, one)
-        }),
-    };
-    if said.is_empty() {
-        texts.get("files-differences-nothing")
-    } else {
-        said
-    }
-}
-
-fn of<T>(record: Option<&T>, words: impl FnOnce(&T) -> String) -> String {
-    record.map(words).unwrap_or_default()
-}
-
-fn lines(parts: impl IntoIterator<Item = String>) -> String {
-    let full = parts.into_iter().filter(|part| !part.trim().is_empty());
-    full.collect::<Vec<_>>().join("\n")
-}
-
-fn opinion(texts: &Texts, opinion: &Opinion) -> String {
-    let date = opinion.date.map(|date| texts.date(date));
-    let tenor = texts.get(tenor_key(opinion.tenor));
-    lines([tenor, opinion.reasons.clone(), date.unwrap_or_default()])
-}
-
-fn decision(texts: &Texts, decision: &Decision) -> String {
-    let kind = texts.get(match decision.kind {
-        DecisionKind::Authorize => "decision-authorize",
-        DecisionKind::Refuse => "decision-refuse",
-    });
-    let parts = [
-        &decision.reasons,
-        &decision.resubmission,
-        &decision.signatory,
-    ];
-    let parts = parts.into_iter().cloned();
-    lines([kind, texts.date(decision.date)].into_iter().chain(parts))
-}
-
-fn answer(texts: &Texts, questionnaire: &Questionnaire, id: &str, answer: &Answer) -> String {
-    let value = match questionnaire.question(id) {
-        Some(question) => words::answer(texts, question, &answer.value),
-        // A question that is gone has no labels any more.
-        None => answer.value.options().join("\n"),
-    };
-    let due = answer.due.map(|date| texts.date(date)).unwrap_or_default();
-    let beside = [&answer.reason, &answer.note, &answer.owner];
-    let beside = beside.into_iter().cloned();
-    lines([value].into_iter().chain(beside).chain([due]))
 }

@@ -6,61 +6,17 @@ use std::path::Path;
 use jiff::civil::Date;
 use jiff::{Timestamp, tz::TimeZone};
 
-use crate::assessment::{EvidenceState, Value as Given};
+use crate::assessment::EvidenceState;
 use crate::language::Texts;
 use crate::letter::rating_key;
-use crate::questionnaire::{Outcome, Question, Questionnaire, Rating, Source};
+use crate::questionnaire::{Outcome, Questionnaire, Rating, Source};
+/// Answers in words.
+pub use crate::wizard::{answer_words as answer, option_words as option};
 
 use super::theme::Tone;
 
 /// A file's name is proposed with so many characters at most.
 const LONGEST_NAME: usize = 60;
-
-/// An option's label; `yes` and `no` by their common names.
-pub fn option(texts: &Texts, question: &Question, value: &str) -> String {
-    let labelled = question.options.iter().find(|one| one.value == value);
-    match (labelled, value) {
-        (Some(choice), _) if !choice.label.is_empty() => choice.label.clone(),
-        (_, "yes") => texts.get("common-yes"),
-        (_, "no") => texts.get("common-no"),
-        _ => value.to_owned(),
-    }
-}
-
-/// An answer on one or more lines.
-pub fn answer(texts: &Texts, question: &Question, value: &Given) -> String {
-    match value {
-        Given::Unknown => texts.get("common-unknown"),
-        Given::One(value) => option(texts, question, value),
-        Given::Several(values) if values.is_empty() => texts.get("common-none-chosen"),
-        Given::Several(values) => {
-            let labels = values.iter().map(|value| option(texts, question, value));
-            labels.collect::<Vec<_>>().join("\n")
-        }
-        Given::Text(text) => text.clone(),
-        Given::Date(date) => texts.date(*date),
-        Given::Party(party) => {
-            let lines = std::iter::once(&party.name).chain(&party.address);
-            let lines = lines.chain(std::iter::once(&party.contact));
-            let full = lines.filter(|line| !line.trim().is_empty());
-            full.cloned().collect::<Vec<_>>().join("\n")
-        }
-        Given::List(rows) => {
-            let cells = |row: &std::collections::BTreeMap<String, String>| {
-                let columns = question.columns.iter();
-                let cells = columns.filter_map(|column| Some((column, row.get(&column.id)?)));
-                let full = cells.filter(|(_, cell)| !cell.is_empty());
-                full.map(|(column, cell)| {
-                    let choice = column.options.iter().find(|one| one.value == *cell);
-                    choice.map_or(cell.as_str(), |one| one.label.as_str())
-                })
-                .collect::<Vec<_>>()
-                .join(" · ")
-            };
-            rows.iter().map(cells).collect::<Vec<_>>().join("\n")
-        }
-    }
-}
 
 /// The instrument and the place in it.
 pub fn source(source: &Source) -> String {

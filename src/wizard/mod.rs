@@ -2,12 +2,14 @@
 //! Does not know windows or terminals.
 
 mod added_words;
+mod answer_words;
 mod attached;
 mod blank;
 mod check_words;
 mod command;
 mod desk;
 mod difference;
+mod difference_words;
 mod document;
 mod examples;
 mod finality;
@@ -47,12 +49,14 @@ pub use crate::pdf::MOST_LOGO_BYTES;
 #[cfg(feature = "gui")]
 pub use crate::pdf::Preview;
 pub use added_words::{Part, added_words};
+pub use answer_words::{answer_words, option_words};
 pub use attached::{ATTACHED, ATTACHED_JSON, ATTACHED_SCHEMA, SCHEMA};
 pub use blank::{blank_markdown, blank_pdf};
 pub use check_words::{change_words, check_words, role_words, roles_words};
 pub use command::Command;
 pub use desk::Desk;
 pub use difference::{Difference, differences};
+pub use difference_words::{DifferenceWords, difference_words};
 pub use document::{
     Check, Export, ExportError, ExtractError, Extracted, check, check_signatures, export, extract,
     language_of,
