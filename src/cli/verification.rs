@@ -5,7 +5,7 @@ use std::path::Path;
 use jiff::Timestamp;
 use serde_json::{Value as Json, json};
 
-use crate::assessment::{Assessment, file};
+use crate::assessment::file;
 use crate::signature::{
     Coverage, DocumentTimestampReport, Modification, Revocation, SignatureReport, TimestampReport,
     Verdict,
@@ -15,7 +15,7 @@ use crate::wizard::{Check, Problem, check, check_signatures, check_words};
 use super::anchors;
 use super::arguments::Verify;
 use super::terminal::{Ending, Terminal};
-use super::{disk, one, versions};
+use super::{disk, one};
 
 /// Verifies documents. The answer is yes when every one is valid and matches what it was held against.
 pub fn run(arguments: &Verify, terminal: &Terminal) -> Ending {
@@ -46,10 +46,7 @@ pub fn run(arguments: &Verify, terminal: &Terminal) -> Ending {
     } else {
         let words: Vec<String> = checks
             .iter()
-            .map(|(path, check)| {
-                let differences = differing_answers(check, against.as_ref(), terminal);
-                check_words(path, check, terminal.texts) + &differences
-            })
+            .map(|(path, check)| check_words(path, check, terminal.texts))
             .collect();
         terminal.print(&words.join("\n"))?;
     }
@@ -62,20 +59,6 @@ pub fn run(arguments: &Verify, terminal: &Terminal) -> Ending {
     } else {
         Err(unreadable)
     }
-}
-
-/// What the assessment inside says otherwise than the one in the file, question by question.
-fn differing_answers(check: &Check, given: Option<&Assessment>, terminal: &Terminal) -> String {
-    let base = given.and_then(|given| terminal.desk.base_of(given).ok());
-    let Some(base) = base.filter(|_| !check.differences.is_empty()) else {
-        return String::new();
-    };
-    let questionnaire = terminal.desk.shown(&base);
-    let words = |one| versions::words(one, &questionnaire, terminal.texts);
-    let differences: String = check.differences.iter().map(words).collect();
-    let indented = differences.lines().map(|line| format!("    {line}\n"));
-    let head = terminal.texts.get("verify-differences");
-    format!("  {head}\n{}", indented.collect::<String>())
 }
 
 /// A file that never was a signed PDF is a refused input; a damaged one is answered with no.

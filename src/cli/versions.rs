@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use crate::language::{Texts, Value};
 use crate::questionnaire::Questionnaire;
-use crate::wizard::{self, Class, Difference, Problem, Target, Upgrade};
+use crate::wizard::{self, Class, Problem, Target, Upgrade};
 
 use super::arguments::{Diff, Revise, UpgradeTo};
 use super::terminal::{Ending, Terminal};
@@ -60,32 +60,13 @@ pub fn diff(arguments: &Diff, terminal: &Terminal) -> Ending {
     } else if found.is_empty() {
         terminal.print(&terminal.texts.get("diff-none"))?;
     } else {
-        let questionnaire = first.questionnaire();
-        let lines: Vec<String> = found
-            .iter()
-            .map(|one| words(one, questionnaire, terminal.texts))
-            .collect();
+        let (questionnaire, texts) = (first.questionnaire(), terminal.texts);
+        let sides = [&first, &second].map(|side| side.assessment());
+        let found = wizard::difference_words(texts, questionnaire, sides[0], sides[1]);
+        let lines: Vec<String> = found.iter().map(|one| one.to_text(texts)).collect();
         terminal.print(&lines.join("\n"))?;
     }
     Ok(found.is_empty())
-}
-
-/// A difference in words: the question, what the first says, what the second says, and what the
-/// recipient stated.
-pub fn words(difference: &Difference, questionnaire: &Questionnaire, texts: &Texts) -> String {
-    let question = questionnaire.question(&difference.about);
-    let text = question.map_or("", |question| question.text.as_str());
-    let side = |mark: char, said: &Option<serde_json::Value>| match said {
-        Some(value) => format!("\n  {mark} {value}"),
-        None => String::new(),
-    };
-    let sides = side('-', &difference.first) + &side('+', &difference.second);
-    let stated = difference.stated.as_ref().map(|value| {
-        let marked = texts.get("request-marked");
-        format!("\n  = {marked}: {value}")
-    });
-    let stated = stated.unwrap_or_default();
-    format!("{}  {text}{sides}{stated}\n", difference.about)
 }
 
 fn report(

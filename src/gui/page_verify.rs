@@ -9,13 +9,16 @@ use crate::wizard::{Check, Problem, Trusted, change_words, role_words, roles_wor
 
 use super::action::{Action, Purpose};
 use super::component::{
-    Button, Icon, IconButton, badge, callout, caption, card, definitions, heading, icon, list,
-    list_item, page, paragraph, reading_column, status_line,
+    Button, Icon, IconButton, badge, callout, callout_with, caption, card, definitions, heading,
+    icon, list, list_item, page, paragraph, reading_column, status_line,
 };
 use super::theme::Tone;
 use super::verifying::Form;
 use super::view::{View, gap, note, section};
 use super::{fields, words};
+
+/// The key of what is said where the person's file is another than what is inside.
+const DIFFERS: &str = "verify-file-differs";
 
 /// Draws the page.
 pub fn show(ui: &mut Ui, view: &mut View<'_>, form: &Form) {
@@ -125,12 +128,34 @@ fn result(ui: &mut Ui, view: &mut View<'_>, check: &Check) {
         None => view.t(&format!("verifying-verdict-{name}-means")),
     };
     callout(ui, tone(verdict), &title, &body);
+    differences(ui, view, check);
     for report in &check.report.signatures {
         gap(ui);
         signature(ui, view, report);
     }
     gap(ui);
     document(ui, view, check);
+}
+
+/// That the letter is about another state of the case than the person's file, and where they differ.
+fn differences(ui: &mut Ui, view: &View<'_>, check: &Check) {
+    if !check.about().contains(&DIFFERS) {
+        return;
+    }
+    gap(ui);
+    let (title, body) = (view.t(DIFFERS), view.t("verifying-differences"));
+    let (there, here) = (view.t("verifying-in-document"), view.t("verifying-in-file"));
+    callout_with(ui, Tone::Warning, &title, &body, |ui| {
+        list(ui, &title, |ui| {
+            for one in &check.differences_in_words {
+                list_item(ui, &one.about, |ui| {
+                    heading(ui, 4, &one.about);
+                    let sides = [(there.as_str(), one.first.as_str()), (&here, &one.second)];
+                    definitions(ui, &one.about, &sides);
+                });
+            }
+        });
+    });
 }
 
 fn tone(verdict: Verdict) -> Tone {
@@ -146,6 +171,7 @@ fn tone(verdict: Verdict) -> Tone {
 fn document(ui: &mut Ui, view: &mut View<'_>, check: &Check) {
     let embedded = check.embedded == Some(true);
     let mut lines = check.about();
+    lines.retain(|line| *line != DIFFERS);
     if check.is_request {
         lines.push("request-is-one");
     }

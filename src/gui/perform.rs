@@ -205,6 +205,8 @@ impl App {
     fn speak(&mut self, language: Language) {
         self.desk.language = language;
         self.offers = Offer::all(&self.desk);
+        // What differs was put into words of the other language.
+        self.forms.verifying.begin_anew();
         if let Some(wizard) = &mut self.wizard {
             wizard.speak(language);
         }

@@ -53,6 +53,13 @@ pub fn check_words(path: &Path, check: &Check, texts: &Texts) -> String {
     }
     let about = check.about().into_iter();
     lines.extend(about.map(|key| format!("  {}", texts.get(key))));
+    let differences = &check.differences_in_words;
+    if !differences.is_empty() {
+        lines.push(format!("  {}", texts.get("verify-differences")));
+        let words = differences.iter().map(|one| one.to_text(texts));
+        let words = words.collect::<String>();
+        lines.extend(words.lines().map(|line| format!("    {line}")));
+    }
     lines.join("\n") + "\n"
 }
 

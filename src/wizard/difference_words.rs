@@ -1,6 +1,6 @@
 //! How two assessments differ, as a person reads it.
 
-use crate::assessment::{Answer, Assessment, Decision, DecisionKind, Opinion, Side};
+use crate::assessment::{Answer, Assessment, Decision, DecisionKind, Opinion, Side, Value};
 use crate::language::Texts;
 use crate::letter::tenor_key;
 use crate::questionnaire::Questionnaire;
@@ -19,6 +19,23 @@ pub struct DifferenceWords {
     pub first: String,
     /// What the second says.
     pub second: String,
+    /// What the recipient stated on the question, where one of them began with its request.
+    pub stated: Option<String>,
+}
+
+impl DifferenceWords {
+    /// The difference as lines of text: what it is about, `-` the first, `+` the second, `=` what the
+    /// recipient stated.
+    pub fn to_text(&self, texts: &Texts) -> String {
+        let side = |mark: char, said: &str| format!("\n  {mark} {}", said.replace('\n', "\n    "));
+        let sides = side('-', &self.first) + &side('+', &self.second);
+        let stated = self.stated.as_ref().map(|stated| {
+            let marked = texts.get("request-marked");
+            side('=', &format!("{marked}: {stated}"))
+        });
+        let stated = stated.unwrap_or_default();
+        format!("{}  {}{sides}{stated}\n", self.id, self.about)
+    }
 }
 
 /// Every difference that a person made, in words; the question's texts are the given questionnaire's.
@@ -33,6 +50,15 @@ pub fn difference_words(
         about: name(texts, questionnaire, &id),
         first: said(texts, questionnaire, first, &id),
         second: said(texts, questionnaire, second, &id),
+        stated: second
+            .statement(&id)
+            .or_else(|| first.statement(&id))
+            .map(|one| {
+                lines([
+                    value(texts, questionnaire, &id, &one.value),
+                    one.reason.clone(),
+                ])
+            }),
         id,
     };
     found.map(|one| words(one.about)).collect()
@@ -113,13 +139,17 @@ fn decision(texts: &Texts, decision: &Decision) -> String {
 }
 
 fn answer(texts: &Texts, questionnaire: &Questionnaire, id: &str, answer: &Answer) -> String {
-    let value = match questionnaire.question(id) {
-        Some(question) => answer_words(texts, question, &answer.value),
-        // A question that is gone has no labels any more.
-        None => answer.value.options().join("\n"),
-    };
+    let value = value(texts, questionnaire, id, &answer.value);
     let due = answer.due.map(|date| texts.date(date)).unwrap_or_default();
     let beside = [&answer.reason, &answer.note, &answer.owner];
     let beside = beside.into_iter().cloned();
     lines([value].into_iter().chain(beside).chain([due]))
+}
+
+fn value(texts: &Texts, questionnaire: &Questionnaire, id: &str, value: &Value) -> String {
+    match questionnaire.question(id) {
+        Some(question) => answer_words(texts, question, value),
+        // A question that is gone has no labels any more.
+        None => value.options().join("\n"),
+    }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::assessment::{Assessment, EvidenceStore, file};
-use crate::language::Language;
+use crate::language::{Language, Texts};
 use crate::letter::{Obstacle, Stationery, compose, obstacles, obstacles_of_evidence};
 use crate::pdf::{self, Attachment, Limits};
 use crate::questionnaire::Questionnaire;
@@ -15,6 +15,7 @@ use crate::signature::{Report, Trust, verify};
 use super::attached::{ATTACHED, Enclosed, attachments};
 use super::desk::Desk;
 use super::difference::{Difference, differences};
+use super::difference_words::{DifferenceWords, difference_words};
 use super::stationery::{STATIONERY, read_logo, read_stationery, style};
 
 /// Every signature in a PDF names the bytes it covers under this key (ISO 32000-1, 12.8.1).
@@ -90,6 +91,8 @@ pub struct Check {
     pub matches_given: Option<bool>,
     /// What the assessment inside says otherwise than the given one, which comes second.
     pub differences: Vec<Difference>,
+    /// The same in the words of the desk's language.
+    pub differences_in_words: Vec<DifferenceWords>,
 }
 
 impl Check {
@@ -229,7 +232,13 @@ pub fn check(
     let vouched_for = signatures.report.is_vouched_for();
     let both = found.zip(given.as_ref());
     let differences = both.map(|(found, given)| differences(found, given));
+    let in_words = both.and_then(|(found, given)| {
+        let questionnaire = desk.shown(&*desk.base_of(given).ok()?);
+        let texts = Texts::of(desk.language);
+        Some(difference_words(texts, &questionnaire, found, given))
+    });
     Check {
+        differences_in_words: in_words.unwrap_or_default(),
         embedded: Some(inside.is_some()),
         is_request: inside.as_ref().is_some_and(|it| it.assessment.is_request()),
         matches_given,
@@ -250,6 +259,7 @@ pub fn check_signatures(document: &[u8], trust: &Trust, at: Timestamp) -> Check 
         letter_matches: None,
         matches_given: None,
         differences: Vec::new(),
+        differences_in_words: Vec::new(),
     }
 }
 

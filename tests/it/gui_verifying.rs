@@ -145,3 +145,26 @@ fn a_file_that_is_no_pdf_is_said_to_be_none() {
     ];
     assert!(walk.sees(&said.join(" ")));
 }
+
+#[test]
+fn what_differs_from_the_file_is_listed_in_words() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut walk, _) = at_signed_letter(folder.path());
+    let file = folder.path().join("case.repurpose.ron");
+    let text = repurpose::wizard::EXAMPLE_AI_TRAINING;
+    let other = text.replacen("one(\"in_place\")", "one(\"none\")", 1);
+    assert_ne!(other, text);
+    fs::write(&file, &other).unwrap();
+    walk.choose("verifying-against", &file);
+    walk.press_key("verifying-verify");
+    assert!(walk.sees_key("verify-file-differs"));
+    assert!(walk.sees("In place and contractually binding"));
+    assert!(!walk.sees("in_place"));
+    walk.paths.next_is(&folder.path().join("report"));
+    walk.press_key("verifying-save-report");
+    let report = fs::read_to_string(folder.path().join("report.txt")).unwrap();
+    assert!(
+        report.contains("- In place and contractually binding\n"),
+        "{report}"
+    );
+}

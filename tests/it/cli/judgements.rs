@@ -74,7 +74,7 @@ fn what_differs_from_the_file_is_listed() {
     let output = run(&arguments);
     assert_eq!(status(&output), 1);
     let text = String::from_utf8_lossy(&output.stdout);
-    assert!(text.contains("\"Another title\""), "{text}");
+    assert!(text.contains("\n      + Another title"), "{text}");
     let report = json(&run(&[&arguments[..], &["--json"]].concat()));
     let document = &report[0]["document"];
     assert_eq!(document["matches_given"], false);
