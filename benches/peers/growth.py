@@ -43,7 +43,7 @@ def pages(program, size):
     file = Path(f"pages-{size}.repurpose.ron")
     file.write_text(re.sub(r'value: text\("Request of[^"]*"\)', lambda _: f'value: text("{page * size}")', EXAMPLE.read_text()))
     assert page in file.read_text()
-    return [program, "export", file, "--draft", "--out", "out.pdf"]
+    return [program, "export", file, "--draft", "--force", "--out", "out.pdf"]
 
 
 def evidence(program, size):
@@ -53,7 +53,7 @@ def evidence(program, size):
     for number in range(size):
         Path(f"evidence-{number}.bin").write_bytes(os.urandom(100_000))
     run(program, "evidence", "add", file, *(f"evidence-{number}.bin" for number in range(size)))
-    return [program, "export", file, "--draft", "--out", "out.pdf"]
+    return [program, "export", file, "--draft", "--force", "--out", "out.pdf"]
 
 
 def questions(program, size):

@@ -162,6 +162,8 @@ pub struct Export {
     pub date: Option<Timestamp>,
     #[arg(long, value_name = "FILE")]
     pub stationery: Option<PathBuf>,
+    #[arg(long)]
+    pub force: bool,
 }
 
 /// What is exported.
@@ -263,6 +265,8 @@ pub struct Sign {
     pub assessment: Option<PathBuf>,
     #[arg(long)]
     pub out: PathBuf,
+    #[arg(long)]
+    pub force: bool,
 }
 
 /// What the signed bytes are hashed with.

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use zeroize::Zeroizing;
 
+use crate::assessment::SaveError;
 use crate::assessment::disk::RealDisk;
 use crate::assessment::save::{Expected, replace};
 use crate::wizard::{Class, Problem};
@@ -45,6 +46,38 @@ pub fn read_at_most(path: &Path, limit: u64) -> Result<Vec<u8>, Problem> {
 /// When it can't be written; what was there before is untouched.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
     save(path, bytes, Expected::Anything)
+}
+
+/// Writes a file that must not be there yet, unless it says the same already or is replaced by
+/// `force`; then what was there before stays as its backup.
+///
+/// # Errors
+/// When another file is there, or it can't be written.
+pub fn write_out(path: &Path, bytes: &[u8], force: bool) -> Result<(), Problem> {
+    if force {
+        return write(path, bytes);
+    }
+    match replace(&RealDisk, path, bytes, Expected::Nothing) {
+        Ok(_) => Ok(()),
+        Err(SaveError::Exists(_)) if read(path).is_ok_and(|there| there == bytes) => Ok(()),
+        Err(SaveError::Exists(_)) => Err(taken(path)),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Refuses a name that is taken before anything is asked or sent for what will be written there.
+///
+/// # Errors
+/// When a file is there, and `force` is not given.
+pub fn refuse_taken(path: &Path, force: bool) -> Result<(), Problem> {
+    if !force && path.is_file() {
+        return Err(taken(path));
+    }
+    Ok(())
+}
+
+fn taken(path: &Path) -> Problem {
+    Problem::new(Class::Output, "out-exists").at(path.display().to_string())
 }
 
 /// Writes a file that must not be there yet.

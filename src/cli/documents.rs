@@ -1,7 +1,5 @@
 //! `export`, `notice` and `extract`.
 
-use std::path::Path;
-
 use jiff::Timestamp;
 
 use crate::assessment::EvidenceFolder;
@@ -25,21 +23,21 @@ pub fn export(arguments: Export, terminal: &Terminal) -> Ending {
         stationery,
     };
     if arguments.kind == DocumentKind::Requests {
-        return requests(&wizard, &export, &arguments.out, terminal);
+        return requests(&wizard, &export, &arguments, terminal);
     }
     let questionnaire = wizard.in_language(language);
     if arguments.draft {
         let assessment = wizard.assessment();
         let bytes = wizard::export(&questionnaire, assessment, wizard.evidence(), export)
             .map_err(Vec::<Problem>::from)?;
-        disk::write(&arguments.out, &bytes).map_err(one)?;
+        disk::write_out(&arguments.out, &bytes, arguments.force).map_err(one)?;
         terminal.written(&arguments.out)?;
         return Ok(true);
     }
     let assessment = wizard.issued(issued).map_err(one)?;
     let bytes = wizard::export(&questionnaire, &assessment, wizard.evidence(), export)
         .map_err(Vec::<Problem>::from)?;
-    disk::write(&arguments.out, &bytes).map_err(one)?;
+    disk::write_out(&arguments.out, &bytes, arguments.force).map_err(one)?;
     terminal.written(&arguments.out)?;
     wizard.take_history(&assessment);
     keep_history(&mut wizard, issued, terminal);
@@ -58,7 +56,13 @@ fn keep_history(wizard: &mut Wizard, now: Timestamp, terminal: &Terminal) {
 }
 
 /// What is still to be asked, as PDF or, by the file's ending, as Markdown.
-fn requests(wizard: &Wizard, export: &wizard::Export, out: &Path, terminal: &Terminal) -> Ending {
+fn requests(
+    wizard: &Wizard,
+    export: &wizard::Export,
+    arguments: &Export,
+    terminal: &Terminal,
+) -> Ending {
+    let out = &arguments.out;
     let wizard::Export {
         language,
         issued,
@@ -74,7 +78,7 @@ fn requests(wizard: &Wizard, export: &wizard::Export, out: &Path, terminal: &Ter
         list(&questionnaire, assessment, language, issued, stationery)
             .map_err(|error| one(Problem::from(error)))?
     };
-    disk::write(out, &bytes).map_err(one)?;
+    disk::write_out(out, &bytes, arguments.force).map_err(one)?;
     terminal.written(out)?;
     Ok(true)
 }

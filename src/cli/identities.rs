@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::language::Value;
 use crate::signature::{Certificate, Identity, SelfIssued};
-use crate::wizard::{Class, Problem, fingerprint_pdf};
+use crate::wizard::{Class, LEAST_PASSWORD, Problem, fingerprint_pdf};
 
 use super::arguments::{IdentityTask, NewIdentity, ShowIdentity};
 use super::terminal::{Ending, Terminal};
@@ -32,6 +32,10 @@ fn issue(new: NewIdentity, terminal: &Terminal) -> Ending {
     }
     let prompt = terminal.texts.get("prompt-new-password");
     let password = disk::password(new.password_file.as_deref(), &prompt).map_err(one)?;
+    if password.chars().count() < LEAST_PASSWORD {
+        let problem = Problem::new(Class::Input, "short-password");
+        return Err(one(problem.with("least", LEAST_PASSWORD)));
+    }
     let identity = SelfIssued {
         name: new.name,
         organization: new.organization,

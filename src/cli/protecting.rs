@@ -69,10 +69,19 @@ pub fn asking(
     }
 }
 
+/// This command's own option, in place of the one for passwords of identities.
+fn without_file(problem: Problem) -> Problem {
+    match problem.kind {
+        "no-password" => Problem::new(problem.class, "no-new-passphrase"),
+        _ => problem,
+    }
+}
+
 /// The passphrase to come; one that is typed is typed twice.
 fn new_passphrase(named: Option<&Path>, terminal: &Terminal) -> Result<Passphrase, Vec<Problem>> {
     let texts = terminal.texts;
-    let first = disk::password(named, &texts.get("prompt-new-passphrase")).map_err(one)?;
+    let first = disk::password(named, &texts.get("prompt-new-passphrase"));
+    let first = first.map_err(|problem| one(without_file(problem)))?;
     if named.is_none() {
         let again = disk::password(None, &texts.get("prompt-passphrase-again")).map_err(one)?;
         if again != first {

@@ -17,6 +17,7 @@ use super::{disk, language, one, open_to_change};
 
 /// Signs the prepared field.
 pub fn run(arguments: &Sign, terminal: &Terminal) -> Ending {
+    disk::refuse_taken(&arguments.out, arguments.force).map_err(one)?;
     let http = Http::new();
     let document = disk::read(&arguments.pdf).map_err(one)?;
     let known = anchors::evidence(&arguments.evidence).map_err(one)?;
@@ -37,7 +38,7 @@ pub fn run(arguments: &Sign, terminal: &Terminal) -> Ending {
     let kept = kept.map(|file| of(file, &document, terminal)).transpose()?;
     let signed = wizard::sign(&document, &identity, &order, &mut rng())
         .map_err(|error| one(at(&arguments.pdf, error)))?;
-    disk::write(&arguments.out, &signed).map_err(one)?;
+    disk::write_out(&arguments.out, &signed, arguments.force).map_err(one)?;
     tell(&http, terminal)?;
     if let Some(mut wizard) = kept {
         wizard.record_signature(Hash::of(&signed), order.now);

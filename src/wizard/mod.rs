@@ -84,7 +84,7 @@ pub use requests::{requests_markdown, requests_pdf};
 pub use saving::{Saved, Saving, Target};
 pub use session::{Error, Wizard};
 pub use settings::Settings;
-pub use signing::{Level, Order, Role, SignError, sign};
+pub use signing::{LEAST_PASSWORD, Level, Order, Role, SignError, prepared_fields, sign};
 pub use stationery::{
     LONGEST_LINE, MOST_LINES, MOST_STATIONERY_BYTES, STATIONERY, STATIONERY_LOGO, StationeryError,
     check as check_stationery, colour, colour_text, read_logo, read_stationery, stationery_text,

@@ -11,6 +11,9 @@ use crate::signature::{self, Evidence, Gatherer, Identity, SignRequest, Timestam
 
 use super::document::extract;
 
+/// The fewest characters in the password of a new identity.
+pub const LEAST_PASSWORD: usize = 8;
+
 /// For whom a document is signed: the prepared field of the same name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
@@ -76,6 +79,18 @@ impl Role {
             Self::Processor => "processor",
         }
     }
+}
+
+/// The prepared fields of a document in the order of its form, each with whether it is signed.
+///
+/// # Errors
+/// [`signature::Error`], when the document can't be read.
+pub fn prepared_fields(document: &[u8]) -> Result<Vec<(Role, bool)>, signature::Error> {
+    let named = |name: &str| Role::ALL.into_iter().find(|role| role.field() == name);
+    let fields = signature::fields(document)?.into_iter();
+    Ok(fields
+        .filter_map(|field| Some((named(&field.name)?, field.signed)))
+        .collect())
 }
 
 /// Signs the prepared field of a role, with an appearance that says who, as what and when.

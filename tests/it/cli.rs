@@ -5,6 +5,7 @@ mod documents;
 mod finality;
 mod judgements;
 mod manners;
+mod overwriting;
 mod refusals;
 mod request;
 mod stationery;

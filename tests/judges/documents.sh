@@ -58,7 +58,7 @@ printf 'a long password\n' > password
 [[ -e identity.p12 ]] || "$program" identity new --name "Claire Besson" --out identity.p12 --password-file password
 
 sign() { # FILE [ROLE [FILE]]
-    "$program" sign "$1.pdf" --p12 identity.p12 --password-file password --as "${2:-controller}" \
+    "$program" sign "$1.pdf" --force --p12 identity.p12 --password-file password --as "${2:-controller}" \
         --out "${3:-$1-signed}.pdf"
 }
 
@@ -82,18 +82,18 @@ for lang in en fr de; do
     cp "$examples/ai-training.repurpose.ron" granted.repurpose.ron
     cp "$examples/ai-training.repurpose.ron" open.repurpose.ron
     cp "$examples/partner-marketing.repurpose.ron" refused.repurpose.ron
-    "$program" export granted.repurpose.ron --out "authorization-$lang.pdf" --lang "$lang" --date "$date"
+    "$program" export granted.repurpose.ron --out "authorization-$lang.pdf" --lang "$lang" --date "$date" --force
     sign "authorization-$lang"
-    "$program" export refused.repurpose.ron --out "refusal-$lang.pdf" --lang "$lang" --date "$date"
+    "$program" export refused.repurpose.ron --out "refusal-$lang.pdf" --lang "$lang" --date "$date" --force
     sign "refusal-$lang"
     "$program" withdraw granted.repurpose.ron --original "authorization-$lang-signed.pdf" \
         --signatory "Claire Besson" --reasons "The promised notice was never sent." --date 2027-01-04
-    "$program" export granted.repurpose.ron --out "withdrawal-$lang.pdf" --lang "$lang" --date "$date"
+    "$program" export granted.repurpose.ron --out "withdrawal-$lang.pdf" --lang "$lang" --date "$date" --force
     sign "withdrawal-$lang"
     # On a letterhead of its own, signed by everybody.
     for kind in png jpg; do
         cp "$examples/ai-training.repurpose.ron" headed.repurpose.ron
-        "$program" export headed.repurpose.ron --out "authorization-$kind-$lang.pdf" --lang "$lang" --date "$date" \
+        "$program" export headed.repurpose.ron --out "authorization-$kind-$lang.pdf" --lang "$lang" --date "$date" --force \
             --stationery "stationery-$kind.ron"
     done
     sign "authorization-png-$lang" controller once
@@ -101,15 +101,15 @@ for lang in en fr de; do
     sign twice processor "authorization-png-$lang-signed"
     rm once.pdf twice.pdf
     "$program" set open.repurpose.ron retention=unknown security=unknown
-    "$program" export open.repurpose.ron --kind requests --out "requests-$lang.pdf" --lang "$lang" --date "$date"
+    "$program" export open.repurpose.ron --kind requests --out "requests-$lang.pdf" --lang "$lang" --date "$date" --force
     rm -f request.repurpose.ron
     "$program" new --request --questionnaire fr-cnil-processor-reuse --out request.repurpose.ron
     "$program" set request.repurpose.ron 'controller=The Shop | 1 Example Street' 'recipient=Żółta Łódź | ul. Świętojańska 1' \
         new_purpose='To fine-tune the model that suggests replies' trains_model=yes retention=unknown sensitive_data=
-    "$program" export request.repurpose.ron --out "request-$lang.pdf" --lang "$lang" --date "$date"
+    "$program" export request.repurpose.ron --out "request-$lang.pdf" --lang "$lang" --date "$date" --force
     sign "request-$lang" processor
     "$program" identity show identity.p12 --password-file password --page "fingerprint-$lang.pdf" --lang "$lang" > said.txt
-    "$program" questionnaire print fr-cnil-processor-reuse --out "blank-$lang.pdf" --lang "$lang" --date "$date"
+    "$program" questionnaire print fr-cnil-processor-reuse --out "blank-$lang.pdf" --lang "$lang" --date "$date" --force
 done
 
 echo "== page_validation"
@@ -132,7 +132,7 @@ echo "== the same bytes elsewhere"
 for place in "UTC C" "Asia/Kathmandu de_DE.UTF-8" "Pacific/Chatham fr_FR.UTF-8"; do
     read -r zone locale <<< "$place"
     TZ=$zone LANG=$locale LC_ALL=$locale "$program" export "$examples/ai-training.repurpose.ron" \
-        --out elsewhere.pdf --lang de --date "$date"
+        --out elsewhere.pdf --lang de --date "$date" --force
     cmp elsewhere.pdf authorization-de.pdf || fail "the bytes depend on $place"
 done
 rm elsewhere.pdf

@@ -93,8 +93,8 @@ printf 'A long passphrase.\n' > password
 "$program" identity new --name Somebody --out id.p12 --password-file password > out 2> err
 "$program" export "$file" --out letter.pdf --draft > out 2> err || fail "no letter"
 for kept in letter.pdf id.p12; do sha256sum "$kept"; done > kept
-refused 4 "can't be written" bash -c "trap '' XFSZ; exec prlimit --fsize=8192 '$program' export $file --out letter.pdf --draft"
-refused 153 '' prlimit --fsize=8192 "$program" export "$file" --out letter.pdf --draft 2> /dev/null
+refused 4 "can't be written" bash -c "trap '' XFSZ; exec prlimit --fsize=8192 '$program' export $file --out letter.pdf --force --draft"
+refused 153 '' prlimit --fsize=8192 "$program" export "$file" --out letter.pdf --force --draft 2> /dev/null
 refused 4 'exists' "$program" identity new --name Else --out id.p12 --password-file password
 sha256sum --quiet -c kept > out 2> err || fail "a document or an identity was changed"
 test "$(stat -c %a id.p12)" = 600 || fail "others may read the identity"

@@ -89,7 +89,7 @@ sign() {
         p12) set -- --p12 "$key.p12" --password-file password "$@" ;;
         token) set -- --pkcs11 "$module" --token card --key "$key" --pin-file pin "$@" ;;
     esac
-    "$program" sign "$pdf" --as "$role" --out "$out" "$@" > /dev/null
+    "$program" sign "$pdf" --as "$role" --out "$out" --force "$@" > /dev/null
 }
 
 # ours PDF LEVEL COUNT: our own verdict is valid, and every signature is of the level.

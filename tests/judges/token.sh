@@ -60,7 +60,7 @@ done
 sign() {
     local key=$1 out=$2
     shift 2
-    "$program" sign demo/letter.pdf --pkcs11 "$module" --token card --key "$key" --pin-file pin --out "$out" "$@"
+    "$program" sign demo/letter.pdf --pkcs11 "$module" --token card --key "$key" --pin-file pin --out "$out" --force "$@"
 }
 
 # check NAME CERTIFICATE [pdfsig can't]: all judges on NAME.pdf.

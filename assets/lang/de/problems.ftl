@@ -145,6 +145,9 @@ remedy-evidence-no-file = Wählen Sie eine Datei.
 problem-exists = Die Datei gibt es bereits; sie wird nicht überschrieben.
 remedy-exists = Wählen Sie einen anderen Namen oder entfernen Sie zuerst die Datei.
 
+problem-out-exists = Die Datei ist schon vorhanden und wird nicht überschrieben.
+remedy-out-exists = Wählen Sie einen anderen Namen. Mit --force wird sie ersetzt, und was sie war, bleibt als .bak daneben.
+
 problem-field-locked = Eine frühere Signatur hat das Feld „{ $field }“ gesperrt.
 remedy-field-locked = Exportieren Sie das Dokument neu und signieren Sie dieses Feld vor dem, das es sperrt.
 
@@ -250,8 +253,14 @@ remedy-passphrases-differ = Geben Sie zweimal dieselbe ein.
 problem-short-passphrase = Eine Passphrase hat mindestens { $least } Zeichen.
 remedy-short-passphrase = Nehmen Sie mehrere Wörter.
 
+problem-short-password = Das Passwort einer neuen Identität hat mindestens { $least } Zeichen.
+remedy-short-password = Nehmen Sie ein längeres. Es wird nirgends aufbewahrt; niemand kann es wiederherstellen.
+
 problem-no-password = Es konnte kein Passwort gelesen werden.
 remedy-no-password = Nennen Sie mit --password-file eine Datei oder geben Sie es an einem Terminal ein.
+
+problem-no-new-passphrase = Es konnte keine Passphrase gelesen werden.
+remedy-no-new-passphrase = Nennen Sie mit --new-passphrase-file eine Datei oder geben Sie sie an einem Terminal ein.
 
 problem-no-path = Die Prüfung hat noch keinen Dateinamen.
 remedy-no-path = Speichern Sie sie zuerst unter einem Namen.

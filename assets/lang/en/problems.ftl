@@ -145,6 +145,9 @@ remedy-evidence-no-file = Choose a file.
 problem-exists = The file exists already, and is not overwritten.
 remedy-exists = Choose another name, or remove the file first.
 
+problem-out-exists = The file exists already, and is not overwritten.
+remedy-out-exists = Choose another name. With --force it is replaced, and what it was stays beside it as .bak.
+
 problem-field-locked = An earlier signature has locked the field “{ $field }”.
 remedy-field-locked = Export the document anew, and sign this field before the one that locks it.
 
@@ -250,8 +253,14 @@ remedy-passphrases-differ = Type the same one twice.
 problem-short-passphrase = A passphrase has at least { $least } characters.
 remedy-short-passphrase = Take several words.
 
+problem-short-password = The password of a new identity has at least { $least } characters.
+remedy-short-password = Take a longer one. It is not kept anywhere; nobody can restore it.
+
 problem-no-password = No password could be read.
 remedy-no-password = Name a file with --password-file, or type it at a terminal.
+
+problem-no-new-passphrase = No passphrase could be read.
+remedy-no-new-passphrase = Name a file with --new-passphrase-file, or type it at a terminal.
 
 problem-no-path = The assessment has no file name yet.
 remedy-no-path = Save it under a name first.

@@ -146,6 +146,9 @@ remedy-evidence-no-file = Choisissez un fichier.
 problem-exists = Le fichier existe déjà et n’est pas écrasé.
 remedy-exists = Choisissez un autre nom ou supprimez d’abord le fichier.
 
+problem-out-exists = Le fichier existe déjà et n’est pas écrasé.
+remedy-out-exists = Choisissez un autre nom. Avec --force, il est remplacé et son état antérieur reste à côté en .bak.
+
 problem-field-locked = Une signature antérieure a verrouillé le champ « { $field } ».
 remedy-field-locked = Exportez de nouveau le document et signez ce champ avant celui qui le verrouille.
 
@@ -251,8 +254,14 @@ remedy-passphrases-differ = Saisissez deux fois la même.
 problem-short-passphrase = Une phrase secrète comporte au moins { $least } caractères.
 remedy-short-passphrase = Prenez plusieurs mots.
 
+problem-short-password = Le mot de passe d’une nouvelle identité compte au moins { $least } caractères.
+remedy-short-password = Choisissez-en un plus long. Il n’est conservé nulle part ; personne ne peut le retrouver.
+
 problem-no-password = Aucun mot de passe n’a pu être lu.
 remedy-no-password = Indiquez un fichier avec --password-file, ou saisissez-le dans un terminal.
+
+problem-no-new-passphrase = Aucune phrase secrète n’a pu être lue.
+remedy-no-new-passphrase = Indiquez un fichier avec --new-passphrase-file, ou saisissez-la dans un terminal.
 
 problem-no-path = L’évaluation n’a pas encore de nom de fichier.
 remedy-no-path = Enregistrez-la d’abord sous un nom.

@@ -126,6 +126,21 @@ fn new_never_overwrites_a_file() {
 }
 
 #[test]
+fn a_new_identity_wants_a_password_as_long_as_in_the_window() {
+    let folder = TempDir::new().unwrap();
+    let (p12, password) = (path(&folder, "id.p12"), path(&folder, "short"));
+    let arguments = ["identity", "new", "--name", "N", "--out", &p12];
+    for (short, expected) in [("", 3), ("abc", 3), ("seven77", 3), ("eight888", 0)] {
+        fs::write(&password, short).unwrap();
+        let output = run(&[arguments.as_slice(), &["--password-file", &password]].concat());
+        assert_eq!(status(&output), expected, "{short:?}");
+        let told = text(&output.stderr).contains("at least 8 characters");
+        assert_eq!(told, expected == 3, "{short:?}");
+        assert_eq!(Path::new(&p12).exists(), expected == 0, "{short:?}");
+    }
+}
+
+#[test]
 fn a_new_identity_never_overwrites_an_old_one() {
     let folder = TempDir::new().unwrap();
     let (p12, password) = (path(&folder, "id.p12"), password(&folder));

@@ -1,0 +1,68 @@
+//! `export` and `sign` leave what is there alone, unless they are told to replace it.
+
+use std::fs;
+use std::process::Output;
+
+use tempfile::TempDir;
+
+use super::{example, password, path, run, signed, status, text};
+
+const DATE: &str = "2026-11-24T10:00:00Z";
+
+#[test]
+fn a_letter_is_not_written_over_another_file_but_by_force() {
+    let folder = TempDir::new().unwrap();
+    let letter = path(&folder, "letter.pdf");
+    fs::write(&letter, "signed by somebody else").unwrap();
+    for more in [&[][..], &["--draft"], &["--kind", "requests"]] {
+        let output = export(&letter, more);
+        assert_eq!(status(&output), 4, "{more:?}");
+        assert!(text(&output.stderr).contains("--force"), "{more:?}");
+        assert_eq!(
+            fs::read_to_string(&letter).unwrap(),
+            "signed by somebody else"
+        );
+    }
+    assert_eq!(status(&export(&letter, &["--force"])), 0);
+    assert!(fs::read(&letter).unwrap().starts_with(b"%PDF"));
+    let backup = fs::read_to_string(path(&folder, "letter.pdf.bak")).unwrap();
+    assert_eq!(backup, "signed by somebody else");
+}
+
+#[test]
+fn the_same_letter_once_more_is_no_overwriting() {
+    let folder = TempDir::new().unwrap();
+    let letter = path(&folder, "letter.pdf");
+    for _ in 0..2 {
+        let output = export(&letter, &["--date", DATE]);
+        assert_eq!(status(&output), 0, "{}", text(&output.stderr));
+    }
+    let later = export(&letter, &["--date", "2026-11-25T10:00:00Z"]);
+    assert_eq!(status(&later), 4);
+}
+
+#[test]
+fn a_signed_document_is_not_signed_over_but_by_force() {
+    let folder = TempDir::new().unwrap();
+    let (out, _) = signed(&folder);
+    let before = fs::read(&out).unwrap();
+    let sign = |more: &[&str]| {
+        let names = ["letter.pdf", "id.p12"];
+        let [letter, p12] = names.map(|name| path(&folder, name));
+        let password = password(&folder);
+        let with = ["--p12", &p12, "--password-file", &password, "--out", &out];
+        run(&[["sign", &letter].as_slice(), &with, more].concat())
+    };
+    let output = sign(&[]);
+    assert_eq!(status(&output), 4);
+    assert!(text(&output.stderr).contains("--force"));
+    assert_eq!(fs::read(&out).unwrap(), before);
+    assert_eq!(status(&sign(&["--force"])), 0);
+    assert_ne!(fs::read(&out).unwrap(), before);
+}
+
+fn export(out: &str, more: &[&str]) -> Output {
+    let file = example("ai-training");
+    let arguments = ["export", &file, "--out", out, "--lang", "en"];
+    run(&[arguments.as_slice(), more].concat())
+}
