@@ -319,7 +319,11 @@ impl App {
                 page_questionnaires::show(ui, view, &self.offers, library, form);
             }
             (Page::Verify, ..) => page_verify::show(ui, view, &forms.verifying),
-            (Page::Done, _, Some(signed)) => page_done::show(ui, view, signed),
+            (Page::Done, wizard, Some(signed)) => {
+                let unsaved = |it: &Wizard| it.path().is_none() || it.is_changed();
+                let to_save = wizard.as_ref().is_some_and(unsaved);
+                page_done::show(ui, view, signed, to_save);
+            }
             (Page::Versions, Some(wizard), _) => {
                 page_versions::show(ui, view, wizard, forms.versions.as_deref());
             }

@@ -9,11 +9,12 @@ use crate::assessment::Assessment;
 use crate::language::Texts;
 use crate::wizard::{Problem, Wizard};
 
-use super::action::{Action, FileAction};
+use super::action::{Action, FileAction, Page};
 use super::app::App;
 use super::differences::{Comparison, Said};
 use super::file_jobs::{FileJob, FileOutcome};
 use super::jobs::{Job, Signed};
+use super::page_document::Exported;
 use super::passphrase::{Choosing, Locked};
 
 impl App {
@@ -69,25 +70,54 @@ impl App {
         }
     }
 
+    /// Shows what was signed. The letter that is left behind can't be signed another time by mistake.
+    pub(super) fn take_signed(&mut self, ctx: &Context, mut signed: Signed) {
+        signed.recorded = self.record_signature(ctx, &signed);
+        self.forms.document.exported = None;
+        self.forms.signed = Some(signed);
+        self.choose_letter(ctx, None);
+        self.go(Page::Done);
+    }
+
     /// Writes the signature into the history of the assessment that is open, if it is the one that
-    /// was signed, and saves that.
-    pub(super) fn record_signature(&mut self, ctx: &Context, signed: &Signed) {
+    /// was signed, and saves that. `true` when it was written.
+    fn record_signature(&mut self, ctx: &Context, signed: &Signed) -> bool {
         let now = (self.world.clock)();
         let Some(wizard) = &mut self.wizard else {
-            return;
+            return false;
         };
         let inside = signed.inside.as_ref();
-        if !wizard.is_read_only() && inside.is_some_and(|inside| wizard.says(inside)) {
-            wizard.record_signature(signed.sha256.into(), now);
-            if wizard.path().is_some() {
-                self.save(ctx, None);
-            }
+        if wizard.is_read_only() || !inside.is_some_and(|inside| wizard.says(inside)) {
+            return false;
         }
+        wizard.record_signature(signed.sha256.into(), now);
+        if wizard.path().is_some() {
+            self.save(ctx, None);
+        }
+        true
+    }
+
+    /// Offers the letter to be signed, unless it is a draft.
+    pub(super) fn take_exported(
+        &mut self,
+        ctx: &Context,
+        path: PathBuf,
+        issued: Option<Box<Assessment>>,
+    ) {
+        if let Some(issued) = &issued {
+            self.record_export(ctx, issued);
+            self.choose_letter(ctx, Some(path.clone()));
+        }
+        if let Some(wizard) = &self.wizard {
+            let exported = Exported::new(path, issued, wizard, self.letterhead.revision);
+            self.forms.document.exported = Some(exported);
+        }
+        self.fresh = true;
     }
 
     /// Takes the export over into the history, if the assessment is still what was exported, and
     /// saves that where nothing else is waiting to be saved.
-    pub(super) fn record_export(&mut self, ctx: &Context, issued: &Assessment) {
+    fn record_export(&mut self, ctx: &Context, issued: &Assessment) {
         let Some(wizard) = &mut self.wizard else {
             return;
         };

@@ -28,6 +28,7 @@ use super::file_jobs::{FileJob, FileOutcome};
 use super::introducing::Introducing;
 use super::questionnaires::{QuestionnaireJob, QuestionnaireOutcome};
 use super::sending::Drafting;
+use super::to_sign::Letter;
 use super::world::{self, read, read_at_most, write};
 
 /// One piece of slow work, with everything that it needs.
@@ -75,6 +76,8 @@ pub enum Job {
         /// What opens it.
         password: Zeroizing<String>,
     },
+    /// Looks into a document that is to be signed.
+    ReadLetter(PathBuf),
     /// Signs a document.
     Sign(Box<Signing>),
     /// Verifies a document.
@@ -118,6 +121,8 @@ pub enum Quiet {
     Explore,
     /// A page of the letter.
     Draw,
+    /// What the document that is to be signed is.
+    ReadLetter,
     /// Whether the evidence is as it was added.
     CheckEvidence,
     /// A save, which nothing that starts meanwhile gives up.
@@ -193,6 +198,8 @@ pub enum Outcome {
     IdentityMade(PathBuf),
     /// The keys of the identity file, at least one.
     IdentityOpened(Vec<Identity>),
+    /// What the document that is to be signed is, or why it can't be.
+    LetterRead(PathBuf, Result<Letter, Problem>),
     /// The signed document.
     Signed(Box<Signed>),
     /// The certificates of this file.
@@ -232,6 +239,8 @@ pub struct Signed {
     pub at: Timestamp,
     /// The assessment inside, into whose history the signature is written where it is open.
     pub inside: Option<Arc<Assessment>>,
+    /// True once it is written there.
+    pub recorded: bool,
 }
 
 /// A job's end: what came of it, or what went wrong. `None` when it panicked, which is a fault of
@@ -250,7 +259,9 @@ impl Job {
             Self::ReadLogo(_) | Self::ReadCertificates(_) => Some("window-job-open"),
             Self::Questionnaire(job) => Some(job.key()),
             Self::Draft(_) | Self::Ask(_) | Self::Introduce(_) => Some("questionnaires-job-write"),
-            Self::Explore(..) | Self::Draw(_) | Self::CheckEvidence(..) => None,
+            Self::Explore(..) | Self::Draw(_) | Self::CheckEvidence(..) | Self::ReadLetter(_) => {
+                None
+            }
             Self::AddEvidence(_) => Some("window-job-evidence"),
             Self::Relink(..) => Some("window-job-relink"),
             Self::Export { .. } => Some("window-job-export"),
@@ -266,6 +277,7 @@ impl Job {
         match self {
             Self::Explore(..) => Some(Quiet::Explore),
             Self::Draw(_) => Some(Quiet::Draw),
+            Self::ReadLetter(_) => Some(Quiet::ReadLetter),
             Self::CheckEvidence(..) => Some(Quiet::CheckEvidence),
             Self::File(FileJob::Save(..)) => Some(Quiet::Save),
             Self::File(FileJob::Journal(_)) => Some(Quiet::Journal),
@@ -332,6 +344,10 @@ impl Job {
                 Ok(Outcome::IdentityMade(path))
             }
             Self::OpenIdentity { path, password } => open_identity(&path, &password).map_err(one),
+            Self::ReadLetter(path) => {
+                let found = Letter::read(&path);
+                Ok(Outcome::LetterRead(path, found))
+            }
             Self::Sign(signing) => {
                 let (bytes, certificate) = signing.sign().map_err(one)?;
                 keep(&signing.path, &bytes, Expected::Anything)?;
@@ -418,6 +434,7 @@ impl Signing {
             certificate,
             at: self.now,
             inside: inside.map(|found| Arc::new(found.assessment)),
+            recorded: false,
         }))
     }
 }

@@ -67,6 +67,7 @@ mod signing;
 mod standing;
 mod style;
 pub mod theme;
+mod to_sign;
 pub mod tokens;
 mod top;
 mod tour;

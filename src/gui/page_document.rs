@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use egui::Ui;
 
+use crate::assessment::Assessment;
 use crate::language::Language;
 use crate::letter::{DocumentKind, Stationery, kind};
 use crate::wizard::Wizard;
@@ -26,12 +27,51 @@ pub struct Form {
     pub language: Option<Language>,
     /// True for a draft.
     pub draft: bool,
-    /// The letter that was exported last, and whether it is a draft.
-    pub exported: Option<(PathBuf, bool)>,
+    /// The letter that was exported last.
+    pub exported: Option<Exported>,
     /// How often what became of the files of the evidence was not what it was before.
     pub evidence: u64,
     /// The pages of the letter.
     pub preview: Preview,
+}
+
+/// A letter that was exported, and whether it is still the one that the assessment calls for.
+#[derive(Debug)]
+pub struct Exported {
+    path: PathBuf,
+    /// The assessment inside it; `None` for a draft.
+    issued: Option<Box<Assessment>>,
+    letterhead: u64,
+    /// Whether it stood at this revision of the assessment.
+    stood: (u64, bool),
+}
+
+impl Exported {
+    /// A letter in this file, made of the assessment as it was issued, on this letterhead.
+    pub fn new(
+        path: PathBuf,
+        issued: Option<Box<Assessment>>,
+        wizard: &Wizard,
+        letterhead: u64,
+    ) -> Self {
+        let stands = issued.as_ref().is_none_or(|issued| wizard.says(issued));
+        Self {
+            path,
+            issued,
+            letterhead,
+            stood: (wizard.revision(), stands),
+        }
+    }
+
+    /// True while nothing was changed since; a change that was taken back is none.
+    fn stands(&mut self, wizard: &Wizard, letterhead: u64) -> bool {
+        let revision = wizard.revision();
+        if self.stood.0 != revision {
+            let issued = self.issued.as_ref();
+            self.stood = (revision, issued.is_some_and(|issued| wizard.says(issued)));
+        }
+        self.stood.1 && self.letterhead == letterhead
+    }
 }
 
 /// Draws the page.
@@ -51,7 +91,7 @@ pub fn show(
             DocumentKind::Request => "request-document",
         };
         view.heading(ui, &view.t("document-title"), &view.t(which));
-        exported(ui, view, form);
+        exported(ui, view, wizard, form, letterhead.revision);
         language(ui, view, form);
         gap(ui);
         state(ui, view, form);
@@ -84,14 +124,17 @@ pub fn show(
     });
 }
 
-fn exported(ui: &mut Ui, view: &mut View<'_>, form: &Form) {
-    let Some((path, draft)) = &form.exported else {
+fn exported(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &mut Form, letterhead: u64) {
+    let Some(exported) = &mut form.exported else {
         return;
     };
+    if !exported.stands(wizard, letterhead) {
+        return;
+    }
     let (title, link) = (view.t("document-exported"), view.t("document-to-sign"));
-    let path = path.display().to_string();
+    let path = exported.path.display().to_string();
     let clicked = callout_with(ui, Tone::Success, &title, &path, |ui| {
-        !draft && ui.add(LinkButton::new(&link)).clicked()
+        exported.issued.is_some() && ui.add(LinkButton::new(&link)).clicked()
     });
     if clicked {
         view.go(Page::Sign);

@@ -6,7 +6,8 @@ use crate::assessment::Hash;
 
 use super::action::{Action, Page, Purpose};
 use super::component::{
-    Button, Icon, callout, card, definitions, page, paragraph, reading_column, status_line,
+    Button, Icon, callout, callout_with, card, definitions, page, paragraph, reading_column,
+    status_line,
 };
 use super::jobs::Signed;
 use super::theme::Tone;
@@ -14,16 +15,18 @@ use super::view::{View, gap, section};
 use super::{sending, words};
 
 /// Draws the page.
-pub fn show(ui: &mut Ui, view: &mut View<'_>, signed: &Signed) {
+///
+/// `to_save` is true when the assessment that is open is not saved as it is.
+pub fn show(ui: &mut Ui, view: &mut View<'_>, signed: &Signed, to_save: bool) {
     let local = view.t("home-local");
     page(
         ui,
-        |ui| reading_column(ui, |ui| content(ui, view, signed)),
+        |ui| reading_column(ui, |ui| content(ui, view, signed, to_save)),
         |ui| status_line(ui, Tone::Neutral, &local),
     );
 }
 
-fn content(ui: &mut Ui, view: &mut View<'_>, signed: &Signed) {
+fn content(ui: &mut Ui, view: &mut View<'_>, signed: &Signed, to_save: bool) {
     view.heading(ui, &view.t("done-title"), "");
     callout(
         ui,
@@ -33,6 +36,7 @@ fn content(ui: &mut Ui, view: &mut View<'_>, signed: &Signed) {
     );
     gap(ui);
     facts(ui, view, signed);
+    record(ui, view, signed, to_save);
     section(ui, &view.t("done-send"));
     paragraph(ui, &view.t("done-send-letter"));
     paragraph(ui, &view.t("done-send-certificate"));
@@ -40,7 +44,9 @@ fn content(ui: &mut Ui, view: &mut View<'_>, signed: &Signed) {
     super::view::note(ui, &view.t("done-mail-hint"));
     section(ui, &view.t("done-next"));
     paragraph(ui, &view.t("done-next-countersign"));
-    paragraph(ui, &view.t("done-next-keep"));
+    if signed.recorded {
+        paragraph(ui, &view.t("done-next-keep"));
+    }
     if let Some(review) = sending::review(signed) {
         let date = view.texts.date(review.day);
         paragraph(
@@ -52,6 +58,25 @@ fn content(ui: &mut Ui, view: &mut View<'_>, signed: &Signed) {
         if ui.add_enabled(!view.busy, button).clicked() {
             view.send(Action::Pick(Purpose::Review));
         }
+    }
+}
+
+/// Whether the signature stands in the history of an assessment, and what is still to be saved.
+fn record(ui: &mut Ui, view: &mut View<'_>, signed: &Signed, to_save: bool) {
+    let (key, tone) = match (signed.recorded, to_save) {
+        (true, false) => return,
+        (true, true) => ("done-unsaved", Tone::Warning),
+        (false, _) => ("done-unrecorded", Tone::Info),
+    };
+    gap(ui);
+    let (title, body) = (view.t(key), view.t(&format!("{key}-means")));
+    let save = view.t("signing-save");
+    let clicked = callout_with(ui, tone, &title, &body, |ui| {
+        let button = Button::secondary(&save).icon(Icon::Save);
+        signed.recorded && ui.add_enabled(!view.busy, button).clicked()
+    });
+    if clicked {
+        view.send(Action::Save);
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use egui::Ui;
 use zeroize::Zeroizing;
 
-use crate::wizard::{Level, Role, Wizard};
+use crate::wizard::{LEAST_PASSWORD, Level, Role, Wizard};
 
 use super::action::{Action, Page, Purpose};
 use super::component::{
@@ -13,14 +13,12 @@ use super::component::{
     tabs, text_field,
 };
 use super::signing::Keys;
+use super::to_sign::{self, Letter, Relation};
 use super::view::{View, gap, section};
 use super::{fields, frame};
 
 /// The most characters in a password.
 const PASSWORD: usize = 128;
-
-/// The fewest characters in the password of a new identity.
-const LEAST: usize = 8;
 
 /// The most characters in the address of a service.
 const ADDRESS: usize = 500;
@@ -38,6 +36,8 @@ const LEVELS: [(Level, &str); 4] = [
 pub struct Form {
     /// The document to sign.
     pub document: Option<PathBuf>,
+    /// What it was found to be.
+    pub letter: Option<Letter>,
     /// The identity to sign with.
     pub identity: Option<PathBuf>,
     /// What opens the identity.
@@ -69,6 +69,7 @@ impl Default for Form {
     fn default() -> Self {
         Self {
             document: None,
+            letter: None,
             identity: None,
             password: Zeroizing::default(),
             keys: Keys::default(),
@@ -103,7 +104,7 @@ impl Form {
     fn can_sign(&self) -> bool {
         let opened = self.keys.is_chosen() || self.keys.awaits_choice();
         let opens = opened || !self.password.is_empty();
-        self.document.is_some() && self.identity.is_some() && opens
+        self.letter.is_some() && self.identity.is_some() && opens
     }
 
     /// True when a level is chosen that needs a service, and none is named.
@@ -114,7 +115,7 @@ impl Form {
 
     fn can_make(&self) -> bool {
         !self.name.trim().is_empty()
-            && self.new_password.chars().count() >= LEAST
+            && self.new_password.chars().count() >= LEAST_PASSWORD
             && self.new_password == self.again
     }
 }
@@ -135,6 +136,14 @@ pub fn show(
         let words = [view.t("signing-document"), view.t("signing-document-hint")];
         let document = form.document.as_deref();
         fields::file(ui, view, Purpose::ToSign, &words[0], &words[1], document);
+        let relation = form.letter.as_mut().map(|letter| letter.relation(wizard));
+        if let Some(relation) = relation {
+            gap(ui);
+            to_sign::remarks(ui, view, wizard, relation);
+        }
+        if relation == Some(Relation::Outdated) {
+            return;
+        }
         section(ui, &view.t("signing-identity"));
         let names = ["signing-identity", "signing-new", "signing-existing"].map(|key| view.t(key));
         let choices = [(true, names[1].as_str()), (false, names[2].as_str())];

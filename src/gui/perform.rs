@@ -82,7 +82,7 @@ impl App {
                 self.pick(ctx, Purpose::Evidence);
             }
             Action::AddEvidence(paths) => self.add_evidence(ctx, paths),
-            Action::Forget(purpose) => self.forget(purpose),
+            Action::Forget(purpose) => self.forget(ctx, purpose),
             Action::Distrust(fingerprint) => {
                 let form = &mut self.forms.verifying;
                 form.choose(|inputs| inputs.distrust(&fingerprint));
@@ -341,10 +341,10 @@ impl App {
         self.background.pick(ctx, &self.world, purpose, wish);
     }
 
-    fn forget(&mut self, purpose: Purpose) {
+    fn forget(&mut self, ctx: &Context, purpose: Purpose) {
         let verifying = &mut self.forms.verifying;
         match purpose {
-            Purpose::ToSign => self.forms.signing.document = None,
+            Purpose::ToSign => self.choose_letter(ctx, None),
             Purpose::Identity => self.forms.signing.sign_with(None),
             Purpose::ToVerify => verifying.choose(|it| it.document = None),
             Purpose::Against => verifying.choose(|it| it.against = None),

@@ -8,7 +8,7 @@ use egui::Context;
 use crate::assessment::save::Expected;
 use crate::wizard::{Entry, Problem, Wizard, calendar, table};
 
-use super::action::{Action, Page, Purpose};
+use super::action::{Action, Purpose};
 use super::app::{App, Notice};
 use super::background::Message;
 use super::jobs::{AddedEvidence, Ending, Job, Outcome};
@@ -43,7 +43,7 @@ impl App {
                 self.save_as(ctx, &path, then);
             }
             Purpose::Letter => self.export(ctx, path),
-            Purpose::ToSign => self.forms.signing.document = Some(path),
+            Purpose::ToSign => self.choose_letter(ctx, Some(path)),
             Purpose::Identity => self.forms.signing.sign_with(Some(path)),
             Purpose::NewIdentity => self.make_identity(ctx, path),
             Purpose::Signed => self.sign(ctx, path),
@@ -103,26 +103,15 @@ impl App {
                     self.forms.document.preview.fail(subject, words);
                 }
             },
-            Outcome::Exported { path, issued } => {
-                let draft = issued.is_none();
-                if let Some(issued) = issued {
-                    self.forms.signing.document = Some(path.clone());
-                    self.record_export(ctx, &issued);
-                }
-                self.forms.document.exported = Some((path, draft));
-                self.fresh = true;
-            }
+            Outcome::Exported { path, issued } => self.take_exported(ctx, path, issued),
             Outcome::IdentityMade(path) => {
                 self.tell(Tone::Success, "signing-made", &path);
                 self.forms.signing.sign_with(Some(path));
                 self.forms.signing.making = false;
             }
             Outcome::IdentityOpened(identities) => self.take_keys(ctx, identities),
-            Outcome::Signed(signed) => {
-                self.record_signature(ctx, &signed);
-                self.forms.signed = Some(*signed);
-                self.go(Page::Done);
-            }
+            Outcome::LetterRead(path, found) => self.take_letter(&path, found),
+            Outcome::Signed(signed) => self.take_signed(ctx, *signed),
             Outcome::LogoRead(logo) => self.put_logo(Some(logo)),
             Outcome::Introduced(path) => {
                 self.tell(Tone::Success, "done-fingerprint-saved", &path);

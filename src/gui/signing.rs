@@ -92,6 +92,9 @@ impl App {
     /// Goes on with the key that is chosen, or opens the identity file to see which there are. The
     /// password goes into the job, and with it away.
     pub(super) fn choose_key(&mut self, ctx: &Context) {
+        if self.letter_is_outdated() {
+            return;
+        }
         let form = &mut self.forms.signing;
         if form.password.is_empty() && form.keys.is_chosen() {
             return self.pick(ctx, Purpose::Signed);
@@ -115,6 +118,9 @@ impl App {
     }
 
     pub(super) fn sign(&mut self, ctx: &Context, path: PathBuf) {
+        if self.letter_is_outdated() {
+            return;
+        }
         let form = &mut self.forms.signing;
         let (Some(document), Some(identity)) = (form.document.clone(), form.keys.take()) else {
             return;

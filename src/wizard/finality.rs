@@ -22,6 +22,14 @@ impl Wizard {
         differences(&inside.without_private_notes(), &own).is_empty()
     }
 
+    /// True when another state, e.g. the one inside a document, is one that this assessment was in
+    /// when something was last written into its history.
+    pub fn was_once(&self, other: &Assessment) -> bool {
+        let own = &self.assessment;
+        let heads = own.history.iter().map(|event| event.previous);
+        other.head.is_some() && heads.chain([own.head]).any(|head| head == other.head)
+    }
+
     /// Writes down that a document of this assessment was signed, and what it is then. There is no
     /// step back behind it; what it was is kept beside the file by the next save.
     pub fn record_signature(&mut self, document: Hash, now: Timestamp) {
@@ -33,6 +41,8 @@ impl Wizard {
         let document = Some(document);
         assessment.record(Event { document, ..event });
         self.take_history(&assessment);
+        // The steps tell no longer that work without a file would be lost.
+        self.unsaved |= self.is_changed();
         self.forget_steps();
     }
 

@@ -57,6 +57,18 @@ fn the_signature_stands_in_the_history_with_its_document() {
 }
 
 #[test]
+fn the_signature_of_work_without_a_file_is_lost_by_closing_and_counts_as_such() {
+    let mut wizard = example();
+    wizard.apply(Command::Title("Mine".to_owned()), NOW);
+    wizard.record_signature(Hash::of(b"the document"), NOW);
+    assert!(wizard.is_changed());
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("case.repurpose.ron");
+    wizard.save(Target::NewFile(&path), NOW).unwrap();
+    assert!(!wizard.is_changed());
+}
+
+#[test]
 fn the_version_that_was_signed_is_kept_beside_the_file_and_no_save_writes_over_it() {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("case.repurpose.ron");

@@ -37,6 +37,7 @@ mod gui_one_question;
 #[cfg(feature = "gui")]
 mod gui_one_window;
 #[cfg(feature = "gui")]
+mod gui_outdated_letter;
 mod gui_protection;
 #[cfg(feature = "gui")]
 mod gui_purposes;
