@@ -105,7 +105,7 @@ impl Assessment {
     }
 
     /// The events since it was begun, or begun anew, latest first.
-    fn since_begun(&self) -> impl Iterator<Item = &Event> {
+    pub fn since_begun(&self) -> impl Iterator<Item = &Event> {
         let anew = |event: &&Event| matches!(event.what, Happening::Revised | Happening::Upgraded);
         self.history
             .iter()

@@ -152,6 +152,8 @@ pub enum Action {
     Draw(Wanted),
     /// To sign: with the key that was chosen, or the one that the identity file turns out to hold.
     Sign,
+    /// To the page of the signature with this document, be an assessment open or not.
+    SignDocument(PathBuf),
     /// To verify the chosen document.
     Verify,
     /// To verify the document that was just made.
@@ -328,6 +330,11 @@ impl Page {
                     self,
                     Self::Home | Self::Verify | Self::Done | Self::Register | Self::Questionnaires
                 )
+    }
+
+    /// True when there is something to do on the page though no assessment is open.
+    pub fn stands_alone(self) -> bool {
+        self == Self::Sign || !self.needs_assessment()
     }
 
     /// True for what is looked up in the midst of work, which goes on where it was.

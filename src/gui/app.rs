@@ -345,9 +345,9 @@ impl App {
                 let half = faults::half_written(view.texts, wizard, &forms.section.drafts);
                 page_document::show(ui, view, wizard, form, &half, letterhead);
             }
-            (Page::Sign, Some(wizard), _) => {
+            (Page::Sign, wizard, _) => {
                 let service = &self.settings_kept.0.time_service;
-                page_sign::show(ui, view, wizard, &mut forms.signing, service);
+                page_sign::show(ui, view, wizard.as_ref(), &mut forms.signing, service);
             }
             (_, wizard, _) => {
                 let settings = &self.settings_kept.0;

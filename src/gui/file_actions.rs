@@ -70,12 +70,16 @@ impl App {
         }
     }
 
-    /// Shows what was signed. The letter that is left behind can't be signed another time by mistake.
+    /// Shows what was signed. Whoever signs next does so in that document.
     pub(super) fn take_signed(&mut self, ctx: &Context, mut signed: Signed) {
         signed.recorded = self.record_signature(ctx, &signed);
-        self.forms.document.exported = None;
+        if signed.recorded {
+            self.forms.document.exported = None;
+        }
+        let open = signed.fields.iter().any(|(_, signed)| !signed);
+        let next = open.then(|| signed.path.clone());
         self.forms.signed = Some(signed);
-        self.choose_letter(ctx, None);
+        self.choose_letter(ctx, next);
         self.go(Page::Done);
     }
 

@@ -2,7 +2,6 @@
 
 use egui::Ui;
 
-use crate::letter::obstacles;
 use crate::questionnaire::Step as QuestionnaireStep;
 use crate::wizard::Wizard;
 
@@ -113,7 +112,6 @@ fn tasks(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, page: Page) {
 fn status(wizard: &Wizard, page: Page) -> StepStatus {
     let score = wizard.score();
     let decided = wizard.assessment().decision.is_some();
-    let ready = || obstacles(wizard.questionnaire(), wizard.assessment(), score).is_empty();
     match page {
         Page::Section(index) => {
             let step = wizard.questionnaire().steps.get(index);
@@ -121,9 +119,8 @@ fn status(wizard: &Wizard, page: Page) -> StepStatus {
         }
         Page::Answers | Page::Result if score.complete => StepStatus::Done,
         Page::Decision if decided => StepStatus::Done,
-        Page::Document if (decided || wizard.assessment().is_request()) && ready() => {
-            StepStatus::Done
-        }
+        Page::Document if wizard.is_exported() => StepStatus::Done,
+        Page::Sign if wizard.is_signed() => StepStatus::Done,
         _ => StepStatus::Empty,
     }
 }

@@ -194,8 +194,8 @@ pub enum Outcome {
         /// The assessment as a final letter carries it; a draft is no event of its history.
         issued: Option<Box<Assessment>>,
     },
-    /// The identity is in this file.
-    IdentityMade(PathBuf),
+    /// The identity is in this file, and opened by this password.
+    IdentityMade(PathBuf, Zeroizing<String>),
     /// The keys of the identity file, at least one.
     IdentityOpened(Vec<Identity>),
     /// What the document that is to be signed is, or why it can't be.
@@ -235,6 +235,12 @@ pub struct Signed {
     pub sha256: [u8; 32],
     /// Who signed.
     pub certificate: Certificate,
+    /// For whom.
+    pub role: Role,
+    /// The fields of the document, each with whether it is signed now.
+    pub fields: Vec<(Role, bool)>,
+    /// The title that the document gives itself.
+    pub title: Option<String>,
     /// When.
     pub at: Timestamp,
     /// The assessment inside, into whose history the signature is written where it is open.
@@ -341,7 +347,7 @@ impl Job {
                     .issue(now, &mut world::rng(), &password)
                     .map_err(one)?;
                 keep(&path, &p12, Expected::Nothing)?;
-                Ok(Outcome::IdentityMade(path))
+                Ok(Outcome::IdentityMade(path, password))
             }
             Self::OpenIdentity { path, password } => open_identity(&path, &password).map_err(one),
             Self::ReadLetter(path) => {
@@ -432,6 +438,9 @@ impl Signing {
             path: self.path,
             sha256: sha2::Sha256::digest(bytes).into(),
             certificate,
+            role: self.role,
+            fields: wizard::prepared_fields(bytes).unwrap_or_default(),
+            title: wizard::title_of(bytes),
             at: self.now,
             inside: inside.map(|found| Arc::new(found.assessment)),
             recorded: false,

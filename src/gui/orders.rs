@@ -99,6 +99,7 @@ pub fn orders() -> Vec<Order> {
             Action::Pick(Purpose::Open),
         ),
         order("request-from", None, Nothing, Action::Pick(Purpose::From)),
+        order("signing-pick", None, Nothing, Action::Pick(Purpose::ToSign)),
         order("home-verify", None, Nothing, go(Page::Verify)),
         order("home-register", None, Nothing, go(Page::Register)),
         order(

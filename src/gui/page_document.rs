@@ -94,7 +94,7 @@ pub fn show(
         exported(ui, view, wizard, form, letterhead.revision);
         language(ui, view, form);
         gap(ui);
-        state(ui, view, form);
+        state(ui, view, wizard, form);
         let found = parts::found(view, wizard);
         let ready = found.is_empty() && half.is_empty();
         let open = !form.draft && !ready;
@@ -151,7 +151,7 @@ fn language(ui: &mut Ui, view: &View<'_>, form: &mut Form) {
     }
 }
 
-fn state(ui: &mut Ui, view: &View<'_>, form: &mut Form) {
+fn state(ui: &mut Ui, view: &View<'_>, wizard: &Wizard, form: &mut Form) {
     let words = [
         "document-state",
         "document-final",
@@ -159,7 +159,12 @@ fn state(ui: &mut Ui, view: &View<'_>, form: &mut Form) {
         "document-draft",
         "document-draft-help",
     ];
-    let [label, last, last_help, draft, draft_help] = words.map(|key| view.t(key));
+    let [label, last, mut last_help, draft, draft_help] = words.map(|key| view.t(key));
+    let open = wizard.score().missing.len();
+    if open > 0 && wizard.assessment().is_request() {
+        // What a recipient does not know may stay open.
+        last_help = view.with("request-final-help", [("open", open.into())]);
+    }
     let choices = [
         Choice::new(false, &last).help(last_help.as_str()),
         Choice::new(true, &draft).help(draft_help.as_str()),

@@ -12,7 +12,7 @@ use super::component::{
 use super::jobs::Signed;
 use super::theme::Tone;
 use super::view::{View, gap, section};
-use super::{sending, words};
+use super::{sending, to_sign, words};
 
 /// Draws the page.
 ///
@@ -43,7 +43,7 @@ fn content(ui: &mut Ui, view: &mut View<'_>, signed: &Signed, to_save: bool) {
     buttons(ui, view);
     super::view::note(ui, &view.t("done-mail-hint"));
     section(ui, &view.t("done-next"));
-    paragraph(ui, &view.t("done-next-countersign"));
+    paragraph(ui, &next_signatures(view, signed));
     if signed.recorded {
         paragraph(ui, &view.t("done-next-keep"));
     }
@@ -59,6 +59,23 @@ fn content(ui: &mut Ui, view: &mut View<'_>, signed: &Signed, to_save: bool) {
             view.send(Action::Pick(Purpose::Review));
         }
     }
+}
+
+/// How many have signed, and who has still to sign in the same document.
+fn next_signatures(view: &View<'_>, signed: &Signed) -> String {
+    let open = signed.fields.iter().filter(|(_, signed)| !signed);
+    let open: Vec<_> = open.map(|(role, _)| *role).collect();
+    if open.is_empty() {
+        return view.t("done-next-complete");
+    }
+    let all = signed.fields.len();
+    let roles = to_sign::role_names(view, &open);
+    let values = [
+        ("signed", (all - open.len()).into()),
+        ("all", all.into()),
+        ("roles", (&roles).into()),
+    ];
+    view.with("done-next-countersign", values)
 }
 
 /// Whether the signature stands in the history of an assessment, and what is still to be saved.
@@ -84,18 +101,20 @@ fn facts(ui: &mut Ui, view: &View<'_>, signed: &Signed) {
     let keys = [
         "done-facts",
         "done-signer",
+        "done-role",
         "done-time",
         "done-certificate",
         "done-file",
     ];
-    let [name, signer, time, certificate, file] = keys.map(|key| view.t(key));
+    let [name, signer, role, time, certificate, file] = keys.map(|key| view.t(key));
     let values = [
         signed.certificate.common_name(),
+        to_sign::role_name(view, signed.role),
         words::moment(view.texts, signed.at),
         signed.certificate.fingerprint(),
         Hash::from(signed.sha256).to_string(),
     ];
-    let terms = [&signer, &time, &certificate, &file];
+    let terms = [&signer, &role, &time, &certificate, &file];
     let rows: Vec<_> = terms
         .into_iter()
         .zip(&values)

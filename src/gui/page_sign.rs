@@ -9,13 +9,17 @@ use crate::wizard::{LEAST_PASSWORD, Level, Role, Wizard};
 
 use super::action::{Action, Page, Purpose};
 use super::component::{
-    Button, Choice, Icon, Prompt, caption, card, heading, paragraph, password_field, radio_group,
-    tabs, text_field,
+    Button, Choice, Icon, Prompt, card, heading, page, paragraph, password_field, radio_group,
+    reading_column, reserved_caption, status_line, tabs, text_field,
 };
 use super::signing::Keys;
+use super::theme::Tone;
 use super::to_sign::{self, Letter, Relation};
 use super::view::{View, gap, section};
 use super::{fields, frame};
+
+/// The most characters in a name (RFC 5280, ub-common-name).
+pub const NAME: usize = 64;
 
 /// The most characters in a password.
 const PASSWORD: usize = 128;
@@ -57,6 +61,8 @@ pub struct Form {
     pub name: String,
     /// Its organization.
     pub organization: String,
+    /// The name and the organization that the letter offered.
+    pub offered: [String; 2],
     /// Its e-mail address.
     pub email: String,
     /// What shall protect the new identity.
@@ -79,6 +85,7 @@ impl Default for Form {
             making: true,
             name: String::new(),
             organization: String::new(),
+            offered: Default::default(),
             email: String::new(),
             new_password: Zeroizing::default(),
             again: Zeroizing::default(),
@@ -87,6 +94,15 @@ impl Default for Form {
 }
 
 impl Form {
+    /// A form for the next letter, with the identity file that was used before, if any.
+    pub fn with(identity: Option<PathBuf>) -> Self {
+        Self {
+            making: identity.is_none(),
+            identity,
+            ..Self::default()
+        }
+    }
+
     /// Takes another identity file, or none, and forgets what opened the one before.
     pub fn sign_with(&mut self, identity: Option<PathBuf>) {
         self.identity = identity;
@@ -107,6 +123,18 @@ impl Form {
         self.letter.is_some() && self.identity.is_some() && opens
     }
 
+    /// The keys of the names of what is missing before one can sign.
+    fn lacks(&self) -> Vec<&'static str> {
+        let opened = self.keys.is_chosen() || self.keys.awaits_choice();
+        let present = [
+            (self.document.is_some(), "signing-document"),
+            (self.identity.is_some(), "signing-file"),
+            (opened || !self.password.is_empty(), "signing-password"),
+        ];
+        let missing = present.into_iter().filter(|(present, _)| !present);
+        missing.map(|(_, key)| key).collect()
+    }
+
     /// True when a level is chosen that needs a service, and none is named.
     fn lacks_service(&self) -> bool {
         let named = self.service.as_deref().unwrap_or_default();
@@ -120,40 +148,69 @@ impl Form {
     }
 }
 
-/// Draws the page.
+/// Draws the page, which is there for a document alone too.
 ///
 /// `last_service` is the time-stamping service that was used last.
 pub fn show(
     ui: &mut Ui,
     view: &mut View<'_>,
-    wizard: &Wizard,
+    wizard: Option<&Wizard>,
     form: &mut Form,
     last_service: &str,
 ) {
     form.service.get_or_insert_with(|| last_service.to_owned());
-    frame::assessment(ui, view, wizard, Page::Sign, None, |ui, view| {
-        view.heading(ui, &view.t("signing-title"), &view.t("signing-intro"));
-        let words = [view.t("signing-document"), view.t("signing-document-hint")];
-        let document = form.document.as_deref();
-        fields::file(ui, view, Purpose::ToSign, &words[0], &words[1], document);
-        let relation = form.letter.as_mut().map(|letter| letter.relation(wizard));
-        if let Some(relation) = relation {
-            gap(ui);
-            to_sign::remarks(ui, view, wizard, relation);
+    if let Some(wizard) = wizard {
+        frame::assessment(ui, view, wizard, Page::Sign, None, |ui, view| {
+            content(ui, view, Some(wizard), form);
+        });
+        return;
+    }
+    let local = view.t("home-local");
+    page(
+        ui,
+        |ui| reading_column(ui, |ui| content(ui, view, None, form)),
+        |ui| status_line(ui, Tone::Neutral, &local),
+    );
+}
+
+fn content(ui: &mut Ui, view: &mut View<'_>, wizard: Option<&Wizard>, form: &mut Form) {
+    view.heading(ui, &view.t("signing-title"), &view.t("signing-intro"));
+    let words = [view.t("signing-document"), view.t("signing-document-hint")];
+    let document = form.document.as_deref();
+    fields::file(ui, view, Purpose::ToSign, &words[0], &words[1], document);
+    if !letter(ui, view, wizard, form) {
+        return;
+    }
+    section(ui, &view.t("signing-identity"));
+    let names = ["signing-identity", "signing-new", "signing-existing"].map(|key| view.t(key));
+    let choices = [(true, names[1].as_str()), (false, names[2].as_str())];
+    tabs(ui, &names[0], &mut form.making, &choices);
+    if form.making {
+        make(ui, view, form);
+    } else {
+        existing(ui, view, form);
+    }
+}
+
+/// What there is to say of the letter; false when it can't be signed.
+fn letter(ui: &mut Ui, view: &mut View<'_>, wizard: Option<&Wizard>, form: &mut Form) -> bool {
+    let Some(letter) = &mut form.letter else {
+        if let Some(wizard) = wizard.filter(|_| form.document.is_none()) {
+            to_sign::recorded(ui, view, wizard);
         }
-        if relation == Some(Relation::Outdated) {
-            return;
-        }
-        section(ui, &view.t("signing-identity"));
-        let names = ["signing-identity", "signing-new", "signing-existing"].map(|key| view.t(key));
-        let choices = [(true, names[1].as_str()), (false, names[2].as_str())];
-        tabs(ui, &names[0], &mut form.making, &choices);
-        if form.making {
-            make(ui, view, form);
-        } else {
-            existing(ui, view, form);
-        }
-    });
+        return true;
+    };
+    gap(ui);
+    to_sign::signatures(ui, view, letter);
+    if letter.open().is_empty() {
+        to_sign::nothing_open(ui, view, letter);
+        return false;
+    }
+    let relation = wizard.map(|wizard| (wizard, letter.relation(wizard)));
+    if let Some((wizard, relation)) = relation {
+        to_sign::remarks(ui, view, wizard, relation);
+    }
+    relation.is_none_or(|(_, relation)| relation != Relation::Outdated)
 }
 
 fn existing(ui: &mut Ui, view: &mut View<'_>, form: &mut Form) {
@@ -177,13 +234,18 @@ fn existing(ui: &mut Ui, view: &mut View<'_>, form: &mut Form) {
     if ui.add_enabled(ready, button).clicked() {
         view.send(Action::Sign);
     }
-    if !form.can_sign() {
-        caption(ui, &view.t("signing-lacks"));
-    } else if lacks_key {
-        caption(ui, &view.t("signing-lacks-key"));
-    } else if form.lacks_service() {
-        caption(ui, &view.t("signing-lacks-service"));
-    }
+    let lacks = form.lacks();
+    let lacks: Vec<_> = lacks.into_iter().map(|key| view.t(key)).collect();
+    let names = lacks.join(", ");
+    let lacking = view.with("signing-lacks", [("names", (&names).into())]);
+    let words = if lacks_key {
+        view.t("signing-lacks-key")
+    } else if form.lacks_service() && lacks.is_empty() {
+        view.t("signing-lacks-service")
+    } else {
+        lacking
+    };
+    reserved_caption(ui, &words, !lacks.is_empty() || !ready && !view.busy);
 }
 
 /// How much proof, and from [`Level::T`] on who stamps it: nothing goes out before the button is
@@ -213,10 +275,16 @@ fn level(ui: &mut Ui, view: &View<'_>, form: &mut Form) {
     text_field(ui, &prompt, service, ADDRESS);
 }
 
+/// The fields that are not signed yet.
 fn role(ui: &mut Ui, view: &View<'_>, form: &mut Form) {
+    let Some(letter) = &form.letter else {
+        return;
+    };
     let label = view.t("signing-role");
-    let names = Role::ALL.map(|role| view.t(&format!("signing-role-{}", role.field())));
-    let pairs = Role::ALL.into_iter().zip(&names);
+    let open = letter.open();
+    let names = open.iter().map(|role| to_sign::role_name(view, *role));
+    let names: Vec<_> = names.collect();
+    let pairs = open.into_iter().zip(&names);
     let choices: Vec<_> = pairs
         .map(|(role, name)| Choice::new(role, name.as_str()))
         .collect();
@@ -255,8 +323,13 @@ fn make(ui: &mut Ui, view: &mut View<'_>, form: &mut Form) {
         heading(ui, 3, &title);
         paragraph(ui, &hint);
         let prompt = Prompt::new(&name).required(true);
-        text_field(ui, &prompt, &mut form.name, 64);
-        text_field(ui, &Prompt::new(&organization), &mut form.organization, 64);
+        text_field(ui, &prompt, &mut form.name, NAME);
+        text_field(
+            ui,
+            &Prompt::new(&organization),
+            &mut form.organization,
+            NAME,
+        );
         text_field(ui, &Prompt::new(&email), &mut form.email, 255);
         let prompt = Prompt::new(&password).hint(password_hint.as_str());
         password_field(ui, &prompt.required(true), &mut form.new_password, PASSWORD);
@@ -269,8 +342,6 @@ fn make(ui: &mut Ui, view: &mut View<'_>, form: &mut Form) {
         {
             view.send(Action::Pick(Purpose::NewIdentity));
         }
-        if !form.can_make() {
-            caption(ui, &view.t("signing-make-lacks"));
-        }
+        reserved_caption(ui, &view.t("signing-make-lacks"), !form.can_make());
     });
 }

@@ -10,7 +10,7 @@ use crate::language::Language;
 use crate::letter::Stationery;
 use crate::scoring::Change;
 use crate::signature::SelfIssued;
-use crate::wizard::{Class, Command, Desk, Export, Problem, Role, Settings, Wizard, value};
+use crate::wizard::{Class, Command, Desk, Export, Problem, Settings, Wizard, value};
 
 use super::action::{Action, Page, Purpose};
 use super::app::{App, Forms, Leave, Offer, SHIPPED};
@@ -18,7 +18,7 @@ use super::drawing::{Drawing, Wanted};
 use super::jobs::{Adding, Job, Quiet, is_document};
 use super::page_answers::Filter;
 use super::world::Wish;
-use super::{evidence, palette, theme, tour, words};
+use super::{evidence, page_sign, palette, theme, tour, words};
 
 impl App {
     /// Does what is wanted, unless unsaved changes have to be asked about first.
@@ -98,6 +98,7 @@ impl App {
             }
             Action::Draw(wanted) => self.draw_letter(ctx, wanted),
             Action::Sign => self.choose_key(ctx),
+            Action::SignDocument(path) => self.sign_document(ctx, path),
             Action::Verify => self.verify(ctx),
             Action::VerifyDone => self.verify_done(),
             Action::Back => self.turn_back(),
@@ -225,8 +226,11 @@ impl App {
     }
 
     pub(super) fn go(&mut self, page: Page) {
-        let fits = |wizard: &Wizard| page.fits(wizard);
-        if page.needs_assessment() && !self.wizard.as_ref().is_some_and(fits) {
+        let fits = match &self.wizard {
+            Some(wizard) => !page.needs_assessment() || page.fits(wizard),
+            None => page.stands_alone(),
+        };
+        if !fits {
             return;
         }
         if !self.page.is_looked_up() {
@@ -262,13 +266,12 @@ impl App {
         match opened {
             Ok(wizard) => {
                 let verifying = std::mem::take(&mut self.forms.verifying);
+                let identity = self.forms.signing.identity.take();
                 self.forms = Forms {
                     verifying,
+                    signing: page_sign::Form::with(identity),
                     ..Forms::default()
                 };
-                if wizard.assessment().is_request() {
-                    self.forms.signing.role = Role::Processor;
-                }
                 self.replace_wizard(wizard);
                 self.trail.retain(|page| !page.needs_assessment());
                 self.tour = None;

@@ -8,7 +8,7 @@ use egui::Context;
 use crate::assessment::save::Expected;
 use crate::wizard::{Entry, Problem, Wizard, calendar, table};
 
-use super::action::{Action, Purpose};
+use super::action::{Action, Page, Purpose};
 use super::app::{App, Notice};
 use super::background::Message;
 use super::jobs::{AddedEvidence, Ending, Job, Outcome};
@@ -43,7 +43,8 @@ impl App {
                 self.save_as(ctx, &path, then);
             }
             Purpose::Letter => self.export(ctx, path),
-            Purpose::ToSign => self.choose_letter(ctx, Some(path)),
+            Purpose::ToSign if self.page == Page::Sign => self.choose_letter(ctx, Some(path)),
+            Purpose::ToSign => self.sign_document(ctx, path),
             Purpose::Identity => self.forms.signing.sign_with(Some(path)),
             Purpose::NewIdentity => self.make_identity(ctx, path),
             Purpose::Signed => self.sign(ctx, path),
@@ -104,9 +105,10 @@ impl App {
                 }
             },
             Outcome::Exported { path, issued } => self.take_exported(ctx, path, issued),
-            Outcome::IdentityMade(path) => {
+            Outcome::IdentityMade(path, password) => {
                 self.tell(Tone::Success, "signing-made", &path);
                 self.forms.signing.sign_with(Some(path));
+                self.forms.signing.password = password;
                 self.forms.signing.making = false;
             }
             Outcome::IdentityOpened(identities) => self.take_keys(ctx, identities),
@@ -240,7 +242,9 @@ impl App {
             Purpose::Signed => {
                 let document = self.forms.signing.document.as_deref().map(stem)?;
                 let signed = self.texts().get("window-file-signed");
-                Some(format!("{document}-{signed}.pdf"))
+                let letter = self.forms.signing.letter.as_ref();
+                let before = letter.map_or(0, |letter| letter.signed().len());
+                Some(signed_name(&document, &signed, before))
             }
             _ => None,
         }
@@ -315,6 +319,17 @@ impl App {
         let path = saved.or(signing).or(verifying)?;
         path.parent().map(Path::to_owned)
     }
+}
+
+/// The name of a document with one more signature than the `before` that it has.
+fn signed_name(document: &str, signed: &str, before: usize) -> String {
+    if before == 0 {
+        return format!("{document}-{signed}.pdf");
+    }
+    let end = format!("-{signed}");
+    let plain = document.trim_end_matches(|c: char| c == '-' || c.is_ascii_digit());
+    let plain = plain.strip_suffix(&end).unwrap_or(document);
+    format!("{plain}{end}-{}.pdf", before + 1)
 }
 
 /// The path with an ending that says what the file is, unless it has one.

@@ -8,12 +8,14 @@ use egui::Context;
 use crate::assessment::save::Expected;
 use crate::assessment::{Assessment, DecisionKind, Value};
 use crate::language::{Texts, Value as Words};
-use crate::wizard::{Draft, Problem, Review, address_in, check_words, mail_draft, of_reviews};
+use crate::wizard::{
+    Draft, Problem, Review, Role, address_in, check_words, mail_draft, of_reviews,
+};
 
 use super::app::App;
 use super::jobs::{Job, Signed};
+use super::words;
 use super::world::{read, write};
-use super::{top, words};
 
 /// A message that is drafted away from the window, as the document may be large.
 pub struct Drafting {
@@ -61,17 +63,15 @@ impl App {
             return;
         };
         let texts = self.texts();
-        let inside = signed.inside.as_deref();
-        let title = inside.map_or("", |one| one.summary.title.as_str());
-        let title = if title.is_empty() {
-            self.wizard.as_ref().map_or("", top::title_of)
-        } else {
-            title
-        };
+        let name = || words::file_name(&signed.path);
         let drafting = Drafting {
-            to: inside.and_then(address),
-            subject: texts.with("done-mail-subject", &[("title", Words::Text(title))]),
-            body: body(texts, inside, &signed.path),
+            to: signed
+                .inside
+                .as_deref()
+                .and_then(|one| address(one, signed.role)),
+            // What the file is called is for one's own lists.
+            subject: signed.title.clone().unwrap_or_else(name),
+            body: body(texts, signed),
             document: signed.path.clone(),
             path,
         };
@@ -108,9 +108,14 @@ impl App {
     }
 }
 
-/// The address of whoever the letter goes to, where its contact names one.
-fn address(assessment: &Assessment) -> Option<String> {
-    let recipient = &assessment.summary.recipient;
+/// The address of whoever the letter goes to, where its contact names one: the processor sends to the
+/// controller, and everybody else to the processor.
+fn address(assessment: &Assessment, signer: Role) -> Option<String> {
+    let summary = &assessment.summary;
+    let to = match signer {
+        Role::Processor => &summary.controller,
+        Role::Controller | Role::Dpo => &summary.recipient,
+    };
     let mut parties = assessment
         .answers
         .values()
@@ -118,16 +123,26 @@ fn address(assessment: &Assessment) -> Option<String> {
             Value::Party(party) => Some(party),
             _ => None,
         });
-    let party = parties.find(|party| !recipient.is_empty() && party.name == *recipient)?;
+    let party = parties.find(|party| !to.is_empty() && party.name == *to)?;
     address_in(&party.contact).map(str::to_owned)
 }
 
-fn body(texts: &Texts, inside: Option<&Assessment>, document: &Path) -> String {
-    let name = words::file_name(document);
-    let controller = inside.map_or("", |one| one.summary.controller.as_str());
+fn body(texts: &Texts, signed: &Signed) -> String {
+    let name = words::file_name(&signed.path);
+    let inside = signed.inside.as_deref();
+    let party = |of: fn(&Assessment) -> &str| inside.map_or("", of);
     let values = [
         ("file", Words::Text(&name)),
-        ("controller", Words::Text(controller)),
+        (
+            "controller",
+            Words::Text(party(|it| &it.summary.controller)),
+        ),
+        ("recipient", Words::Text(party(|it| &it.summary.recipient))),
     ];
-    texts.with("done-mail-body", &values)
+    let key = match signed.role {
+        Role::Processor if inside.is_some_and(Assessment::is_request) => "done-mail-request",
+        Role::Processor => "done-mail-countersigned",
+        Role::Controller | Role::Dpo => "done-mail-body",
+    };
+    texts.with(key, &values)
 }

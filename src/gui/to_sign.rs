@@ -6,15 +6,17 @@ use std::sync::Arc;
 
 use egui::{Context, Ui};
 
-use crate::assessment::Assessment;
+use crate::assessment::{Assessment, Happening};
 use crate::wizard::{self, Problem, Role, Wizard};
 
 use super::action::{Action, Page};
 use super::app::App;
 use super::component::{Button, Icon, callout, callout_with};
 use super::jobs::Job;
+use super::page_sign::{Form, NAME};
 use super::theme::Tone;
-use super::view::{View, gap};
+use super::view::{View, gap, note};
+use super::words;
 use super::world::read;
 
 /// What a document that can be signed was found to be.
@@ -68,6 +70,36 @@ impl Letter {
         }
     }
 
+    /// Whose fields are not signed yet.
+    pub fn open(&self) -> Vec<Role> {
+        self.of(false)
+    }
+
+    /// For whom it is signed.
+    pub fn signed(&self) -> Vec<Role> {
+        self.of(true)
+    }
+
+    fn of(&self, signed: bool) -> Vec<Role> {
+        let fields = self.fields.iter().filter(|field| field.1 == signed);
+        fields.map(|(role, _)| *role).collect()
+    }
+
+    /// The name and the organization of whoever usually signs for a role, as far as the assessment
+    /// inside names them.
+    fn signatory(&self, role: Role) -> (&str, &str) {
+        let Some(inside) = self.inside.as_deref() else {
+            return ("", "");
+        };
+        let decision = inside.decision.as_ref();
+        let name = decision.map_or("", |it| it.signatory.as_str());
+        match role {
+            Role::Controller => (name, &inside.summary.controller),
+            Role::Dpo => ("", &inside.summary.controller),
+            Role::Processor => ("", &inside.summary.recipient),
+        }
+    }
+
     fn find_relation(&self, wizard: &Wizard) -> Relation {
         let Some(inside) = &self.inside else {
             return Relation::Other;
@@ -83,7 +115,34 @@ impl Letter {
     }
 }
 
+impl Form {
+    /// Takes in what the document was found to be: its first open field is offered, and the name of
+    /// whoever usually signs there, unless another one was written.
+    fn take(&mut self, letter: Letter) {
+        if let Some(first) = letter.open().first() {
+            self.role = *first;
+        }
+        let (name, organization) = letter.signatory(self.role);
+        let short = |text: &str| text.chars().take(NAME).collect::<String>();
+        let offered = [short(name), short(organization)];
+        let written = [&mut self.name, &mut self.organization];
+        for ((written, before), now) in written.into_iter().zip(&self.offered).zip(&offered) {
+            if written == before {
+                written.clone_from(now);
+            }
+        }
+        self.offered = offered;
+        self.letter = Some(letter);
+    }
+}
+
 impl App {
+    /// Goes to the page of the signature with this document.
+    pub(super) fn sign_document(&mut self, ctx: &Context, path: PathBuf) {
+        self.choose_letter(ctx, Some(path));
+        self.go(Page::Sign);
+    }
+
     /// Takes a document to be signed, or none, and looks into it.
     pub(super) fn choose_letter(&mut self, ctx: &Context, path: Option<PathBuf>) {
         self.forms.signing.document.clone_from(&path);
@@ -101,7 +160,7 @@ impl App {
             return;
         }
         match found {
-            Ok(letter) => form.letter = Some(letter),
+            Ok(letter) => form.take(letter),
             Err(problem) => {
                 form.document = None;
                 self.complain(&[problem]);
@@ -114,6 +173,62 @@ impl App {
         let letter = self.forms.signing.letter.as_mut().zip(self.wizard.as_ref());
         letter.is_some_and(|(letter, wizard)| letter.relation(wizard) == Relation::Outdated)
     }
+}
+
+/// What a role is called.
+pub fn role_name(view: &View<'_>, role: Role) -> String {
+    view.t(&format!("signing-role-{}", role.field()))
+}
+
+/// Several of them.
+pub fn role_names(view: &View<'_>, roles: &[Role]) -> String {
+    let names = roles.iter().map(|role| role_name(view, *role));
+    names.collect::<Vec<_>>().join(", ")
+}
+
+/// How many have signed it and who, once one has.
+pub fn signatures(ui: &mut Ui, view: &View<'_>, letter: &Letter) {
+    let signed = letter.signed();
+    if signed.is_empty() {
+        return;
+    }
+    let names = role_names(view, &signed);
+    let values = [
+        ("signed", signed.len().into()),
+        ("all", letter.fields.len().into()),
+        ("names", (&names).into()),
+    ];
+    note(ui, &view.with("signing-signed-of", values));
+}
+
+/// What the history of the assessment tells of signatures, as long as no document is chosen.
+pub fn recorded(ui: &mut Ui, view: &View<'_>, wizard: &Wizard) {
+    let history = wizard.assessment().since_begun();
+    let mut signed = history.filter(|event| event.what == Happening::Signed);
+    let Some(last) = signed.next() else {
+        return;
+    };
+    let date = view.texts.date(words::day(last.at));
+    let values = [
+        ("count", (signed.count() + 1).into()),
+        ("date", (&date).into()),
+    ];
+    gap(ui);
+    let (title, body) = (
+        view.with("signing-recorded", values),
+        view.t("signing-recorded-means"),
+    );
+    callout(ui, Tone::Info, &title, &body);
+}
+
+/// That nothing is left to be signed in the document, and why.
+pub fn nothing_open(ui: &mut Ui, view: &View<'_>, letter: &Letter) {
+    let key = match letter.fields.is_empty() {
+        true => "signing-no-field",
+        false => "signing-all-signed",
+    };
+    let (title, body) = (view.t(key), view.t(&format!("{key}-means")));
+    callout(ui, Tone::Info, &title, &body);
 }
 
 /// What there is to be known before the letter is signed: that it is outdated, or that the signature

@@ -213,6 +213,12 @@ pub fn language_of(document: &[u8]) -> Option<Language> {
     info.language?.parse().ok()
 }
 
+/// The title that a document gives itself.
+pub fn title_of(document: &[u8]) -> Option<String> {
+    let info = pdf::document_info(document, Limits::default()).ok()?;
+    info.title.filter(|title| !title.trim().is_empty())
+}
+
 /// Checks a document: its signatures, its letter against the assessment inside it, and that
 /// against a given one.
 pub fn check(

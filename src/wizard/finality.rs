@@ -15,6 +15,22 @@ impl Wizard {
         self.assessment.is_final()
     }
 
+    /// True once the document that the present state calls for is signed: the notice, where its
+    /// authorization is withdrawn.
+    pub fn is_signed(&self) -> bool {
+        match self.assessment.withdrawal {
+            Some(_) => self.assessment.has_signed_withdrawal(),
+            None => self.is_final(),
+        }
+    }
+
+    /// True once that document was exported, and nothing has changed since.
+    pub fn is_exported(&self) -> bool {
+        let last = self.assessment.history.last().map(|event| &event.what);
+        let since = self.recorded.says_the_same(&self.assessment);
+        self.is_signed() || last == Some(&Happening::Exported) && since
+    }
+
     /// True when another state, e.g. the one inside a document, says the same as this one does
     /// now, but for private notes.
     pub fn says(&self, inside: &Assessment) -> bool {

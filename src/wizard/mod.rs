@@ -59,7 +59,7 @@ pub use difference::{Difference, differences};
 pub use difference_words::{DifferenceWords, difference_words};
 pub use document::{
     Check, Export, ExportError, ExtractError, Extracted, check, check_signatures, export, extract,
-    language_of,
+    language_of, title_of,
 };
 pub use examples::{EXAMPLE_AI_TRAINING, EXAMPLE_PARTNER_MARKETING};
 pub use fingerprint::fingerprint_pdf;

@@ -10,6 +10,7 @@ mod imports;
 mod questionnaires;
 mod signatures;
 
+use std::io::{self, ErrorKind};
 use std::path::Path;
 
 use jiff::Timestamp;
@@ -80,14 +81,14 @@ impl Problem {
     /// A file that can't be read.
     pub fn unreadable(path: &Path, cause: &std::io::Error) -> Self {
         Self::new(Class::Input, "read-failed")
-            .with("cause", cause.to_string())
+            .with("cause", cause_of(cause))
             .at(path.display().to_string())
     }
 
     /// A file that can't be written.
     pub fn unwritable(path: &Path, cause: &std::io::Error) -> Self {
         Self::new(Class::Output, "write-failed")
-            .with("cause", cause.to_string())
+            .with("cause", cause_of(cause))
             .at(path.display().to_string())
     }
 
@@ -115,13 +116,11 @@ impl Problem {
         self.say(texts, "remedy")
     }
 
-    /// What to do in the window, where that is not what a command does.
+    /// The same for who sits before a window and knows no options of commands.
     pub fn remedy_in_window(&self, texts: &Texts) -> String {
-        let own = format!("remedy-{}-window", self.kind);
-        if texts.has(&own) {
-            texts.get(&own)
-        } else {
-            self.remedy(texts)
+        match texts.has(&format!("window-remedy-{}", self.kind)) {
+            true => self.say(texts, "window-remedy"),
+            false => self.remedy(texts),
         }
     }
 
@@ -170,6 +169,21 @@ impl<'a> From<&'a Given> for Value<'a> {
         match given {
             Given::Text(text) => Self::Text(text),
             Given::Number(number) => Self::Number(*number),
+        }
+    }
+}
+
+/// Why the disk refuses, as a case that the sentence distinguishes; what is rare keeps the system's own
+/// words, without its number.
+fn cause_of(error: &io::Error) -> String {
+    match error.kind() {
+        ErrorKind::NotFound => "not-found".to_owned(),
+        ErrorKind::PermissionDenied => "denied".to_owned(),
+        ErrorKind::StorageFull => "full".to_owned(),
+        _ => {
+            let words = error.to_string();
+            let end = words.find(" (os error").unwrap_or(words.len());
+            words.get(..end).unwrap_or_default().to_owned()
         }
     }
 }

@@ -57,6 +57,24 @@ fn the_signature_stands_in_the_history_with_its_document() {
 }
 
 #[test]
+fn the_document_counts_as_exported_until_something_changes_and_for_good_once_it_is_signed() {
+    let mut wizard = example();
+    wizard.apply(Command::Title("Other".to_owned()), NOW);
+    assert!(!wizard.is_exported());
+    let issued = wizard.issued(NOW).unwrap();
+    wizard.take_history(&issued);
+    assert!(wizard.is_exported() && !wizard.is_signed());
+    wizard.apply(Command::Title("Mine".to_owned()), NOW);
+    assert!(!wizard.is_exported());
+    let issued = wizard.issued(NOW).unwrap();
+    wizard.take_history(&issued);
+    wizard.record_signature(Hash::of(b"the document"), NOW);
+    assert!(wizard.is_exported() && wizard.is_signed());
+    wizard.apply(Command::Withdrawal(Some(withdrawal())), NOW);
+    assert!(!wizard.is_exported() && !wizard.is_signed());
+}
+
+#[test]
 fn the_signature_of_work_without_a_file_is_lost_by_closing_and_counts_as_such() {
     let mut wizard = example();
     wizard.apply(Command::Title("Mine".to_owned()), NOW);

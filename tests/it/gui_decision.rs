@@ -66,7 +66,7 @@ fn what_is_missing_is_said_at_the_field_and_in_the_words_of_the_window() {
         let sentence = format!("problem-{kind}");
         // The callout has its first line as its name, too.
         assert_eq!(places(&walk, &sentence), 3, "{kind}: callout and field");
-        assert!(walk.sees_key(&format!("remedy-{kind}-window")));
+        assert!(walk.sees_key(&format!("window-remedy-{kind}")));
     }
     walk.write("decision-opinion-reasons", "Too risky.");
     walk.write("decision-reasons", "The board accepts the risk.");

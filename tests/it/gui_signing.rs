@@ -127,7 +127,7 @@ fn another_identity_file_forgets_the_keys_of_the_one_before() {
     let choose = format!("{} {}", walk.t("window-choose"), walk.t("signing-file"));
     walk.press(&choose);
     assert!(walk.keys().is_empty());
-    assert!(walk.sees_key("signing-lacks"));
+    assert!(walk.sees("Still needed: Password of the identity"));
 }
 
 /// Does the work at once, and from a moment on in threads that can be waited for.

@@ -25,6 +25,8 @@ mod gui_decision;
 #[cfg(feature = "gui")]
 mod gui_faults;
 #[cfg(feature = "gui")]
+mod gui_fields;
+#[cfg(feature = "gui")]
 mod gui_files;
 #[cfg(feature = "gui")]
 mod gui_guidance;
@@ -38,6 +40,7 @@ mod gui_one_question;
 mod gui_one_window;
 #[cfg(feature = "gui")]
 mod gui_outdated_letter;
+#[cfg(feature = "gui")]
 mod gui_protection;
 #[cfg(feature = "gui")]
 mod gui_purposes;
@@ -59,6 +62,8 @@ mod gui_typed_path;
 mod gui_verifying;
 #[cfg(feature = "gui")]
 mod gui_versions;
+#[cfg(feature = "gui")]
+mod gui_wording;
 mod guide;
 mod history;
 mod hostile_texts;

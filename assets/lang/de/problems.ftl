@@ -210,7 +210,7 @@ remedy-no-certificate = Exportieren Sie sie noch einmal, mit ihrem Zertifikat.
 
 problem-no-decision = Der Verantwortliche hat noch nicht entschieden.
 remedy-no-decision = Halten Sie die Entscheidung fest: im Fenster unter Entscheidung oder mit set decision=authorize oder decision=refuse.
-remedy-no-decision-window = Halten Sie die Entscheidung auf der Seite „Stellungnahme und Entscheidung“ fest.
+window-remedy-no-decision = Halten Sie die Entscheidung auf der Seite „Stellungnahme und Entscheidung“ fest.
 
 problem-no-file-or-command = Es gibt weder eine Datei noch einen Befehl „{ $name }“.
 remedy-no-file-or-command =
@@ -221,11 +221,11 @@ remedy-no-file-or-command =
 
 problem-no-ground = Die Ablehnung nennt ihren Grund nicht.
 remedy-no-ground = Wählen Sie den Grund: im Fenster unter Entscheidung oder mit set decision.ground=test_failed, test_not_open, insufficient_information oder free_decision.
-remedy-no-ground-window = Wählen Sie den Grund auf der Seite „Stellungnahme und Entscheidung“.
+window-remedy-no-ground = Wählen Sie den Grund auf der Seite „Stellungnahme und Entscheidung“.
 
 problem-ground-against-result = Die Ablehnung beruht auf einem Grund, dem das Ergebnis widerspricht.
 remedy-ground-against-result = Wählen Sie einen Grund, der zum Ergebnis passt: im Fenster unter Entscheidung oder mit set decision.ground={ $fitting }.
-remedy-ground-against-result-window = Wählen Sie auf der Seite „Stellungnahme und Entscheidung“ einen Grund, der zum Ergebnis passt.
+window-remedy-ground-against-result = Wählen Sie auf der Seite „Stellungnahme und Entscheidung“ einen Grund, der zum Ergebnis passt.
 
 problem-protected =
     { $fault ->
@@ -284,7 +284,7 @@ problem-original-of-another-decision = Dieses Dokument ist die Genehmigung einer
 remedy-original-of-another-decision = Nennen Sie das Dokument, das aus dieser Prüfung exportiert wurde, oder nehmen Sie die Prüfung mit extract aus dem Dokument und widerrufen Sie diese.
 problem-no-signatory = Die Entscheidung nennt nicht, wer für den Verantwortlichen entscheidet.
 remedy-no-signatory = Nennen Sie die unterzeichnende Person: im Fenster unter Entscheidung oder mit set decision.signatory=…
-remedy-no-signatory-window = Nennen Sie die unterzeichnende Person auf der Seite „Stellungnahme und Entscheidung“.
+window-remedy-no-signatory = Nennen Sie die unterzeichnende Person auf der Seite „Stellungnahme und Entscheidung“.
 
 problem-no-source = „{ $id }“ nennt keine Quelle.
 remedy-no-source = Nennen Sie mindestens eine Quelle; jede Anforderung braucht eine.
@@ -354,15 +354,15 @@ remedy-open-field = Beantworten Sie die Frage, die es liefert, oder exportieren 
 
 problem-opinion-needed = Vor dieser Entscheidung ist die Stellungnahme des Datenschutzbeauftragten nötig.
 remedy-opinion-needed = Halten Sie sie fest: im Fenster unter Entscheidung oder mit set opinion=for, with_reservations oder against.
-remedy-opinion-needed-window = Halten Sie sie auf der Seite „Stellungnahme und Entscheidung“ fest.
+window-remedy-opinion-needed = Halten Sie sie auf der Seite „Stellungnahme und Entscheidung“ fest.
 
 problem-opinion-reasons-needed = Die Stellungnahme des Datenschutzbeauftragten ist ablehnend oder enthält Vorbehalte und sagt nicht, warum.
 remedy-opinion-reasons-needed = Geben Sie ihre Gründe an: im Fenster unter Entscheidung oder mit set opinion.reasons=…
-remedy-opinion-reasons-needed-window = Geben Sie ihre Gründe auf der Seite „Stellungnahme und Entscheidung“ an.
+window-remedy-opinion-reasons-needed = Geben Sie ihre Gründe auf der Seite „Stellungnahme und Entscheidung“ an.
 
 problem-opinion-after-decision = Die Stellungnahme trägt ein späteres Datum als die Entscheidung, die sie nicht berücksichtigt haben kann.
 remedy-opinion-after-decision = Berichtigen Sie eines der Daten, oder entscheiden Sie im Licht der Stellungnahme neu: im Fenster unter Entscheidung oder mit set opinion.date=… oder decision.date=…
-remedy-opinion-after-decision-window = Berichtigen Sie eines der Daten, oder entscheiden Sie im Licht der Stellungnahme neu, auf der Seite „Stellungnahme und Entscheidung“.
+window-remedy-opinion-after-decision = Berichtigen Sie eines der Daten, oder entscheiden Sie im Licht der Stellungnahme neu, auf der Seite „Stellungnahme und Entscheidung“.
 
 problem-pdf-encrypted = Das PDF ist verschlüsselt.
 remedy-pdf-encrypted = Bitten Sie um eine Kopie ohne Passwortschutz.
@@ -370,7 +370,12 @@ remedy-pdf-encrypted = Bitten Sie um eine Kopie ohne Passwortschutz.
 problem-pdf-unreadable = Die Datei lässt sich nicht als PDF lesen.
 remedy-pdf-unreadable = Prüfen Sie, ob es die richtige Datei ist und ob sie vollständig angekommen ist.
 
-problem-read-failed = Die Datei lässt sich nicht lesen: { $cause }
+problem-read-failed = Die Datei lässt sich nicht lesen: { $cause ->
+    [not-found] Sie ist nicht da.
+    [denied] Sie dürfen sie nicht lesen.
+    [full] Der Datenträger ist voll.
+   *[other] { $cause }
+}
 remedy-read-failed = Prüfen Sie, ob es sie gibt und ob Sie sie lesen dürfen.
 
 problem-read-only-file = Die Datei ist schreibgeschützt; sie ist unverändert.
@@ -381,7 +386,7 @@ remedy-revoked = Es wurde nichts signiert. Signieren Sie mit einer Identität, d
 
 problem-reasons-needed = Die Entscheidung weicht vom Ergebnis oder von der Stellungnahme ab und sagt nicht, warum.
 remedy-reasons-needed = Geben Sie die Gründe an: im Fenster unter Entscheidung oder mit set decision.reasons=…
-remedy-reasons-needed-window = Geben Sie die Gründe der Entscheidung auf der Seite „Stellungnahme und Entscheidung“ an.
+window-remedy-reasons-needed = Geben Sie die Gründe der Entscheidung auf der Seite „Stellungnahme und Entscheidung“ an.
 
 problem-reasons-taken-away =
     { $what ->
@@ -526,7 +531,12 @@ remedy-unsupported-algorithm = Verwenden Sie eine Identität mit RSA oder mit ei
 problem-unusable-appearance = Die sichtbare Darstellung der Signatur ist unbrauchbar.
 remedy-unusable-appearance = Versuchen Sie es noch einmal; gelingt es wieder nicht, melden Sie es und legen Sie das Dokument bei.
 
-problem-write-failed = Die Datei lässt sich nicht schreiben: { $cause }
+problem-write-failed = Die Datei lässt sich nicht schreiben: { $cause ->
+    [not-found] Der Ordner ist nicht da.
+    [denied] Sie dürfen dort nicht schreiben.
+    [full] Der Datenträger ist voll.
+   *[other] { $cause }
+}
 remedy-write-failed = Prüfen Sie den Ordner und den freien Speicherplatz oder wählen Sie einen anderen Ort. Was dort zuvor stand, ist unverändert.
 
 problem-wrong-password = Das Passwort öffnet die Identitätsdatei nicht.

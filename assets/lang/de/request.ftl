@@ -33,6 +33,10 @@ request-confirm = Das gibt die empfangende Stelle an; es ist noch nicht Ihre Fes
 request-confirm-remedy = Vergleichen Sie es mit dem, was Sie wissen, und mit den Nachweisen. Bestätigen Sie es, wenn es zutrifft, oder ändern Sie es; die Angabe bleibt sichtbar.
 request-filter = Angaben des Auftragsverarbeiters
 request-document = Das Dokument gibt die Tatsachen der Anfrage wieder; es genehmigt nichts.
+request-final-help = { $open ->
+    [one] Bereit zum Signieren. Eine Frage ist offen und steht so im Dokument.
+   *[other] Bereit zum Signieren. { $open } Fragen sind offen und stehen so im Dokument.
+}
 request-beside = Ihre Anfrage
 request-beside-hint = Sie geben Tatsachen an. Was sie bedeuten, hat der Verantwortliche zu beurteilen; deshalb gibt es hier kein Ergebnis.
 request-signing-reason = Angaben der empfangenden Stelle

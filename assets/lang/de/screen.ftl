@@ -843,7 +843,7 @@ signing-role-controller = Verantwortlicher
 signing-role-dpo = Datenschutzbeauftragter des Verantwortlichen
 signing-role-processor = Auftragsverarbeiter, künftiger Verantwortlicher
 signing-sign = Schreiben signieren …
-signing-lacks = Zuerst werden Schreiben, Identität und Passwort gebraucht.
+signing-lacks = Es fehlt noch: { $names }
 signing-level = Wie viel Beweis soll die Signatur tragen?
 signing-level-b = Die Signatur allein (B-B)
 signing-level-t = Mit der Zeit nach der Uhr eines Dienstes (B-T)
@@ -862,11 +862,27 @@ signing-read-only = Die Prüfung ist hier schreibgeschützt. Das Schreiben läss
 signing-other = Dies ist nicht das Schreiben der geöffneten Prüfung
 signing-other-means = Es lässt sich trotzdem signieren. Die Signatur wird nicht im Verlauf der Prüfung festgehalten.
 signing-save = Die Prüfung speichern
+window-remedy-no-such-field = Ein Entwurf kann nicht signiert werden: Wählen Sie auf der Seite des Dokuments „Endgültig“ und exportieren Sie das Schreiben neu. Sonst signieren Sie in einem anderen Feld.
+window-remedy-no-timestamp-service = Nennen Sie seine Adresse oder wählen Sie die Signatur allein.
+window-remedy-unreadable-certificate = Wählen Sie eine Zertifikatsdatei: Sie endet auf .pem, .crt, .cer oder .der.
+window-remedy-final = Beginnen Sie eine Überarbeitung und ändern Sie diese.
+signing-pick = Ein PDF signieren …
+signing-signed-of = { $signed } von { $all } vorbereiteten Feldern signiert: { $names }
+signing-no-field = Dieses PDF hat kein Feld, das hier zu signieren wäre
+signing-no-field-means = Ein Entwurf kann nicht signiert werden. Wählen Sie auf der Seite des Dokuments „Endgültig“ und exportieren Sie das Schreiben neu.
+signing-all-signed = Alle Felder dieses PDF sind signiert
+signing-all-signed-means = Darin ist nichts mehr zu signieren.
+signing-recorded = { $count ->
+    [one] Eine Signatur steht im Verlauf dieser Prüfung, vom { $date }
+   *[other] { $count } Signaturen stehen im Verlauf dieser Prüfung, die letzte vom { $date }
+}
+signing-recorded-means = Wählen Sie das signierte PDF, um zu sehen, welche seiner Felder offen sind, und eines davon zu signieren.
 
 done-title = Das Schreiben ist signiert
 done-signed = Das signierte Schreiben liegt in dieser Datei
 done-facts = Zur Signatur
 done-signer = Signiert von
+done-role = Als
 done-time = Zeitpunkt
 done-certificate = Zertifikat (SHA-256)
 done-file = Signierte Datei (SHA-256)
@@ -880,7 +896,8 @@ done-fingerprint-saved = Die Seite ist gespeichert. Übergeben Sie sie persönli
 done-verify = Signatur prüfen
 done-home = Zur Startseite
 done-next = Wie es weitergeht
-done-next-countersign = Die Felder der anderen Unterzeichnenden sind im selben PDF vorbereitet. Sie signieren dort, in Repurpose oder in einem beliebigen PDF-Programm.
+done-next-countersign = { $signed } von { $all } vorbereiteten Feldern sind signiert. Noch zu signieren, in demselben PDF, in Repurpose oder in einem beliebigen PDF-Programm: { $roles }.
+done-next-complete = Alle im PDF vorbereiteten Felder sind signiert.
 done-next-keep = Bewahren Sie die Datei der Prüfung mit dem Schreiben auf: Sie ist Ihr Nachweis der Prüfung.
 done-unsaved = Die Signatur steht noch nicht in der Datei der Prüfung
 done-unsaved-means = Sie steht im Verlauf der geöffneten Prüfung und geht dort verloren, wenn Sie diese nicht speichern.
@@ -891,7 +908,6 @@ done-save-review = Überprüfung für den Kalender speichern
 done-draft-mail = E-Mail mit dem Schreiben entwerfen
 done-mail-hint = Der Entwurf ist eine Datei, die Ihr Mailprogramm öffnet: Das Schreiben ist angehängt, und nichts geht hinaus, bevor Sie es senden.
 done-mail-saved = Der Entwurf wurde gespeichert als { $file }. Öffnen Sie ihn mit Ihrem Mailprogramm.
-done-mail-subject = Signiertes Schreiben: { $title }
 done-mail-body =
     Sehr geehrte Damen und Herren,
 
@@ -901,6 +917,24 @@ done-mail-body =
 
     Mit freundlichen Grüßen
     { $controller }
+done-mail-request =
+    Sehr geehrte Damen und Herren,
+
+    anbei erhalten Sie unsere signierte Anfrage ({ $file }). Die PDF-Datei enthält die Anfrage, unsere Angaben mit ihrer Begründung und die Nachweise; die Signatur deckt alles ab.
+
+    Um die Signatur zu prüfen, öffnen Sie die Datei in Repurpose oder in einem PDF-Programm, das Signaturen prüft; in Repurpose können Sie Ihre Prüfung damit beginnen. Den Fingerabdruck unseres Zertifikats teilen wir Ihnen auf anderem Wege mit.
+
+    Mit freundlichen Grüßen
+    { $recipient }
+done-mail-countersigned =
+    Sehr geehrte Damen und Herren,
+
+    anbei erhalten Sie Ihr Schreiben mit unserer Signatur ({ $file }). Was vorher signiert war, ist unverändert.
+
+    Um die Signaturen zu prüfen, öffnen Sie die Datei in Repurpose oder in einem PDF-Programm, das Signaturen prüft. Den Fingerabdruck unseres Zertifikats teilen wir Ihnen auf anderem Wege mit.
+
+    Mit freundlichen Grüßen
+    { $recipient }
 done-file-mail = schreiben
 verifying-save-report = Bericht speichern
 verifying-report-head = Geprüft mit Repurpose am { $time }

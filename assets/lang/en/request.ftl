@@ -33,6 +33,10 @@ request-confirm = The recipient states this; it is not your finding yet.
 request-confirm-remedy = Check it against what you know and the evidence. Confirm it if it is so, or change it; what was stated stays visible.
 request-filter = Stated by the processor
 request-document = The document states the facts of the request; it authorizes nothing.
+request-final-help = { $open ->
+    [one] Ready to be signed. One question is open, and stands so in the document.
+   *[other] Ready to be signed. { $open } questions are open, and stand so in the document.
+}
 request-beside = Your request
 request-beside-hint = You state facts. What they mean is for the controller to say, so there is no result here.
 request-signing-reason = Statements of the recipient

@@ -836,7 +836,7 @@ signing-role-controller = Controller
 signing-role-dpo = Data protection officer of the controller
 signing-role-processor = Processor, future controller
 signing-sign = Sign the letter…
-signing-lacks = Letter, identity and password are needed first.
+signing-lacks = Still needed: { $names }
 signing-level = How much proof shall the signature carry?
 signing-level-b = The signature alone (B-B)
 signing-level-t = With the time by the clock of a service (B-T)
@@ -855,11 +855,27 @@ signing-read-only = The assessment is read-only here. The letter can be signed a
 signing-other = This is not the letter of the assessment that is open
 signing-other-means = It can be signed all the same. The signature is not written into the history of the assessment.
 signing-save = Save the assessment
+window-remedy-no-such-field = A draft can’t be signed: choose “Final” on the page of the document, and export the letter anew. Otherwise sign in another field.
+window-remedy-no-timestamp-service = Write down its address, or choose the signature alone.
+window-remedy-unreadable-certificate = Choose a certificate file: it ends in .pem, .crt, .cer or .der.
+window-remedy-final = Start a revision, and change that.
+signing-pick = Sign a PDF…
+signing-signed-of = { $signed } of { $all } prepared fields signed: { $names }
+signing-no-field = This PDF has no field to be signed here
+signing-no-field-means = A draft can’t be signed. Choose “Final” on the page of the document, and export the letter anew.
+signing-all-signed = Every field of this PDF is signed
+signing-all-signed-means = There is nothing left to sign in it.
+signing-recorded = { $count ->
+    [one] One signature stands in the history of this assessment, of { $date }
+   *[other] { $count } signatures stand in the history of this assessment, the last of { $date }
+}
+signing-recorded-means = Choose the signed PDF to see which of its fields are open, and to sign one of them.
 
 done-title = The letter is signed
 done-signed = The signed letter is in this file
 done-facts = About the signature
 done-signer = Signed by
+done-role = As
 done-time = Time
 done-certificate = Certificate (SHA-256)
 done-file = Signed file (SHA-256)
@@ -873,7 +889,8 @@ done-fingerprint-saved = The page is saved. Hand it over in person, not with the
 done-verify = Verify it
 done-home = Back to home
 done-next = What to do next
-done-next-countersign = The fields of the other signatories are prepared in the same PDF. They sign there, in Repurpose or in any PDF reader.
+done-next-countersign = { $signed } of { $all } prepared fields are signed. Still to sign, in the same PDF, in Repurpose or in any PDF reader: { $roles }.
+done-next-complete = Every field that is prepared in the PDF is signed.
 done-next-keep = Keep the file of the assessment with the letter: it is your record of the test.
 done-unsaved = The signature is not in the file of the assessment yet
 done-unsaved-means = It stands in the history of the assessment that is open, and is lost there unless you save that.
@@ -884,7 +901,6 @@ done-save-review = Save the review for your calendar
 done-draft-mail = Draft an e-mail with the letter
 done-mail-hint = The draft is a file that your mail program opens: the letter is attached, and nothing is sent before you send it.
 done-mail-saved = The draft was saved as { $file }. Open it with your mail program.
-done-mail-subject = Signed letter: { $title }
 done-mail-body =
     Dear Sir or Madam,
 
@@ -894,6 +910,24 @@ done-mail-body =
 
     Kind regards
     { $controller }
+done-mail-request =
+    Dear Sir or Madam,
+
+    please find enclosed our signed request ({ $file }). The PDF holds the request, our statements with their reasons and the evidence; all of it is covered by the signature.
+
+    To check the signature, open the PDF in Repurpose or in a PDF reader that verifies signatures; in Repurpose you can begin your assessment with it. We will tell you the fingerprint of our certificate by another way.
+
+    Kind regards
+    { $recipient }
+done-mail-countersigned =
+    Dear Sir or Madam,
+
+    please find enclosed your letter with our signature ({ $file }). What was signed before is unchanged.
+
+    To check the signatures, open the PDF in Repurpose or in a PDF reader that verifies signatures. We will tell you the fingerprint of our certificate by another way.
+
+    Kind regards
+    { $recipient }
 done-file-mail = letter
 verifying-save-report = Save the report
 verifying-report-head = Verified with Repurpose on { $time }

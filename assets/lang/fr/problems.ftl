@@ -211,7 +211,7 @@ remedy-no-certificate = Exportez-le de nouveau, avec son certificat.
 
 problem-no-decision = Le responsable du traitement n’a pas encore pris sa décision.
 remedy-no-decision = Consignez la décision : dans la fenêtre, sous Décision, ou par set decision=authorize ou decision=refuse.
-remedy-no-decision-window = Consignez la décision à la page « Avis et décision ».
+window-remedy-no-decision = Consignez la décision à la page « Avis et décision ».
 
 problem-no-file-or-command = Il n’y a ni fichier ni commande « { $name } ».
 remedy-no-file-or-command =
@@ -222,11 +222,11 @@ remedy-no-file-or-command =
 
 problem-no-ground = Le refus n’indique pas son motif.
 remedy-no-ground = Choisissez le motif : dans la fenêtre, sous Décision, ou par set decision.ground=test_failed, test_not_open, insufficient_information ou free_decision.
-remedy-no-ground-window = Choisissez le motif à la page « Avis et décision ».
+window-remedy-no-ground = Choisissez le motif à la page « Avis et décision ».
 
 problem-ground-against-result = Le refus repose sur un motif que le résultat contredit.
 remedy-ground-against-result = Choisissez un motif conforme au résultat : dans la fenêtre, sous Décision, ou par set decision.ground={ $fitting }.
-remedy-ground-against-result-window = Choisissez un motif conforme au résultat, à la page « Avis et décision ».
+window-remedy-ground-against-result = Choisissez un motif conforme au résultat, à la page « Avis et décision ».
 
 problem-protected =
     { $fault ->
@@ -285,7 +285,7 @@ problem-original-of-another-decision = Ce document est l’autorisation d’une 
 remedy-original-of-another-decision = Indiquez le document exporté de cette évaluation, ou extrayez l’évaluation du document par extract et retirez celle-là.
 problem-no-signatory = La décision n’indique pas qui décide pour le responsable du traitement.
 remedy-no-signatory = Indiquez le signataire : dans la fenêtre, sous Décision, ou par set decision.signatory=…
-remedy-no-signatory-window = Indiquez le signataire à la page « Avis et décision ».
+window-remedy-no-signatory = Indiquez le signataire à la page « Avis et décision ».
 
 problem-no-source = « { $id } » ne cite aucune source.
 remedy-no-source = Citez au moins une source ; toute exigence doit en avoir une.
@@ -355,15 +355,15 @@ remedy-open-field = Répondez à la question qui le fournit, ou exportez un proj
 
 problem-opinion-needed = L’avis du délégué à la protection des données est requis avant cette décision.
 remedy-opinion-needed = Consignez-le : dans la fenêtre, sous Décision, ou par set opinion=for, with_reservations ou against.
-remedy-opinion-needed-window = Consignez-le à la page « Avis et décision ».
+window-remedy-opinion-needed = Consignez-le à la page « Avis et décision ».
 
 problem-opinion-reasons-needed = L’avis du délégué à la protection des données est défavorable ou comporte des réserves, sans dire pourquoi.
 remedy-opinion-reasons-needed = Indiquez ses motifs : dans la fenêtre, sous Décision, ou par set opinion.reasons=…
-remedy-opinion-reasons-needed-window = Indiquez ses motifs à la page « Avis et décision ».
+window-remedy-opinion-reasons-needed = Indiquez ses motifs à la page « Avis et décision ».
 
 problem-opinion-after-decision = L’avis est postérieur à la décision, qui n’a donc pas pu en tenir compte.
 remedy-opinion-after-decision = Corrigez l’une des dates, ou décidez de nouveau au vu de l’avis : dans la fenêtre, sous Décision, ou par set opinion.date=… ou decision.date=…
-remedy-opinion-after-decision-window = Corrigez l’une des dates, ou décidez de nouveau au vu de l’avis, à la page « Avis et décision ».
+window-remedy-opinion-after-decision = Corrigez l’une des dates, ou décidez de nouveau au vu de l’avis, à la page « Avis et décision ».
 
 problem-pdf-encrypted = Le PDF est chiffré.
 remedy-pdf-encrypted = Demandez une copie sans protection par mot de passe.
@@ -371,7 +371,12 @@ remedy-pdf-encrypted = Demandez une copie sans protection par mot de passe.
 problem-pdf-unreadable = Le fichier ne peut pas être lu comme un PDF.
 remedy-pdf-unreadable = Vérifiez qu’il s’agit du bon fichier et qu’il vous est parvenu entier.
 
-problem-read-failed = Le fichier ne peut pas être lu : { $cause }
+problem-read-failed = Le fichier ne peut pas être lu : { $cause ->
+    [not-found] il n’est pas là.
+    [denied] vous n’avez pas le droit de le lire.
+    [full] le disque est plein.
+   *[other] { $cause }
+}
 remedy-read-failed = Vérifiez qu’il existe et que vous avez le droit de le lire.
 
 problem-read-only-file = Le fichier est en lecture seule ; il n’a pas été modifié.
@@ -382,7 +387,7 @@ remedy-revoked = Rien n’a été signé. Signez avec une identité valide aujou
 
 problem-reasons-needed = La décision s’écarte du résultat ou de l’avis sans dire pourquoi.
 remedy-reasons-needed = Indiquez les motifs : dans la fenêtre, sous Décision, ou par set decision.reasons=…
-remedy-reasons-needed-window = Indiquez les motifs de la décision à la page « Avis et décision ».
+window-remedy-reasons-needed = Indiquez les motifs de la décision à la page « Avis et décision ».
 
 problem-reasons-taken-away =
     { $what ->
@@ -527,7 +532,12 @@ remedy-unsupported-algorithm = Utilisez une identité RSA ou à clé de courbe e
 problem-unusable-appearance = L’apparence visible de la signature est inutilisable.
 remedy-unusable-appearance = Réessayez ; en cas de nouvel échec, signalez-le en joignant le document.
 
-problem-write-failed = Le fichier ne peut pas être écrit : { $cause }
+problem-write-failed = Le fichier ne peut pas être écrit : { $cause ->
+    [not-found] le dossier n’existe pas.
+    [denied] vous n’avez pas le droit d’y écrire.
+    [full] le disque est plein.
+   *[other] { $cause }
+}
 remedy-write-failed = Vérifiez le dossier et l’espace libre, ou choisissez un autre emplacement. Ce qui s’y trouvait n’a pas changé.
 
 problem-wrong-password = Le mot de passe n’ouvre pas le fichier d’identité.

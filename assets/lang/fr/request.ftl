@@ -33,6 +33,10 @@ request-confirm = Le destinataire le déclare ; ce n’est pas encore votre con
 request-confirm-remedy = Comparez avec ce que vous savez et avec les pièces. Confirmez si c’est exact, ou modifiez ; la déclaration reste visible.
 request-filter = Déclarées par le sous-traitant
 request-document = Le document expose les faits de la demande ; il n’autorise rien.
+request-final-help = { $open ->
+    [one] Prêt à être signé. Une question est restée ouverte et figure comme telle dans le document.
+   *[other] Prêt à être signé. { $open } questions sont restées ouvertes et figurent comme telles dans le document.
+}
 request-beside = Votre demande
 request-beside-hint = Vous déclarez des faits. Il appartient au responsable du traitement de dire ce qu’ils signifient ; il n’y a donc pas de résultat ici.
 request-signing-reason = Déclarations du destinataire

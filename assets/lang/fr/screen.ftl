@@ -846,7 +846,7 @@ signing-role-controller = Responsable du traitement
 signing-role-dpo = Délégué à la protection des données du responsable du traitement
 signing-role-processor = Sous-traitant, futur responsable du traitement
 signing-sign = Signer la lettre…
-signing-lacks = Il faut d’abord la lettre, l’identité et le mot de passe.
+signing-lacks = Il manque encore : { $names }
 signing-level = Quelle preuve la signature doit-elle porter ?
 signing-level-b = La signature seule (B-B)
 signing-level-t = Avec l’heure selon l’horloge d’un service (B-T)
@@ -865,11 +865,27 @@ signing-read-only = L’évaluation est ici en lecture seule. La lettre peut tou
 signing-other = Ce n’est pas la lettre de l’évaluation qui est ouverte
 signing-other-means = Elle peut tout de même être signée. La signature n’est pas inscrite dans l’historique de l’évaluation.
 signing-save = Enregistrer l’évaluation
+window-remedy-no-such-field = Un projet ne peut pas être signé : choisissez « Version définitive » à la page du document et exportez la lettre de nouveau. Sinon, signez dans un autre champ.
+window-remedy-no-timestamp-service = Indiquez son adresse, ou choisissez la signature seule.
+window-remedy-unreadable-certificate = Choisissez un fichier de certificat : il se termine par .pem, .crt, .cer ou .der.
+window-remedy-final = Commencez une révision et modifiez-la.
+signing-pick = Signer un PDF…
+signing-signed-of = { $signed } des { $all } champs préparés signés : { $names }
+signing-no-field = Ce PDF n’a pas de champ à signer ici
+signing-no-field-means = Un projet ne peut pas être signé. Choisissez « Version définitive » à la page du document et exportez la lettre de nouveau.
+signing-all-signed = Tous les champs de ce PDF sont signés
+signing-all-signed-means = Il n’y reste rien à signer.
+signing-recorded = { $count ->
+    [one] Une signature figure dans l’historique de cette évaluation, du { $date }
+   *[other] { $count } signatures figurent dans l’historique de cette évaluation, la dernière du { $date }
+}
+signing-recorded-means = Choisissez le PDF signé pour voir lesquels de ses champs sont ouverts et en signer un.
 
 done-title = La lettre est signée
 done-signed = La lettre signée se trouve dans ce fichier
 done-facts = À propos de la signature
 done-signer = Signataire
+done-role = En qualité de
 done-time = Heure
 done-certificate = Certificat (SHA-256)
 done-file = Fichier signé (SHA-256)
@@ -883,7 +899,8 @@ done-fingerprint-saved = La page est enregistrée. Remettez-la en main propre, e
 done-verify = La vérifier
 done-home = Retour à l’accueil
 done-next = Et ensuite
-done-next-countersign = Les champs des autres signataires sont préparés dans le même PDF. Ils y signent, dans Repurpose ou dans tout lecteur de PDF.
+done-next-countersign = { $signed } des { $all } champs préparés sont signés. Restent à signer dans le même PDF, dans Repurpose ou dans tout lecteur de PDF : { $roles }.
+done-next-complete = Tous les champs préparés dans le PDF sont signés.
 done-next-keep = Conservez le fichier de l’évaluation avec la lettre : il est votre trace du test.
 done-unsaved = La signature ne figure pas encore dans le fichier de l’évaluation
 done-unsaved-means = Elle est inscrite dans l’historique de l’évaluation ouverte et s’y perd si vous ne l’enregistrez pas.
@@ -894,7 +911,6 @@ done-save-review = Enregistrer le réexamen pour votre agenda
 done-draft-mail = Préparer un courriel avec la lettre
 done-mail-hint = Le projet est un fichier que votre messagerie ouvre : la lettre y est jointe, et rien ne part avant que vous ne l’envoyiez.
 done-mail-saved = Le projet a été enregistré : { $file }. Ouvrez-le avec votre messagerie.
-done-mail-subject = Lettre signée : { $title }
 done-mail-body =
     Madame, Monsieur,
 
@@ -904,6 +920,24 @@ done-mail-body =
 
     Nous vous prions d’agréer, Madame, Monsieur, l’expression de nos salutations distinguées.
     { $controller }
+done-mail-request =
+    Madame, Monsieur,
+
+    Veuillez trouver ci-joint notre demande signée ({ $file }). Le PDF contient la demande, nos déclarations avec leurs motifs et les pièces justificatives ; la signature couvre le tout.
+
+    Pour vérifier la signature, ouvrez le PDF dans Repurpose ou dans un lecteur PDF qui vérifie les signatures ; dans Repurpose, vous pouvez commencer votre évaluation à partir de lui. Nous vous communiquerons l’empreinte de notre certificat par une autre voie.
+
+    Nous vous prions d’agréer, Madame, Monsieur, l’expression de nos salutations distinguées.
+    { $recipient }
+done-mail-countersigned =
+    Madame, Monsieur,
+
+    Veuillez trouver ci-joint votre lettre revêtue de notre signature ({ $file }). Ce qui avait été signé auparavant est inchangé.
+
+    Pour vérifier les signatures, ouvrez le PDF dans Repurpose ou dans un lecteur PDF qui vérifie les signatures. Nous vous communiquerons l’empreinte de notre certificat par une autre voie.
+
+    Nous vous prions d’agréer, Madame, Monsieur, l’expression de nos salutations distinguées.
+    { $recipient }
 done-file-mail = lettre
 verifying-save-report = Enregistrer le rapport
 verifying-report-head = Vérifié avec Repurpose le { $time }

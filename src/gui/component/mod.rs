@@ -54,4 +54,4 @@ pub use status::{progress_bar, status_line, status_sign, toast};
 pub use step::{Step, StepStatus};
 pub use strip::strip;
 pub use tabs::tabs;
-pub use text::{caption, heading, page_heading, paragraph};
+pub use text::{caption, heading, page_heading, paragraph, reserved_caption};

@@ -59,6 +59,19 @@ pub fn caption(ui: &mut Ui, text: &str) -> Response {
     ui.add(Label::new(small(&theme, text, theme.colours.muted)).wrap())
 }
 
+/// Small text of second rank that comes and goes: the room for it stays, so that nothing below jumps
+/// under the pointer.
+pub fn reserved_caption(ui: &mut Ui, text: &str, shown: bool) {
+    if shown {
+        caption(ui, text);
+        return;
+    }
+    let theme = Theme::of(ui.ctx());
+    let words = small(&theme, text, theme.colours.muted);
+    let size = galley(ui, words, ui.available_width()).size();
+    ui.allocate_space(size);
+}
+
 /// A label in semibold.
 pub(super) fn strong(theme: &Theme, text: &str, colour: Color32) -> RichText {
     sized(theme, text, theme.metrics.type_size.label, colour).family(fonts::semibold())

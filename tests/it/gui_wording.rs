@@ -1,0 +1,43 @@
+//! The window speaks as a window does: no options of commands, no numbers of the system.
+
+use std::path::Path;
+
+use repurpose::language::{Language, Texts};
+use repurpose::wizard::{Class, Problem};
+
+#[test]
+fn what_to_do_names_no_option_of_a_command_where_there_is_a_window() {
+    for language in Language::ALL {
+        let texts = Texts::of(language);
+        for kind in [
+            "no-such-field",
+            "no-timestamp-service",
+            "unreadable-certificate",
+            "final",
+        ] {
+            let problem = Problem::new(Class::Input, kind).with("field", "dpo");
+            let (there, here) = (problem.remedy(texts), problem.remedy_in_window(texts));
+            assert!(there.contains("--") || there.contains('`'), "{there}");
+            assert!(!here.contains("--") && !here.contains('`'), "{here}");
+        }
+        let problem = Problem::new(Class::Input, "wrong-password");
+        assert_eq!(problem.remedy_in_window(texts), problem.remedy(texts));
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn what_the_disk_says_is_told_in_words() {
+    let path = Path::new("gone.pdf");
+    for (code, words) in [
+        (2, "it is not there"),
+        (13, "you may not"),
+        (5, "nput/output"),
+    ] {
+        let cause = std::io::Error::from_raw_os_error(code);
+        let problem = Problem::unreadable(path, &cause);
+        let sentence = problem.sentence(Texts::of(Language::En));
+        assert!(sentence.contains(words), "{sentence}");
+        assert!(!sentence.contains("os error"), "{sentence}");
+    }
+}
