@@ -146,8 +146,10 @@ pub enum Action {
     Explore,
     /// To give answers as if they were so.
     Try(Vec<Change>),
-    /// To take back what was tried.
-    TakeBack,
+    /// To make answers of what is tried.
+    KeepTrial,
+    /// To take back what is tried.
+    DropTrial,
     /// A page of the letter as a picture.
     Draw(Wanted),
     /// To sign: with the key that was chosen, or the one that the identity file turns out to hold.

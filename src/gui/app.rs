@@ -282,7 +282,8 @@ impl App {
 
     fn draw(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
         let fresh = std::mem::take(&mut self.fresh);
-        let may_change = !self.wizard.as_ref().is_some_and(Wizard::is_read_only);
+        let fixed = |wizard: &Wizard| wizard.is_read_only() || wizard.is_trying();
+        let may_change = !self.wizard.as_ref().is_some_and(fixed);
         let mut view = View {
             texts: self.texts(),
             today: words::day((self.world.clock)()),

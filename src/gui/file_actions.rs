@@ -207,7 +207,8 @@ impl App {
             FileOutcome::Protection(protection) => self.protect(ctx, Some(*protection)),
             FileOutcome::Compared(comparison) => {
                 let wizard = self.wizard.as_ref();
-                let fixed = wizard.is_none_or(|it| it.is_read_only() || it.is_final());
+                let fixed =
+                    wizard.is_none_or(|it| it.is_read_only() || it.is_final() || it.is_trying());
                 let comparison = if fixed {
                     comparison.only_shown()
                 } else {

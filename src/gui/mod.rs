@@ -71,6 +71,7 @@ mod to_sign;
 pub mod tokens;
 mod top;
 mod tour;
+mod trial;
 mod turning;
 mod typed_path;
 mod verifying;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use egui::Ui;
 
-use crate::assessment::{Answers, Value};
+use crate::assessment::Answers;
 use crate::letter::outcome_key;
 use crate::scoring::{Change, FactorScore, Reason, WhatIf, margin};
 use crate::wizard::Wizard;
@@ -34,8 +34,6 @@ pub struct Form {
     purposes: Option<Purposes>,
     /// True when all changes are shown.
     all_changes: bool,
-    /// What was answered before something was tried on this page.
-    pub tried: Vec<(String, Option<Value>)>,
 }
 
 impl Form {
@@ -52,9 +50,6 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &mut Form) 
     }
     frame::assessment(ui, view, wizard, Page::Result, None, |ui, view| {
         view.heading(ui, &view.t("result-title"), "");
-        if !form.tried.is_empty() {
-            tried(ui, view);
-        }
         outcome(ui, view, wizard, form);
         purposes::show(ui, view, wizard, &mut form.purposes);
         section(ui, &view.t("result-factors"));
@@ -65,20 +60,6 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &mut Form) 
         conditions(ui, view, wizard);
         changes(ui, view, wizard, form);
     });
-}
-
-/// The answers are not what they were: said first, with the way back.
-fn tried(ui: &mut Ui, view: &mut View<'_>) {
-    let keys = ["result-tried", "result-tried-about", "result-try-back"];
-    let [title, about, back] = keys.map(|key| view.t(key));
-    let clicked = callout_with(ui, Tone::Info, &title, &about, |ui| {
-        let button = Button::secondary(&back).icon(Icon::Undo);
-        ui.add(button).clicked()
-    });
-    if clicked {
-        view.send(Action::TakeBack);
-    }
-    gap(ui);
 }
 
 fn outcome(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &Form) {
@@ -304,11 +285,13 @@ fn change(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, what_if: &WhatIf) {
             }
         }
         badge(ui, words::tone(what_if.outcome), &outcome);
-        if !view.may_answer {
+        // One thing can be tried on top of another.
+        if !view.may_answer && !wizard.is_trying() {
             return;
         }
         let words = view.t("result-try");
-        let response = ui.add(Button::quiet(&words).icon(Icon::Pencil));
+        let button = Button::quiet(&words).icon(Icon::Pencil);
+        let response = ui.add_enabled(!view.busy, button);
         ui.ctx().accesskit_node_builder(response.id, |node| {
             node.set_description(outcome.as_str());
         });

@@ -8,9 +8,8 @@ use egui::{Context, ViewportCommand};
 use crate::assessment::{Original, Withdrawal, file};
 use crate::language::Language;
 use crate::letter::Stationery;
-use crate::scoring::Change;
 use crate::signature::SelfIssued;
-use crate::wizard::{Class, Command, Desk, Export, Problem, Settings, Wizard, value};
+use crate::wizard::{Class, Command, Desk, Export, Problem, Settings, Wizard};
 
 use super::action::{Action, Page, Purpose};
 use super::app::{App, Forms, Leave, Offer, SHIPPED};
@@ -23,6 +22,9 @@ use super::{evidence, page_sign, palette, theme, tour, words};
 impl App {
     /// Does what is wanted, unless unsaved changes have to be asked about first.
     pub(super) fn perform(&mut self, ctx: &Context, action: Action) {
+        if let Some(held) = self.held_by_trial(&action) {
+            return self.complain(&[held.into()]);
+        }
         let document = matches!(&action, Action::OpenFile(path) if is_document(path));
         if action.replaces() && !document && self.is_changed() {
             self.leaving = Some(Leave::Then(action));
@@ -89,13 +91,8 @@ impl App {
             }
             Action::Explore => self.explore(ctx),
             Action::Try(changes) => self.try_out(&changes),
-            Action::TakeBack => {
-                let tried = std::mem::take(&mut self.forms.result.tried);
-                for (question, before) in tried.into_iter().rev() {
-                    self.apply(Command::Answer(question, before));
-                }
-                self.fresh = true;
-            }
+            Action::KeepTrial => self.end_trial(true),
+            Action::DropTrial => self.end_trial(false),
             Action::Draw(wanted) => self.draw_letter(ctx, wanted),
             Action::Sign => self.choose_key(ctx),
             Action::SignDocument(path) => self.sign_document(ctx, path),
@@ -138,21 +135,6 @@ impl App {
         if let Some(wizard) = &mut self.wizard {
             wizard.apply(command, (self.world.clock)());
         }
-    }
-
-    /// Gives the answers of a change, and keeps what they were.
-    fn try_out(&mut self, changes: &[Change]) {
-        for Change { question: id, to } in changes {
-            let Some(wizard) = &self.wizard else { return };
-            let question = wizard.questionnaire().question(id);
-            let Some(Ok(given)) = question.map(|question| value(question, to)) else {
-                continue;
-            };
-            let before = wizard.answer(id).map(|answer| answer.value.clone());
-            self.forms.result.tried.push((id.clone(), before));
-            self.apply(Command::Answer(id.clone(), Some(given)));
-        }
-        self.fresh = true;
     }
 
     /// Changes what is kept from one start to the next.
@@ -247,7 +229,6 @@ impl App {
         self.forms.section.reveal = None;
         self.forms.section.at = None;
         self.forms.section.halted = false;
-        self.forms.result.tried.clear();
     }
 
     pub(super) fn go_to_question(&mut self, id: &str) {
@@ -286,7 +267,7 @@ impl App {
     /// Copies files to the evidence of the question that was asked about.
     pub(super) fn add_evidence(&mut self, ctx: &Context, paths: Vec<PathBuf>) {
         let Some(wizard) = &self.wizard else { return };
-        if wizard.is_read_only() || wizard.is_final() {
+        if wizard.is_read_only() || wizard.is_final() || wizard.is_trying() {
             return;
         }
         let job = Job::AddEvidence(Box::new(Adding {

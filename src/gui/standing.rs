@@ -12,9 +12,9 @@ use crate::wizard::{Problem, Wizard};
 use super::action::{Action, FileAction, Purpose};
 use super::app::App;
 use super::component::{Answer, Button, Confirm, Icon, callout_with, notice_panel};
-use super::recovery;
 use super::theme::Tone;
 use super::view::{View, gap};
+use super::{recovery, trial};
 
 /// Draws what there is to be known; nothing where there is nothing.
 pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, hidden: bool) {
@@ -23,10 +23,12 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, hidden: bool) {
     let found = std::sync::Arc::clone(&view.recovery);
     let lost = recovery::of_file(&found, wizard.path());
     let is_final = wizard.is_final() && !wizard.is_read_only();
-    if wizard.held_by().is_none() && newer.is_none() && !is_final && !remarks && lost.is_none() {
+    let nothing = wizard.held_by().is_none() && newer.is_none() && !remarks && lost.is_none();
+    if nothing && !is_final && !wizard.is_trying() {
         return;
     }
     notice_panel(ui, |ui| {
+        trial::show(ui, view, wizard);
         if let Some(other) = wizard.held_by() {
             held(ui, view, &Problem::locked(other));
         }

@@ -28,9 +28,9 @@ pub struct View<'a> {
     pub busy: bool,
     /// True when the way back leads to another question of the same section.
     pub question_before: bool,
-    /// True unless the assessment that is open is read-only.
+    /// True unless the assessment that is open is read-only, or answers are tried out.
     pub may_change: bool,
-    /// True unless it is read-only or final: answers, opinion and decision can be changed.
+    /// True where that can be changed and is not final: answers, opinion and decision can be changed.
     pub may_answer: bool,
     /// What became of the files of the evidence.
     pub evidence: States,

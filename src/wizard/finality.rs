@@ -88,7 +88,8 @@ impl Wizard {
         assessment
     }
 
-    /// True when the command can be carried out on what is final, and on whose file it is.
+    /// True when the command can be carried out on what is final or tried out, and on whose file it
+    /// is.
     pub fn allows(&self, command: &Command) -> bool {
         match command {
             Command::Opinion(_) | Command::Decision(_) | Command::Withdrawal(_)
@@ -96,8 +97,10 @@ impl Wizard {
             {
                 false
             }
+            Command::Undo => true,
+            _ if self.is_trying() => false,
             _ if !self.is_final() => true,
-            Command::Note(..) | Command::Undo | Command::Redo => true,
+            Command::Note(..) | Command::Redo => true,
             Command::Withdrawal(_) => !self.assessment.has_signed_withdrawal(),
             _ => false,
         }
@@ -107,6 +110,8 @@ impl Wizard {
     pub fn refusal(&self) -> Error {
         if self.is_final() {
             Error::Final
+        } else if self.is_trying() {
+            Error::Trying
         } else {
             Error::NotInRequest
         }

@@ -38,6 +38,7 @@ mod settings;
 mod signing;
 mod stationery;
 mod token;
+mod trial;
 mod upgrade;
 mod values;
 mod verification;
@@ -90,6 +91,7 @@ pub use stationery::{
     check as check_stationery, colour, colour_text, read_logo, read_stationery, stationery_text,
 };
 pub use token::{TokenError, TokenKey, TriesLeft, token_identity};
+pub use trial::Tried;
 pub use upgrade::{Upgrade, Upgrading, upgrade};
 pub use values::{Mismatch, UNKNOWN, is_answer_to, options, value, words as written};
 pub use verification::{Inputs, Trusted};

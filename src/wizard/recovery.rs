@@ -150,7 +150,7 @@ impl Wizard {
         Ok(wizard)
     }
 
-    /// The present state, to be written into the journal; nothing where everything is saved or no
+    /// What is answered, to be written into the journal, whatever is tried; nothing where everything is saved or no
     /// journal is kept.
     pub fn journaling(&self, now: Timestamp) -> Option<Journaling> {
         let journal = self.journal.clone().filter(|_| self.is_changed())?;
@@ -163,11 +163,11 @@ impl Wizard {
                 file: self.path.as_deref().map(absolute),
                 version: self.version,
                 declined: None,
-                state: Kept::Plain(Box::new(self.assessment.clone())),
+                state: Kept::Plain(Box::new(self.answered().clone())),
             },
             protection: self.protection.clone(),
             evidence: self.evidence.clone(),
-            recorded: self.assessment.evidence.clone(),
+            recorded: self.answered().evidence.clone(),
         })
     }
 

@@ -152,10 +152,11 @@ impl Wizard {
     /// A save of the present state, to be run and then handed to [`Wizard::take_saved`].
     ///
     /// # Errors
-    /// [`Error::NoPath`]; [`Error::Locked`] while somebody else has the file open; [`Error::File`]
-    /// for a file of a newer program, which is never written.
+    /// [`Error::NoPath`]; [`Error::Trying`]; [`Error::Locked`] while somebody else has the file
+    /// open; [`Error::File`] for a file of a newer program, which is never written.
     pub fn saving(&self, target: Target<'_>, now: Timestamp) -> Result<Saving, Error> {
         self.refuse_newer()?;
+        self.refuse_trial()?;
         let own = || self.path.clone().ok_or(Error::NoPath);
         let unchanged = self.version.map_or(Expected::Anything, Expected::Version);
         let (path, expected) = match target {
@@ -223,9 +224,11 @@ impl Wizard {
     /// document again.
     ///
     /// # Errors
-    /// [`Error::File`] for a file of a newer program, of which this one knows too little.
+    /// [`Error::File`] for a file of a newer program, of which this one knows too little;
+    /// [`Error::Trying`].
     pub fn issued(&self, at: Timestamp) -> Result<Assessment, Error> {
         self.refuse_newer()?;
+        self.refuse_trial()?;
         let mut issued = self.recorded_now(at);
         let last = issued.history.last().map(|event| &event.what);
         if last != Some(&Happening::Exported) {
@@ -244,9 +247,11 @@ impl Wizard {
 
     /// Takes over what was recorded of the present state, or of one before it.
     pub fn take_history(&mut self, recorded: &Assessment) {
-        self.assessment.history.clone_from(&recorded.history);
-        self.assessment.head = recorded.head;
-        self.assessment.summary.clone_from(&recorded.summary);
+        for state in self.states_mut() {
+            state.history.clone_from(&recorded.history);
+            state.head = recorded.head;
+            state.summary.clone_from(&recorded.summary);
+        }
         self.changed_elsewhere = false;
         self.recorded = recorded.clone();
     }
@@ -255,10 +260,10 @@ impl Wizard {
     pub fn is_changed(&self) -> bool {
         match &self.saved {
             Some(saved) => {
-                let recorded = saved.head == self.assessment.head;
-                self.protected_otherwise || !recorded || !saved.says_the_same(&self.assessment)
+                let recorded = saved.head == self.answered().head;
+                self.protected_otherwise || !recorded || !saved.says_the_same(self.answered())
             }
-            None => self.unsaved || self.protected_otherwise || self.can_undo(),
+            None => self.unsaved || self.protected_otherwise || self.has_steps(),
         }
     }
 
@@ -295,9 +300,11 @@ impl Wizard {
     fn take_evidence(&mut self, saved: &[Evidence], old: (Vec<Evidence>, EvidenceStore)) {
         let (before, store) = old;
         for (before, after) in before.iter().zip(saved) {
-            let mut recorded = self.assessment.evidence.iter_mut();
-            if let Some(one) = recorded.find(|one| one.name == before.name) {
-                one.name.clone_from(&after.name);
+            for state in self.states_mut() {
+                let mut recorded = state.evidence.iter_mut();
+                if let Some(one) = recorded.find(|one| one.name == before.name) {
+                    one.name.clone_from(&after.name);
+                }
             }
         }
         self.evidence = store;

@@ -38,6 +38,8 @@ pub struct Wizard {
     test: Test,
     other_version: Option<Arc<Questionnaire>>,
     pub(super) assessment: Assessment,
+    /// What it is apart from what is tried out; `None` while nothing is.
+    pub(super) before_trial: Option<Box<Assessment>>,
     score: Score,
     pub(super) path: Option<PathBuf>,
     pub(super) evidence: EvidenceStore,
@@ -104,6 +106,8 @@ pub enum Error {
     NotInRequest,
     /// Nothing in this questionnaire is for the recipient to state.
     TakesNoRequests(String),
+    /// Answers are tried out: they are kept or taken back first.
+    Trying,
     /// It has no file name yet.
     NoPath,
 }
@@ -196,6 +200,7 @@ impl Wizard {
             recorded: assessment.clone(),
             changed_elsewhere: assessment.chain_faults().contains(&ChainFault::State),
             assessment,
+            before_trial: None,
             path: None,
             evidence: EvidenceStore::default(),
             saved: None,
@@ -280,18 +285,19 @@ impl Wizard {
 
     /// Changes what is said; the only way to do so.
     ///
-    /// What is read-only stays as it is; of what is final, all but private notes and withdrawal.
+    /// What is read-only stays as it is; of what is final, all but private notes and withdrawal. A
+    /// step back from a trial ends it.
     pub fn apply(&mut self, command: Command, now: Timestamp) {
         if self.is_read_only() || !self.allows(&command) {
             return;
         }
         match command {
+            Command::Undo if self.is_trying() => return self.drop_trial(),
             Command::Undo => self.go_back(),
             Command::Redo => self.go_forward(),
             other => self.change(other, now),
         }
-        self.revision += 1;
-        self.score = self.test.score(&self.assessment.answers);
+        self.take_stock();
     }
 
     /// A number that is another after each change: what was made of one state of the assessment
@@ -302,12 +308,17 @@ impl Wizard {
 
     /// True when there is a step to go back.
     pub fn can_undo(&self) -> bool {
+        self.is_trying() || self.has_steps()
+    }
+
+    /// True when something was changed that can be undone.
+    pub(super) fn has_steps(&self) -> bool {
         !self.undo.is_empty()
     }
 
     /// True when there is a step to go forward again.
     pub fn can_redo(&self) -> bool {
-        !self.redo.is_empty()
+        !self.is_trying() && !self.redo.is_empty()
     }
 
     /// The name of the party that a field names, or nothing.
@@ -325,12 +336,18 @@ impl Wizard {
     /// Puts a state that was found elsewhere in place of the present one; one step undoes it.
     pub(super) fn take_back(&mut self, state: Assessment) {
         let before = self.go_to(state);
-        let place = String::new();
-        self.undo.push(Step {
-            before,
-            place,
-            last: None,
-        });
+        self.push_step(before);
+        self.take_stock();
+    }
+
+    /// Makes one step of all that was changed since this state.
+    pub(super) fn step_from(&mut self, before: Assessment) {
+        self.redo.clear();
+        self.push_step(before);
+    }
+
+    /// After a change: counts it, and scores what there is now.
+    pub(super) fn take_stock(&mut self) {
         self.revision += 1;
         self.score = self.test.score(&self.assessment.answers);
     }
@@ -383,12 +400,17 @@ impl Wizard {
     fn go_forward(&mut self) {
         if let Some(next) = self.redo.pop() {
             let before = self.go_to(next);
-            self.undo.push(Step {
-                before,
-                place: String::new(),
-                last: None,
-            });
+            self.push_step(before);
         }
+    }
+
+    /// A step that nothing is typed on in.
+    fn push_step(&mut self, before: Assessment) {
+        self.undo.push(Step {
+            before,
+            place: String::new(),
+            last: None,
+        });
     }
 
     /// Puts another state in place of the present one. What happened, happened: no step back

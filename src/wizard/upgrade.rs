@@ -83,9 +83,10 @@ impl Wizard {
     /// The copy that an upgrade of this assessment makes: it has no file yet.
     ///
     /// # Errors
-    /// As [`Wizard::of`], and for a file of a newer program.
+    /// As [`Wizard::of`], for a file of a newer program, and [`Error::Trying`].
     pub fn upgraded(&self, upgrade: &Upgrade) -> Result<Self, Error> {
         self.refuse_newer()?;
+        self.refuse_trial()?;
         let mut copy = Self::of(&self.desk, upgrade.assessment.clone())?;
         copy.evidence = self.evidence.clone();
         copy.unsaved = true;

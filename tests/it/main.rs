@@ -57,6 +57,8 @@ mod gui_told;
 #[cfg(feature = "gui")]
 mod gui_trail;
 #[cfg(feature = "gui")]
+mod gui_trial;
+#[cfg(feature = "gui")]
 mod gui_typed_path;
 #[cfg(feature = "gui")]
 mod gui_verifying;
@@ -90,6 +92,7 @@ mod shipping;
 mod signature;
 mod small_questionnaires;
 mod stationery;
+mod trial;
 mod verification;
 mod versions;
 mod what_if;

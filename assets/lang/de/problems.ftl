@@ -154,6 +154,9 @@ remedy-field-locked = Exportieren Sie das Dokument neu und signieren Sie dieses 
 problem-final = Die Prüfung ist signiert oder widerrufen: Ihre Antworten bleiben, wie sie sind.
 remedy-final = Beginnen Sie eine Überarbeitung (`repurpose revise`) und ändern Sie diese.
 
+problem-trying = Es werden Antworten ausprobiert: Solange wird nichts gespeichert, ausgegeben oder signiert.
+remedy-trying = Behalten Sie oben auf der Seite, was Sie ausprobieren, oder gehen Sie zurück.
+
 problem-font = Eine Schrift des Programms lässt sich nicht lesen.
 remedy-font = Installieren Sie das Programm neu.
 

@@ -705,9 +705,11 @@ result-what-if-hint = Jede dieser Antworten würde, allein oder zusammen, zu dem
 result-what-if-none = Weder eine noch zwei oder drei andere Antworten zusammen würden es ändern.
 result-what-if-all = Alle { $count } anzeigen
 result-try = Ausprobieren
-result-tried = Sie probieren etwas aus
-result-tried-about = Antworten wurden geändert, um zu sehen, was aus dem Ergebnis wird. Behalten Sie sie nur, wenn sie zutreffen.
-result-try-back = Zurücknehmen
+result-tried = Sie probieren Antworten aus
+result-tried-about = Nichts davon ist beantwortet, gespeichert, ausgegeben oder signiert, und nichts anderes lässt sich ändern, bis Sie es behalten oder zurückgehen. Behalten Sie es nur, wenn es zutrifft.
+result-tried-change = { $from } → { $to }
+result-try-keep = Behalten
+result-try-back = Zurückgehen
 
 decision-title = Stellungnahme und Entscheidung
 decision-intro = Das Ergebnis ist, was die Antworten bedeuten. Die Stellungnahme des Datenschutzbeauftragten und die Entscheidung des Verantwortlichen werden jeweils für sich festgehalten.

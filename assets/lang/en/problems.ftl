@@ -154,6 +154,9 @@ remedy-field-locked = Export the document anew, and sign this field before the o
 problem-final = The assessment is signed or withdrawn: its answers stay as they are.
 remedy-final = Start a revision (`repurpose revise`), and change that.
 
+problem-trying = Answers are being tried out: nothing is saved, exported or signed meanwhile.
+remedy-trying = Keep what you are trying, or go back, at the top of the page.
+
 problem-font = A font of the program can't be read.
 remedy-font = Install the program again.
 

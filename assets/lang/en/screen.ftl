@@ -698,9 +698,11 @@ result-what-if-hint = Each of these answers, alone or together, would lead to th
 result-what-if-none = No set of up to three answers would change it.
 result-what-if-all = Show all { $count }
 result-try = Try it
-result-tried = You are trying something out
-result-tried-about = Answers were changed to see what becomes of the result. Keep them only if they are true.
-result-try-back = Take it back
+result-tried = You are trying answers out
+result-tried-about = Nothing of this is answered, saved, exported or signed, and nothing else can be changed, until you keep it or go back. Keep it only if it is true.
+result-tried-change = { $from } → { $to }
+result-try-keep = Keep it
+result-try-back = Go back
 
 decision-title = Opinion and decision
 decision-intro = The result is what the answers mean. The data protection officer’s opinion and the controller’s decision are records of their own.

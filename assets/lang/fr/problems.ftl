@@ -155,6 +155,9 @@ remedy-field-locked = Exportez de nouveau le document et signez ce champ avant c
 problem-final = L’évaluation est signée ou retirée : ses réponses ne changent plus.
 remedy-final = Commencez une révision (`repurpose revise`) et modifiez celle-ci.
 
+problem-trying = Des réponses sont à l’essai : rien n’est enregistré, exporté ni signé pendant ce temps.
+remedy-trying = En haut de la page, gardez ce que vous essayez ou revenez en arrière.
+
 problem-font = Une police du programme est illisible.
 remedy-font = Réinstallez le programme.
 

@@ -708,8 +708,10 @@ result-what-if-hint = Chacune de ces réponses, seule ou avec d’autres, condui
 result-what-if-none = Aucun ensemble d’une à trois autres réponses ne le changerait.
 result-what-if-all = Tout afficher ({ $count })
 result-try = Essayer
-result-tried = Vous faites un essai
-result-tried-about = Des réponses ont été modifiées pour voir ce que devient le résultat. Ne les gardez que si elles sont exactes.
+result-tried = Vous essayez des réponses
+result-tried-about = Rien de cela n’est répondu, enregistré, exporté ni signé, et rien d’autre ne peut être modifié, tant que vous ne l’avez pas gardé ou que vous n’êtes pas revenu en arrière. Ne le gardez que si c’est exact.
+result-tried-change = { $from } → { $to }
+result-try-keep = Garder
 result-try-back = Revenir en arrière
 
 decision-title = Avis et décision

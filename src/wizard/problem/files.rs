@@ -119,6 +119,7 @@ impl From<SessionError> for Problem {
             SessionError::Evidence(error) => error.into(),
             SessionError::Locked(other) => Self::locked(&other),
             SessionError::Final => Self::new(Class::Usage, "final"),
+            SessionError::Trying => Self::new(Class::Usage, "trying"),
             SessionError::NotInRequest => Self::new(Class::Usage, "not-in-request"),
             SessionError::TakesNoRequests(id) => {
                 Self::new(Class::Usage, "takes-no-requests").with("id", id)
