@@ -72,12 +72,12 @@ fn requests(
     let (questionnaire, assessment) = (wizard.in_language(language), wizard.assessment());
     let bytes = if disk::is_markdown(out).map_err(one)? {
         let list = wizard::requests_markdown;
-        list(&questionnaire, assessment, language, issued, stationery).into_bytes()
+        list(&questionnaire, assessment, language, issued, stationery).map(String::into_bytes)
     } else {
         let list = wizard::requests_pdf;
         list(&questionnaire, assessment, language, issued, stationery)
-            .map_err(|error| one(Problem::from(error)))?
     };
+    let bytes = bytes.map_err(Vec::<Problem>::from)?;
     disk::write_out(out, &bytes, arguments.force).map_err(one)?;
     terminal.written(out)?;
     Ok(true)

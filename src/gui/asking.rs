@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use crate::assessment::Assessment;
 use crate::assessment::save::Expected;
 use crate::language::Language;
-use crate::letter::Stationery;
+use crate::letter::{Stationery, obstacles_of_requests, to_ask};
 use crate::questionnaire::Questionnaire;
 use crate::wizard::{Problem, Wizard, requests_markdown, requests_pdf};
 
@@ -35,34 +35,38 @@ impl Asking {
     /// Writes the list in the format that the file's ending says; gives its file.
     ///
     /// # Errors
-    /// When a character has no glyph, or the file can't be written.
-    pub fn run(self) -> Result<PathBuf, Problem> {
+    /// As of the list, or when the file can't be written.
+    pub fn run(self) -> Result<PathBuf, Vec<Problem>> {
         let (questionnaire, assessment) = (&self.questionnaire, &self.assessment);
         let (language, issued, stationery) = (self.language, self.issued, &self.stationery);
         let ending = self.path.extension().unwrap_or_default();
         let bytes = if ending.eq_ignore_ascii_case("md") {
-            requests_markdown(questionnaire, assessment, language, issued, stationery).into_bytes()
+            requests_markdown(questionnaire, assessment, language, issued, stationery)
+                .map(String::into_bytes)
         } else {
-            requests_pdf(questionnaire, assessment, language, issued, stationery)?
+            requests_pdf(questionnaire, assessment, language, issued, stationery)
         };
-        write(&self.path, &bytes, Expected::Anything)?;
+        let bytes = bytes.map_err(Vec::<Problem>::from)?;
+        write(&self.path, &bytes, Expected::Anything).map_err(|problem| vec![problem])?;
         Ok(self.path)
     }
 }
 
 /// Offers the list while there is something to ask.
 pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard) {
-    let score = wizard.score();
-    let nothing = score.missing.is_empty() && score.unknown.is_empty();
+    let (questionnaire, score) = (wizard.questionnaire(), wizard.score());
+    let nothing = to_ask(questionnaire, score).is_empty();
     // Who asks has nobody to ask back.
     if nothing || wizard.assessment().is_request() {
         return;
     }
     parts::titled(ui, &view.t("asking-title"), |ui| {
         paragraph(ui, &view.t("asking-about"));
+        let obstacles = obstacles_of_requests(questionnaire, wizard.assessment(), score);
+        parts::obstacles(ui, view, wizard, &obstacles);
         let words = view.t("asking-save");
         let button = Button::secondary(&words).icon(Icon::Download);
-        if ui.add(button).clicked() {
+        if ui.add_enabled(obstacles.is_empty(), button).clicked() {
             view.send(Action::Pick(Purpose::Questions));
         }
     });

@@ -367,7 +367,7 @@ impl Job {
             } => verify(&desk, &path, inputs, now).map_err(one),
             Self::ReadCertificates(path) => read_certificates(path).map_err(one),
             Self::ReadLogo(path) => read_logo(&path).map_err(one),
-            Self::Ask(asking) => asking.run().map(Outcome::Asked).map_err(one),
+            Self::Ask(asking) => asking.run().map(Outcome::Asked),
             Self::Introduce(page) => page.run().map(Outcome::Introduced).map_err(one),
             Self::Draft(drafting) => drafting.run().map(Outcome::Drafted).map_err(one),
             Self::Questionnaire(job) => {

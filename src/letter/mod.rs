@@ -41,9 +41,10 @@ pub use markdown::markdown;
 pub use names::{outcome_key, rating_key, tenor_key};
 pub use notice::notice;
 pub use reading::reading;
-pub use requests::requests;
+pub use requests::{requests, to_ask};
 pub use requirements::{
-    DocumentKind, Obstacle, kind, obstacles, obstacles_of_evidence, open_fields,
+    DocumentKind, Obstacle, kind, obstacles, obstacles_of_evidence, obstacles_of_requests,
+    open_fields,
 };
 pub use statement::statement;
 pub use stationery::{NUMBER, Stationery};

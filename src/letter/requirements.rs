@@ -167,6 +167,15 @@ pub fn obstacles_of_evidence(states: &[(String, EvidenceState)]) -> Vec<Obstacle
     missing.into_iter().chain(changed).collect()
 }
 
+/// What keeps the questions to the recipient from being sent: a letter says who writes to whom.
+pub fn obstacles_of_requests(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    score: &Score,
+) -> Vec<Obstacle> {
+    unnamed_parties(questionnaire, assessment, score).collect()
+}
+
 /// Answers to questions that are asked, and that nobody has confirmed: reworded since, or stated by
 /// the recipient.
 fn unconfirmed<'a>(

@@ -81,7 +81,7 @@ pub use register::{Entry, Search, sorted_by_review};
 pub use register_calendar::{Review, calendar, of_reviews};
 pub use register_table::{outcome_words, signed_words, state_words, table};
 pub use remark::Remark;
-pub use requests::{requests_markdown, requests_pdf};
+pub use requests::{RequestsError, requests_markdown, requests_pdf};
 pub use saving::{Saved, Saving, Target};
 pub use session::{Error, Wizard};
 pub use settings::Settings;

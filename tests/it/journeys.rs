@@ -79,6 +79,11 @@ fn journey_2_a_request_becomes_evidence_and_what_it_lacks_is_listed() {
     let answer = walk.wizard().answer("new_purpose").unwrap();
     assert_eq!(answer.value, Value::Unknown);
 
+    for (id, name) in [("controller", "Ada Care"), ("recipient", "Helpdesk Ltd")] {
+        let party = walk.question(id);
+        walk.press_step_of(&party);
+        walk.write_in(&party, Some((&walk.t("section-party-name"), 0)), name);
+    }
     walk.press_key("answers-title");
     walk.press_key("answers-unknown");
     let questions = folder.path().join("questions.pdf");

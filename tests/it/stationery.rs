@@ -11,8 +11,8 @@ use repurpose::language::Language;
 use repurpose::letter::{Block, Letter, Letterhead, Logo, Stationery};
 use repurpose::pdf::{self, Limits, LogoFault, Style, attachments};
 use repurpose::wizard::{
-    Desk, EXAMPLE_AI_TRAINING, Export, STATIONERY, STATIONERY_LOGO, StationeryError, Wizard, check,
-    export, read_logo, read_stationery, requests_pdf, stationery_text,
+    Desk, EXAMPLE_AI_TRAINING, Export, RequestsError, STATIONERY, STATIONERY_LOGO, StationeryError,
+    Wizard, check, export, read_logo, read_stationery, requests_pdf, stationery_text,
 };
 
 use crate::pdf::faults;
@@ -24,6 +24,21 @@ const ISSUED: Timestamp = Timestamp::constant(1_795_600_800, 0);
 fn wizard() -> Wizard {
     let assessment = file::parse("example.repurpose.ron", EXAMPLE_AI_TRAINING.as_bytes()).unwrap();
     Wizard::of(&Desk::shipped(Language::En), assessment).unwrap()
+}
+
+/// The questions to the recipient, of which one is open.
+fn questions_on(stationery: &Stationery) -> Result<Vec<u8>, RequestsError> {
+    let wizard = wizard();
+    let mut assessment = wizard.assessment().clone();
+    assessment.answers.remove("security");
+    let questionnaire = wizard.in_language(Language::En);
+    requests_pdf(
+        &questionnaire,
+        &assessment,
+        Language::En,
+        ISSUED,
+        stationery,
+    )
 }
 
 fn letter_on(stationery: &Stationery, language: Language) -> Vec<u8> {
@@ -199,16 +214,7 @@ fn a_reference_that_has_the_form_of_the_scheme_stays_as_it_is() {
 
 #[test]
 fn the_list_of_requests_is_written_on_it_too() {
-    let wizard = wizard();
-    let questionnaire = wizard.in_language(Language::En);
-    let document = requests_pdf(
-        &questionnaire,
-        wizard.assessment(),
-        Language::En,
-        ISSUED,
-        &full(),
-    )
-    .unwrap();
+    let document = questions_on(&full()).unwrap();
     assert_eq!(faults(&document), [""; 0]);
     let pages = crate::pdf::pages::texts(&Document::load_mem(&document).unwrap());
     assert!(pages[0].contains("Żółta Łódź"));
@@ -434,20 +440,13 @@ fn a_letterhead_as_long_as_can_be_is_still_a_letter() {
 
 #[test]
 fn a_name_in_letters_that_the_fonts_lack_is_refused() {
-    let wizard = wizard();
     let stationery = Stationery {
         name: "東京都".into(),
         ..Stationery::default()
     };
-    let questionnaire = wizard.in_language(Language::En);
-    let requests = requests_pdf(
-        &questionnaire,
-        wizard.assessment(),
-        Language::En,
-        ISSUED,
-        &stationery,
-    );
-    assert!(matches!(requests, Err(pdf::Error::MissingGlyphs(_))));
+    let refused = questions_on(&stationery);
+    let missing = |error| matches!(error, RequestsError::Pdf(pdf::Error::MissingGlyphs(_)));
+    assert!(refused.is_err_and(missing));
 }
 
 #[test]

@@ -279,6 +279,9 @@ remedy-nothing-to-withdraw = Nehmen Sie den Widerruf zurück: im Fenster unter E
 
 problem-nothing-to-notify = Die Weiterverarbeitung ist abgelehnt oder ihre Genehmigung widerrufen: Es gibt nichts, worüber die betroffenen Personen informiert werden könnten.
 remedy-nothing-to-notify = Entwerfen Sie die Information aus einer Prüfung, die die Weiterverarbeitung genehmigt oder über die noch nicht entschieden ist.
+
+problem-nothing-to-ask = Es ist keine Frage an den Empfänger offen.
+remedy-nothing-to-ask = Was sonst offen ist, hat der Verantwortliche zu beantworten.
 problem-original-not-intact = Dieses Dokument lässt sich nicht widerrufen: seine Signaturen gelten nicht ({ $verdict }).
 remedy-original-not-intact = Nennen Sie die signierte Genehmigung, wie sie versandt wurde. verify sagt, was mit dieser Datei nicht stimmt.
 problem-original-no-authorization = Dieses Dokument ist keine Genehmigung; es gibt also nichts zu widerrufen.

@@ -329,7 +329,7 @@ letter-blank-rules = Rules
 letter-requests-title = Questions on your request to reuse personal data
 letter-requests-subject = Request of { $recipient } to reuse personal data of { $controller }: what is still needed
 letter-requests-intro = Before your request can be examined, we need the answers below. Please answer each of them in writing, with the documents on which the answer rests. Where something is not known, say so and why: an honest gap can be closed, a guess cannot.
-letter-requests-example = For example:
+letter-requests-unknown = What your request leaves open
 letter-requests-closing = Please answer within two weeks of the date of this letter. Until we have authorized the reuse in writing, the data may not be used for the purpose requested, nor may that use be prepared.
 
 ## Draft of the notice to the data subjects

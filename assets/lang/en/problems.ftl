@@ -279,6 +279,9 @@ remedy-nothing-to-withdraw = Take the withdrawal back: in the window under Decis
 
 problem-nothing-to-notify = The reuse is refused, or its authorization withdrawn: there is nothing that the persons concerned could be told of.
 remedy-nothing-to-notify = Draft the notice from an assessment that authorizes the reuse, or that is not decided yet.
+
+problem-nothing-to-ask = No question to the recipient is open.
+remedy-nothing-to-ask = What else is open is for the controller to answer.
 problem-original-not-intact = This document can’t be withdrawn: its signatures do not hold ({ $verdict }).
 remedy-original-not-intact = Name the signed authorization as it was sent. verify tells what is wrong with this file.
 problem-original-no-authorization = This document is no authorization, so there is nothing to withdraw.

@@ -280,6 +280,9 @@ remedy-nothing-to-withdraw = Annulez le retrait : dans la fenêtre, sous Décis
 
 problem-nothing-to-notify = La réutilisation est refusée, ou son autorisation retirée : il n’y a rien dont les personnes concernées puissent être informées.
 remedy-nothing-to-notify = Rédigez l’information à partir d’une évaluation qui autorise la réutilisation, ou qui n’est pas encore décidée.
+
+problem-nothing-to-ask = Aucune question au destinataire n’est ouverte.
+remedy-nothing-to-ask = Ce qui reste ouvert par ailleurs, c’est au responsable du traitement d’y répondre.
 problem-original-not-intact = Ce document ne peut pas être retiré : ses signatures ne sont pas valables ({ $verdict }).
 remedy-original-not-intact = Indiquez l’autorisation signée telle qu’elle a été envoyée. verify explique ce qui ne va pas dans ce fichier.
 problem-original-no-authorization = Ce document n’est pas une autorisation ; il n’y a donc rien à retirer.

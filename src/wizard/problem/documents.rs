@@ -3,6 +3,7 @@
 use crate::letter::Obstacle;
 use crate::pdf;
 use crate::wizard::document::{ExportError, ExtractError};
+use crate::wizard::requests::RequestsError;
 use crate::wizard::stationery::{
     LEAST_CONTRAST, LONGEST_LINE, MOST_LINES, MOST_STATIONERY_BYTES, StationeryError,
 };
@@ -135,6 +136,18 @@ impl From<ExportError> for Vec<Problem> {
             ExportError::Obstacles(obstacles) => obstacles.into_iter().map(Problem::from).collect(),
             ExportError::Pdf(error) => vec![error.into()],
             ExportError::File(error) => vec![error.into()],
+        }
+    }
+}
+
+impl From<RequestsError> for Vec<Problem> {
+    fn from(error: RequestsError) -> Self {
+        match error {
+            RequestsError::Obstacles(obstacles) => {
+                obstacles.into_iter().map(Problem::from).collect()
+            }
+            RequestsError::Nothing => vec![Problem::new(Class::Answer, "nothing-to-ask")],
+            RequestsError::Pdf(error) => vec![error.into()],
         }
     }
 }
