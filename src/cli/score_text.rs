@@ -3,7 +3,9 @@
 
 use crate::language::{Texts, Value};
 use crate::questionnaire::{Outcome, Rating};
-use crate::scoring::{Change, FactorScore, WhatIf, nearest_worse, what_if};
+use crate::scoring::{
+    Change, FactorScore, WhatIf, is_negative, nearest_worse, what_if, worth_offering,
+};
 use crate::wizard::Wizard;
 
 /// How many changes and gaps fit on the screen; `--json` has them all.
@@ -62,8 +64,8 @@ pub fn of(wizard: &Wizard, with_changes: bool, texts: &Texts) -> String {
         section(
             &mut lines,
             texts.get("score-what-if"),
-            changes
-                .iter()
+            worth_offering(&changes, score.provisional)
+                .into_iter()
                 .take(MOST)
                 .map(|change| what_if_line(change, texts)),
         );
@@ -82,7 +84,12 @@ pub fn outcome(outcome: Outcome, texts: &Texts) -> String {
 fn headline(wizard: &Wizard, texts: &Texts) -> String {
     let score = wizard.score();
     let margin = nearest_worse(wizard.questionnaire(), &wizard.assessment().answers);
-    let margin = margin.unwrap_or_default();
+    // From a negative result, the way to a worse one is of no interest.
+    let margin = if is_negative(score.provisional) {
+        Value::Text("negative")
+    } else {
+        Value::Number(margin.unwrap_or_default() as i64)
+    };
     let open = score.missing.len() + score.unknown.len();
     texts.with(
         "score-headline",
@@ -90,7 +97,7 @@ fn headline(wizard: &Wizard, texts: &Texts) -> String {
             ("outcome", Value::Text(&outcome(score.outcome, texts))),
             ("favouring", Value::Number(score.favouring() as i64)),
             ("factors", Value::Number(score.factors.len() as i64)),
-            ("margin", Value::Number(margin as i64)),
+            ("margin", margin),
             ("open", Value::Number(open as i64)),
         ],
     )

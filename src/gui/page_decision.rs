@@ -5,7 +5,7 @@ use egui::Ui;
 use jiff::civil::Date;
 
 use crate::assessment::{Decision, DecisionKind, Ground, Opinion, Tenor};
-use crate::letter::{Obstacle, grounds, obstacles, outcome_key, tenor_key};
+use crate::letter::{Obstacle, grounds, obstacles, tenor_key};
 use crate::wizard::{Command, Problem, Wizard};
 
 use super::action::{Action, Page};
@@ -32,12 +32,8 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, drafts: &mut Draf
             let faults = faults::of_page(view.texts, wizard, drafts, Page::Decision);
             faults::summary(ui, view, &faults);
         }
-        let score = wizard.score();
-        badge(
-            ui,
-            words::tone(score.outcome),
-            &view.t(outcome_key(score.outcome)),
-        );
+        let (tone, outcome) = words::standing(view.texts, wizard.score());
+        badge(ui, tone, &outcome);
         changeable(ui, view.may_answer, |ui| {
             section(ui, &view.t("decision-opinion"));
             opinion(ui, view, wizard, drafts);

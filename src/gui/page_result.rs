@@ -6,7 +6,10 @@ use egui::Ui;
 
 use crate::assessment::Answers;
 use crate::letter::outcome_key;
-use crate::scoring::{Change, FactorScore, Reason, WhatIf, margin};
+use crate::questionnaire::Outcome;
+use crate::scoring::{
+    Change, FactorScore, Reason, WhatIf, is_negative, margin, way_to_positive, worth_offering,
+};
 use crate::wizard::Wizard;
 
 use super::action::{Action, Page};
@@ -65,11 +68,11 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &mut Form) 
 fn outcome(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &Form) {
     let score = wizard.score();
     let (missing, unknown) = (score.missing.len(), score.unknown.len());
-    let name = view.t(outcome_key(score.outcome));
+    let (tone, name) = words::standing(view.texts, score);
     let short = score.outcome.name().replace('_', "-");
     let sentence = view.t(&format!("result-outcome-{short}"));
     card(ui, |ui| {
-        badge(ui, words::tone(score.outcome), &name);
+        badge(ui, tone, &name);
         heading(ui, 2, &sentence);
         if !score.because.is_empty() {
             paragraph(ui, &score.because);
@@ -85,9 +88,8 @@ fn outcome(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &Form) {
     if missing + unknown > 0 {
         gap(ui);
         let open = [("missing", missing.into()), ("unknown", unknown.into())];
-        let provisional = view.t(outcome_key(score.provisional));
         let title = view.with("result-open", open);
-        let body = view.with("result-provisional", [("outcome", (&provisional).into())]);
+        let body = tending(view, score.provisional);
         let link = view.t("decision-to-answers");
         let clicked = callout_with(ui, Tone::Warning, &title, &body, |ui| {
             ui.add(LinkButton::new(&link)).clicked()
@@ -107,15 +109,32 @@ fn outcome(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &Form) {
     }
 }
 
-/// How far the next worse outcome is.
-fn margin_words(view: &View<'_>, wizard: &Wizard, form: &Form) -> String {
-    match form.changes(wizard) {
-        None => view.t("result-exploring"),
-        Some(changes) => match margin(changes, wizard.score().provisional) {
-            Some(margin) => view.with("result-margin", [("margin", margin.into())]),
-            None => view.t("result-margin-wide"),
-        },
+/// What the answers that are there point to, while others are open.
+fn tending(view: &View<'_>, provisional: Outcome) -> String {
+    if provisional == Outcome::Undecided {
+        return view.t("result-provisional-none");
     }
+    let outcome = view.t(outcome_key(provisional));
+    view.with("result-provisional", [("outcome", (&outcome).into())])
+}
+
+/// How far the next worse outcome is; from a negative one, how far a positive one.
+fn margin_words(view: &View<'_>, wizard: &Wizard, form: &Form) -> String {
+    let Some(changes) = form.changes(wizard) else {
+        return view.t("result-exploring");
+    };
+    let outcome = wizard.score().provisional;
+    let (found, some, none) = if is_negative(outcome) {
+        let way = way_to_positive(changes);
+        (way, "result-way-to-positive", "result-way-to-positive-none")
+    } else {
+        let margin = margin(changes, outcome);
+        (margin, "result-margin", "result-margin-wide")
+    };
+    found.map_or_else(
+        || view.t(none),
+        |count| view.with(some, [("margin", count.into())]),
+    )
 }
 
 fn factor(ui: &mut Ui, view: &View<'_>, wizard: &Wizard, form: &mut Form, factor: &FactorScore) {
@@ -133,7 +152,8 @@ fn factor(ui: &mut Ui, view: &View<'_>, wizard: &Wizard, form: &mut Form, factor
                 paragraph(ui, &factor.because);
             }
             if let Some(rule) = &factor.capped_by {
-                caption(ui, &view.with("result-capped", [("rule", rule.into())]));
+                let rule = words::rule(questionnaire, rule).to_owned();
+                caption(ui, &view.with("result-capped", [("rule", (&rule).into())]));
             }
             gaps(ui, view, wizard, factor);
             if factor.reasons.is_empty() {
@@ -203,12 +223,7 @@ fn rules(ui: &mut Ui, view: &View<'_>, wizard: &Wizard) {
     for rule in rules {
         parts::titled(ui, &rule.title, |ui| {
             paragraph(ui, &rule.because);
-            let sources = words::sources(wizard.questionnaire(), &rule.source);
-            let values = [
-                ("rule", (&rule.rule).into()),
-                ("sources", (&sources).into()),
-            ];
-            caption(ui, &view.with("result-rule", values));
+            note(ui, &words::sources(wizard.questionnaire(), &rule.source));
         });
     }
 }
@@ -247,10 +262,16 @@ fn changes(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &mut Form) {
     let Some(changes) = form.changes(wizard) else {
         return;
     };
+    let changes = worth_offering(changes, wizard.score().provisional);
     let name = view.t("result-what-if");
     section(ui, &name);
     if changes.is_empty() {
-        paragraph(ui, &view.t("result-what-if-none"));
+        let none = if is_negative(wizard.score().provisional) {
+            "result-way-to-positive-none"
+        } else {
+            "result-what-if-none"
+        };
+        paragraph(ui, &view.t(none));
         return;
     }
     paragraph(ui, &view.t("result-what-if-hint"));
@@ -261,7 +282,7 @@ fn changes(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &mut Form) {
     };
     card(ui, |ui| {
         list(ui, &name, |ui| {
-            for (index, what_if) in changes.iter().take(shown).enumerate() {
+            for (index, what_if) in changes.iter().copied().take(shown).enumerate() {
                 if index > 0 {
                     ui.separator();
                 }
@@ -281,7 +302,7 @@ fn change(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, what_if: &WhatIf) {
         for Change { question, to } in &what_if.changes {
             if let Some(question) = wizard.questionnaire().question(question) {
                 caption(ui, &question.text);
-                paragraph(ui, &words::option(view.texts, question, to));
+                paragraph(ui, &words::change(view.texts, question, to));
             }
         }
         badge(ui, words::tone(what_if.outcome), &outcome);

@@ -3,7 +3,6 @@
 
 use egui::Ui;
 
-use crate::letter::outcome_key;
 use crate::questionnaire::{Questionnaire, Succession};
 use crate::scoring::Score;
 use crate::wizard::Wizard;
@@ -15,7 +14,7 @@ use super::component::{
 };
 use super::theme::Tone;
 use super::versions::Report;
-use super::view::{View, gap, section};
+use super::view::{View, gap, note, section};
 use super::{parts, words};
 
 /// Draws the page.
@@ -68,8 +67,12 @@ fn results(ui: &mut Ui, view: &View<'_>, report: &Report) {
         fieldset(ui, &title, |ui| {
             card(ui, |ui| {
                 heading(ui, 3, &title);
-                let outcome = view.t(outcome_key(score.provisional));
-                badge(ui, words::tone(score.provisional), &outcome);
+                let (tone, outcome) = words::standing(view.texts, score);
+                badge(ui, tone, &outcome);
+                if !score.because.is_empty() {
+                    paragraph(ui, &score.because);
+                    note(ui, &words::sources(questionnaire, &score.sources));
+                }
                 let (missing, unknown) = (score.missing.len(), score.unknown.len());
                 let open = [("missing", missing.into()), ("unknown", unknown.into())];
                 caption(ui, &view.with("section-open", open));

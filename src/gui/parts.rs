@@ -53,8 +53,8 @@ pub fn result_so_far(ui: &mut Ui, view: &View<'_>, wizard: &Wizard) {
     }
     let score = wizard.score();
     heading(ui, 3, &view.t("section-result"));
-    let outcome = view.t(crate::letter::outcome_key(score.provisional));
-    let told = badge(ui, words::tone(score.provisional), &outcome);
+    let (tone, outcome) = words::standing(view.texts, score);
+    let told = badge(ui, tone, &outcome);
     // Who can't see the panel hears when an answer changes the outcome.
     ui.ctx()
         .accesskit_node_builder(told.id, |node| node.set_live(egui::accesskit::Live::Polite));
@@ -88,7 +88,7 @@ pub fn obstacles(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, found: &[Obs
 }
 
 fn obstacle(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, obstacle: &Obstacle) {
-    let problem = Problem::from(obstacle.clone());
+    let problem = Problem::from(named(wizard, obstacle));
     let (sentence, remedy) = match obstacle {
         Obstacle::Incomplete(ids) => (
             view.with("decision-incomplete", [("count", ids.len().into())]),
@@ -106,6 +106,16 @@ fn obstacle(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, obstacle: &Obstac
     });
     if clicked {
         view.send(action);
+    }
+}
+
+/// The obstacle with the title of the rule in place of its id, for people.
+fn named(wizard: &Wizard, obstacle: &Obstacle) -> Obstacle {
+    let title = |id| words::rule(wizard.questionnaire(), id).to_owned();
+    match obstacle {
+        Obstacle::DecisionAgainstResult(id) => Obstacle::DecisionAgainstResult(title(id)),
+        Obstacle::Held(id) => Obstacle::Held(title(id)),
+        other => other.clone(),
     }
 }
 

@@ -8,8 +8,10 @@ use jiff::{Timestamp, tz::TimeZone};
 
 use crate::assessment::EvidenceState;
 use crate::language::Texts;
-use crate::letter::rating_key;
-use crate::questionnaire::{Outcome, Questionnaire, Rating, Source};
+use crate::letter::{outcome_key, rating_key};
+use crate::questionnaire::{Outcome, Question, Questionnaire, Rating, Source};
+use crate::scoring::Score;
+use crate::wizard;
 /// Answers in words.
 pub use crate::wizard::{answer_words as answer, option_words as option};
 
@@ -17,6 +19,15 @@ use super::theme::Tone;
 
 /// A file's name is proposed with so many characters at most.
 const LONGEST_NAME: usize = 60;
+
+/// The answer of a change, which names the values of options, on one line.
+pub fn change(texts: &Texts, question: &Question, to: &str) -> String {
+    let given = wizard::value(question, to);
+    given.map_or_else(
+        |_| to.to_owned(),
+        |value| answer(texts, question, &value).replace('\n', ", "),
+    )
+}
 
 /// The instrument and the place in it.
 pub fn source(source: &Source) -> String {
@@ -67,6 +78,22 @@ pub fn tone(outcome: Outcome) -> Tone {
         Outcome::TestNotApplicable => Tone::Info,
         Outcome::NeedsConsentOrLaw | Outcome::Incompatible => Tone::Danger,
     }
+}
+
+/// Where the test stands: the outcome, or what the answers tend to while something is open.
+pub fn standing(texts: &Texts, score: &Score) -> (Tone, String) {
+    let tending = score.outcome == Outcome::Undecided && score.provisional != Outcome::Undecided;
+    if !tending {
+        return (tone(score.outcome), texts.get(outcome_key(score.outcome)));
+    }
+    let outcome = texts.get(outcome_key(score.provisional));
+    let words = texts.with("result-tending", &[("outcome", (&outcome).into())]);
+    (Tone::Info, words)
+}
+
+/// What a rule is called; its id when the questionnaire has it no more.
+pub fn rule<'a>(questionnaire: &'a Questionnaire, id: &'a str) -> &'a str {
+    questionnaire.rule(id).map_or(id, |rule| &rule.title)
 }
 
 /// What became of a file, and its colour.

@@ -35,6 +35,8 @@ mod truth;
 mod what_if;
 
 pub use reach::{Reach, Reached, Witness, reach};
-pub use result::{FactorScore, FiredRule, FoundContradiction, ImposedCondition, Reason, Score};
+pub use result::{
+    FactorScore, FiredRule, FoundContradiction, ImposedCondition, Reason, Score, is_negative,
+};
 pub use test::{Test, holds, nearest_worse, score, what_if};
-pub use what_if::{Change, WhatIf, margin};
+pub use what_if::{Change, WhatIf, margin, way_to_positive, worth_offering};

@@ -186,3 +186,8 @@ pub(super) fn is_positive(outcome: Outcome) -> bool {
         Outcome::Compatible | Outcome::CompatibleWithSafeguards
     )
 }
+
+/// True where the reuse can't go ahead on this test.
+pub fn is_negative(outcome: Outcome) -> bool {
+    matches!(outcome, Outcome::NeedsConsentOrLaw | Outcome::Incompatible)
+}

@@ -30,6 +30,7 @@ use super::change::{Move, moves};
 use super::given::Given;
 use super::goal::Statement;
 use super::plan::Plan;
+use super::result::{is_negative, is_positive};
 use super::run::Run;
 use super::stand;
 
@@ -64,6 +65,30 @@ pub struct Change {
 pub fn margin(changes: &[WhatIf], outcome: Outcome) -> Option<usize> {
     let worse = changes.iter().filter(|change| change.outcome > outcome);
     worse.map(|change| change.changes.len()).min()
+}
+
+/// What is worth offering of what would move this outcome: from a negative one, only what leads to
+/// a positive one; failing that, to a better one that is established.
+pub fn worth_offering(changes: &[WhatIf], outcome: Outcome) -> Vec<&WhatIf> {
+    if !is_negative(outcome) {
+        return changes.iter().collect();
+    }
+    let leads = |fits: &dyn Fn(Outcome) -> bool| -> Vec<&WhatIf> {
+        let fitting = changes.iter().filter(|one| fits(one.outcome));
+        fitting.collect()
+    };
+    let positive = leads(&is_positive);
+    if positive.is_empty() {
+        leads(&|to| to < outcome && to != Outcome::Undecided)
+    } else {
+        positive
+    }
+}
+
+/// How many answers away a positive outcome is; more than three when `None`.
+pub fn way_to_positive(changes: &[WhatIf]) -> Option<usize> {
+    let positive = changes.iter().filter(|one| is_positive(one.outcome));
+    positive.map(|one| one.changes.len()).min()
 }
 
 /// What moves the outcome, in the order in which it is shown.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::assessment::Value as Given;
 use crate::language::Texts;
-use crate::questionnaire::Question;
+use crate::questionnaire::{Kind, Question};
 
 /// An option's label; `yes` and `no` by their common names.
 pub fn option_words(texts: &Texts, question: &Question, value: &str) -> String {
@@ -43,8 +43,11 @@ pub fn answer_words(texts: &Texts, question: &Question, value: &Given) -> String
                 let cells = columns.filter_map(|column| Some((column, row.get(&column.id)?)));
                 let full = cells.filter(|(_, cell)| !cell.is_empty());
                 full.map(|(column, cell)| {
+                    if let (Kind::Date, Ok(date)) = (column.kind, cell.parse()) {
+                        return texts.date(date);
+                    }
                     let choice = column.options.iter().find(|one| one.value == *cell);
-                    choice.map_or(cell.as_str(), |one| one.label.as_str())
+                    choice.map_or(cell, |one| &one.label).clone()
                 })
                 .collect::<Vec<_>>()
                 .join(" · ")

@@ -51,6 +51,8 @@ mod gui_register;
 #[cfg(feature = "gui")]
 mod gui_request;
 #[cfg(feature = "gui")]
+mod gui_result;
+#[cfg(feature = "gui")]
 mod gui_signing;
 #[cfg(feature = "gui")]
 mod gui_told;

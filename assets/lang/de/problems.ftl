@@ -58,7 +58,7 @@ remedy-dangling-id =
        *[other] Meinten Sie „{ $nearest }“?
     }
 
-problem-decision-against-result = Regel { $rule } entscheidet gegen die Weiterverarbeitung; keine Entscheidung darf davon abweichen.
+problem-decision-against-result = Regel „{ $rule }“ entscheidet gegen die Weiterverarbeitung; keine Entscheidung darf davon abweichen.
 remedy-decision-against-result = Lehnen Sie die Weiterverarbeitung ab, oder klären Sie, worum es in der Regel geht, und antworten Sie neu.
 
 problem-document-is-final = Eine frühere Signatur hat das Dokument endgültig gemacht.
@@ -160,7 +160,7 @@ remedy-trying = Behalten Sie oben auf der Seite, was Sie ausprobieren, oder gehe
 problem-font = Eine Schrift des Programms lässt sich nicht lesen.
 remedy-font = Installieren Sie das Programm neu.
 
-problem-held = Regel { $rule } hält die Unterschrift zurück, bis geklärt ist, worum es in ihr geht.
+problem-held = Regel „{ $rule }“ hält die Unterschrift zurück, bis geklärt ist, worum es in ihr geht.
 remedy-held = Klären Sie dies und ändern Sie die Antwort, oder exportieren Sie einen Entwurf.
 
 problem-history-not-written = Das Dokument wurde erstellt, sein Export ließ sich aber nicht im Verlauf der Prüfung festhalten.

@@ -271,6 +271,7 @@ score-headline =
         [one] { $favouring } von { $factors } Faktoren spricht für die Weiterverarbeitung.
        *[other] { $favouring } von { $factors } Faktoren sprechen für die Weiterverarbeitung.
     } { $margin ->
+        [negative] {""}
         [0] Auch drei andere Antworten zusammen würden das Ergebnis nicht verschlechtern.
         [one] Eine einzige andere Antwort würde das Ergebnis verschlechtern.
        *[other] Erst { $margin } andere Antworten zusammen würden das Ergebnis verschlechtern.
@@ -677,6 +678,11 @@ result-margin = { $margin ->
    *[other] Erst { $margin } andere Antworten zusammen würden das Ergebnis verschlechtern.
 }
 result-margin-wide = Auch drei andere Antworten zusammen würden das Ergebnis nicht verschlechtern.
+result-way-to-positive = { $margin ->
+    [one] Eine einzige andere Antwort würde zu einem positiven Ergebnis führen.
+   *[other] Erst { $margin } andere Antworten zusammen würden zu einem positiven Ergebnis führen.
+}
+result-way-to-positive-none = Auch drei andere Antworten zusammen würden nicht zu einem positiven Ergebnis führen.
 result-open = { $missing ->
     [0] Jede Frage ist beantwortet
     [one] { $missing } Frage ist offen
@@ -686,12 +692,13 @@ result-open = { $missing ->
    *[other] , { $unknown } mit „nicht bekannt“
 }
 result-provisional = Die bisherigen Antworten deuten auf: { $outcome }. Ein positives Ergebnis gilt nicht, solange etwas offen ist.
+result-provisional-none = Die bisherigen Antworten deuten noch auf kein Ergebnis hin. Solange etwas offen ist, gilt kein positives Ergebnis.
+result-tending = Tendenz: { $outcome }
 result-factors = Die fünf Faktoren
-result-capped = Regel { $rule } lässt keine bessere Bewertung zu.
+result-capped = Regel „{ $rule }“ lässt keine bessere Bewertung zu.
 result-factor-missing = Bewertet werden kann erst, wenn dies beantwortet ist:
 result-answers-behind = Antworten hinter dieser Bewertung
 result-rules = Geltende Regeln
-result-rule = Regel { $rule } · { $sources }
 result-conditions = Bedingungen einer Genehmigung
 result-in-place = Besteht bereits und ist beizubehalten
 result-to-come = Noch umzusetzen

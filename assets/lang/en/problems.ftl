@@ -58,7 +58,7 @@ remedy-dangling-id =
        *[other] Did you mean “{ $nearest }”?
     }
 
-problem-decision-against-result = Rule { $rule } decides against the reuse, and no decision may depart from it.
+problem-decision-against-result = Rule “{ $rule }” decides against the reuse, and no decision may depart from it.
 remedy-decision-against-result = Refuse the reuse, or settle what the rule is about and answer anew.
 
 problem-document-is-final = An earlier signature made the document final.
@@ -160,7 +160,7 @@ remedy-trying = Keep what you are trying, or go back, at the top of the page.
 problem-font = A font of the program can't be read.
 remedy-font = Install the program again.
 
-problem-held = Rule { $rule } holds the signature back until what it is about is settled.
+problem-held = Rule “{ $rule }” holds the signature back until what it is about is settled.
 remedy-held = Settle it and change the answer, or export a draft.
 
 problem-history-not-written = The document was made, but its export could not be written into the history of the assessment.

@@ -266,8 +266,9 @@ register-signed-of = { $count } of { $all } signatures, not verified
 
 score-headline =
     { $outcome }. { $favouring } of { $factors } factors favour the reuse. { $margin ->
+        [negative] {""}
         [0] Not even three other answers together would make the result worse.
-        [one] One other answer would make the result worse.
+        [one] A single other answer would make the result worse.
        *[other] { $margin } other answers together would make the result worse.
     } { $open ->
         [0] {""}
@@ -669,6 +670,11 @@ result-margin = { $margin ->
    *[other] { $margin } other answers together would make the outcome worse.
 }
 result-margin-wide = Not even three other answers together would make the outcome worse.
+result-way-to-positive = { $margin ->
+    [one] A single other answer would lead to a positive result.
+   *[other] { $margin } other answers together would lead to a positive result.
+}
+result-way-to-positive-none = No set of up to three other answers would lead to a positive result.
 result-open = { $missing ->
     [0] Every question is answered
     [one] 1 question is open
@@ -679,12 +685,13 @@ result-open = { $missing ->
    *[other] , { $unknown } with “not known”
 }
 result-provisional = The answers given so far point to: { $outcome }. No positive result stands while something is open.
+result-provisional-none = The answers given so far do not point to a result. No positive result stands while something is open.
+result-tending = Tending to: { $outcome }
 result-factors = The five factors
-result-capped = Rule { $rule } does not allow a better rating.
+result-capped = Rule “{ $rule }” does not allow a better rating.
 result-factor-missing = It can’t be rated before this is answered:
 result-answers-behind = Answers behind this rating
 result-rules = Rules that apply
-result-rule = Rule { $rule } · { $sources }
 result-conditions = Conditions of an authorization
 result-in-place = In place, and has to stay
 result-to-come = To be put in place

@@ -59,7 +59,7 @@ remedy-dangling-id =
        *[other] Vouliez-vous dire « { $nearest } » ?
     }
 
-problem-decision-against-result = La règle { $rule } exclut la réutilisation, et aucune décision ne peut s’en écarter.
+problem-decision-against-result = La règle « { $rule } » exclut la réutilisation, et aucune décision ne peut s’en écarter.
 remedy-decision-against-result = Refusez la réutilisation, ou réglez le point que vise la règle et répondez de nouveau.
 
 problem-document-is-final = Une signature antérieure a rendu le document définitif.
@@ -161,7 +161,7 @@ remedy-trying = En haut de la page, gardez ce que vous essayez ou revenez en arr
 problem-font = Une police du programme est illisible.
 remedy-font = Réinstallez le programme.
 
-problem-held = La règle { $rule } suspend la signature jusqu’au règlement du point qu’elle vise.
+problem-held = La règle « { $rule } » suspend la signature jusqu’au règlement du point qu’elle vise.
 remedy-held = Réglez ce point et modifiez la réponse, ou exportez un projet.
 
 problem-history-not-written = Le document a été produit, mais son exportation n’a pas pu être inscrite dans l’historique de l’évaluation.

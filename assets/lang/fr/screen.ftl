@@ -274,6 +274,7 @@ score-headline =
         [one] { $favouring } facteur sur { $factors } est favorable à la réutilisation.
        *[other] { $favouring } facteurs sur { $factors } sont favorables à la réutilisation.
     } { $margin ->
+        [negative] {""}
         [0] Même trois autres réponses ensemble ne dégraderaient pas le résultat.
         [1] Une seule autre réponse dégraderait le résultat.
        *[other] Il faudrait { $margin } autres réponses pour dégrader le résultat.
@@ -680,6 +681,11 @@ result-margin = { $margin ->
    *[other] Il faudrait { $margin } autres réponses pour dégrader le résultat.
 }
 result-margin-wide = Même trois autres réponses ensemble ne dégraderaient pas le résultat.
+result-way-to-positive = { $margin ->
+    [1] Une seule autre réponse conduirait à un résultat positif.
+   *[other] Il faudrait { $margin } autres réponses pour obtenir un résultat positif.
+}
+result-way-to-positive-none = Même trois autres réponses ensemble ne conduiraient pas à un résultat positif.
 result-open = { $missing ->
     [0] Toutes les questions ont une réponse
     [one] { $missing } question reste ouverte
@@ -689,12 +695,13 @@ result-open = { $missing ->
    *[other] , { $unknown } avec « non connu »
 }
 result-provisional = Les réponses données jusqu’ici orientent vers : { $outcome }. Aucun résultat positif ne vaut tant qu’un point reste ouvert.
+result-provisional-none = Les réponses données jusqu’ici ne conduisent encore à aucun résultat. Tant qu’un point reste ouvert, aucun résultat positif n’est acquis.
+result-tending = Tendance : { $outcome }
 result-factors = Les cinq facteurs
-result-capped = La règle { $rule } ne permet pas de meilleure appréciation.
+result-capped = La règle « { $rule } » ne permet pas de meilleure appréciation.
 result-factor-missing = L’appréciation attend une réponse à ceci :
 result-answers-behind = Réponses à l’appui de cette appréciation
 result-rules = Règles applicables
-result-rule = Règle { $rule } · { $sources }
 result-conditions = Conditions d’une autorisation
 result-in-place = En place, et à maintenir
 result-to-come = À mettre en place
