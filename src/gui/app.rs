@@ -94,6 +94,8 @@ pub(super) struct Forms {
     pub versions: Option<Box<versions::Report>>,
     pub questionnaires: page_questionnaires::Form,
     pub signed: Option<Signed>,
+    /// The pages of the assessment that were looked at.
+    pub visited: Vec<Page>,
 }
 
 /// A questionnaire to start with, in the language of the window.
@@ -292,6 +294,9 @@ impl App {
             busy: self.background.waits_for().is_some(),
             may_change,
             may_answer: may_change && !self.wizard.as_ref().is_some_and(Wizard::is_final),
+            faulty: self.faulty(),
+            visited: self.forms.visited.clone(),
+            hints: self.wizard.as_ref().is_none_or(of_controller),
             evidence: Arc::clone(&self.evidence.states),
             recovery: Arc::clone(&self.recovery),
             actions,
@@ -305,6 +310,20 @@ impl App {
             standing::show(ui, &mut view, wizard, self.keeping.hidden);
         }
         ui.push_id(page, |ui| self.draw_page(ui, &mut view, page));
+    }
+
+    /// The pages with a field that can't stay as it is.
+    fn faulty(&self) -> Vec<Page> {
+        let (texts, drafts) = (self.texts(), &self.forms.section.drafts);
+        let faulty = |wizard: &Wizard, page| {
+            let found = faults::of_page(texts, wizard, drafts, page);
+            !found.is_empty()
+        };
+        let pages = |wizard: &Wizard| {
+            let all = Page::all(wizard).into_iter();
+            all.filter(|page| faulty(wizard, *page)).collect()
+        };
+        self.wizard.as_ref().map(pages).unwrap_or_default()
     }
 
     fn draw_page(&mut self, ui: &mut Ui, view: &mut View<'_>, page: Page) {
@@ -410,4 +429,9 @@ impl eframe::App for App {
     fn persist_egui_memory(&self) -> bool {
         false
     }
+}
+
+/// True for the controller's own assessment.
+fn of_controller(wizard: &Wizard) -> bool {
+    !wizard.assessment().is_request()
 }

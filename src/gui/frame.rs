@@ -10,7 +10,7 @@ use super::component::{
     Navigation, Side, Step, StepStatus, bottom_bar, caption, list, page as page_frame,
     reading_column, room_beside, side_panel,
 };
-use super::view::{View, changeable, gap};
+use super::view::{View, gap};
 
 /// Draws what stands on the right of a page.
 pub type Beside<'a> = &'a mut dyn FnMut(&mut Ui, &mut View<'_>);
@@ -41,9 +41,7 @@ pub fn assessment(
     let (_, went) = page_frame(
         ui,
         |ui| {
-            let enabled = view.may_answer || !matches!(page, Page::Section(_));
-            let content = |ui: &mut Ui| content(ui, view);
-            reading_column(ui, |ui| changeable(ui, enabled, content))
+            reading_column(ui, |ui| content(ui, view));
         },
         |ui| {
             let back = back.is_some() || question_before;
@@ -91,7 +89,7 @@ fn tasks(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, page: Page) {
                 caption(ui, &view.t("section-closing"));
             }
             let title = title(view, wizard, target);
-            let status = status(wizard, target);
+            let status = status(view, wizard, target);
             let words = view.t(match status {
                 StepStatus::Empty => "section-status-empty",
                 StepStatus::Partly => "section-status-partly",
@@ -109,7 +107,16 @@ fn tasks(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, page: Page) {
     });
 }
 
-fn status(wizard: &Wizard, page: Page) -> StepStatus {
+/// Done is what leaves nothing open and nothing faulty; what is only looked at, once it was.
+fn status(view: &View<'_>, wizard: &Wizard, page: Page) -> StepStatus {
+    let found = work_of(view, wizard, page);
+    if found == StepStatus::Done && view.faulty.contains(&page) {
+        return StepStatus::Partly;
+    }
+    found
+}
+
+fn work_of(view: &View<'_>, wizard: &Wizard, page: Page) -> StepStatus {
     let score = wizard.score();
     let decided = wizard.assessment().decision.is_some();
     match page {
@@ -117,7 +124,15 @@ fn status(wizard: &Wizard, page: Page) -> StepStatus {
             let step = wizard.questionnaire().steps.get(index);
             step.map_or(StepStatus::Empty, |step| of_step(wizard, step))
         }
-        Page::Answers | Page::Result if score.complete => StepStatus::Done,
+        Page::Answers | Page::Result if view.visited.contains(&page) => {
+            let mut steps = wizard.questionnaire().steps.iter();
+            let settled = steps.all(|step| is_settled(wizard, step));
+            let settled = settled && score.contradictions.is_empty();
+            match settled {
+                true => StepStatus::Done,
+                false => StepStatus::Partly,
+            }
+        }
         Page::Decision if decided => StepStatus::Done,
         Page::Document if wizard.is_exported() => StepStatus::Done,
         Page::Sign if wizard.is_signed() => StepStatus::Done,
@@ -125,14 +140,25 @@ fn status(wizard: &Wizard, page: Page) -> StepStatus {
     }
 }
 
-/// Done when nothing required lacks an answer, be it "not known".
+/// Done when nothing in it is open or to be confirmed.
 fn of_step(wizard: &Wizard, step: &QuestionnaireStep) -> StepStatus {
-    let asked = || step.questions().filter(|one| wizard.is_asked(one));
-    let missing = &wizard.score().missing;
-    let some = asked().any(|question| wizard.answer(&question.id).is_some());
-    match (some, asked().any(|question| missing.contains(&question.id))) {
+    let mut asked = step.questions().filter(|one| wizard.is_asked(one));
+    let some = asked.any(|question| wizard.answer(&question.id).is_some());
+    match (some, is_settled(wizard, step)) {
         (false, _) => StepStatus::Empty,
-        (true, true) => StepStatus::Partly,
-        (true, false) => StepStatus::Done,
+        (true, false) => StepStatus::Partly,
+        (true, true) => StepStatus::Done,
     }
+}
+
+/// True when no question of the step is missing or not known, and no answer waits to be confirmed.
+fn is_settled(wizard: &Wizard, step: &QuestionnaireStep) -> bool {
+    let score = wizard.score();
+    let is_open = |id: &String| {
+        let answer = wizard.answer(id);
+        let to_confirm = answer.is_some_and(|answer| answer.to_confirm);
+        to_confirm || score.missing.contains(id) || score.unknown.contains(id)
+    };
+    let mut asked = step.questions().filter(|one| wizard.is_asked(one));
+    !asked.any(|question| is_open(&question.id))
 }

@@ -1,6 +1,7 @@
 //! The input of a question, by its kind. An input that is emptied takes the answer back, unless
 //! something is written beside it.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use egui::Ui;
@@ -30,6 +31,7 @@ pub fn show(
     question: &Question,
     answer: Option<&Answer>,
 ) {
+    let question = &*hinting(question, view.hints);
     let label = if question.optional {
         view.with("section-optional", [("question", (&question.text).into())])
     } else {
@@ -63,6 +65,19 @@ pub fn show(
         let kept = value.filter(|value| beside || !is_empty(value));
         view.send(Action::Apply(Command::Answer(question.id.clone(), kept)));
     }
+}
+
+/// The question, with its hints where they are shown.
+fn hinting(question: &Question, hints: bool) -> Cow<'_, Question> {
+    if hints {
+        return Cow::Borrowed(question);
+    }
+    let mut bare = question.clone();
+    bare.help.clear();
+    for option in &mut bare.options {
+        option.help.clear();
+    }
+    Cow::Owned(bare)
 }
 
 /// What an input was changed to: an answer, or none any more.

@@ -200,22 +200,35 @@ fn state(ui: &mut Ui, tone: Tone, words: &str) {
     });
 }
 
-/// Answers to questions that a later answer took away: kept, and out of the result.
+/// Answers to questions that a later answer took away, or that the questionnaire has no more: kept,
+/// and out of the result.
 fn left_out(ui: &mut Ui, view: &View<'_>, wizard: &Wizard) {
-    let ids = &wizard.score().left_out;
-    if ids.is_empty() {
-        return;
-    }
-    parts::titled(ui, &view.t("answers-left-out"), |ui| {
-        paragraph(ui, &view.t("answers-left-out-hint"));
-        for id in ids {
-            let Some(question) = wizard.questionnaire().question(id) else {
-                continue;
-            };
-            caption(ui, &question.text);
-            if let Some(answer) = wizard.answer(id) {
-                paragraph(ui, &words::answer(view.texts, question, &answer.value));
-            }
+    let known = |id: &&String| wizard.questionnaire().question(id).is_some();
+    let (unasked, dropped): (Vec<_>, Vec<_>) = wizard.score().left_out.iter().partition(known);
+    for (ids, title, hint) in [
+        (unasked, "answers-left-out", "answers-left-out-hint"),
+        (dropped, "answers-dropped", "answers-dropped-hint"),
+    ] {
+        if !ids.is_empty() {
+            parts::titled(ui, &view.t(title), |ui| {
+                paragraph(ui, &view.t(hint));
+                ids.into_iter().for_each(|id| kept(ui, view, wizard, id));
+            });
+            gap(ui);
         }
-    });
+    }
+}
+
+/// A question with the answer that is kept; its id where nobody knows its words any more.
+fn kept(ui: &mut Ui, view: &View<'_>, wizard: &Wizard, id: &str) {
+    let question = wizard.questionnaire().question(id);
+    let question = question.or_else(|| wizard.dropped_question(id));
+    caption(ui, question.map_or(id, |question| &question.text));
+    if let Some(answer) = wizard.answer(id) {
+        let text = match question {
+            Some(question) => words::answer(view.texts, question, &answer.value),
+            None => words::bare_answer(view.texts, &answer.value),
+        };
+        paragraph(ui, &text);
+    }
 }

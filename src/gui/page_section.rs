@@ -1,6 +1,6 @@
 //! One step of the questionnaire: its questions, what lies behind them, and the result so far.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use egui::{Align, Response, Ui};
 
@@ -15,8 +15,8 @@ use super::component::{
 };
 use super::fields::{self, Drafts, LINE};
 use super::theme::{Theme, Tone};
-use super::view::{View, gap, note};
-use super::{evidence, faults, frame, help, input, parts, request};
+use super::view::{View, changeable, gap, note};
+use super::{evidence, faults, frame, help, input, page_versions, parts, request};
 
 /// What the page remembers between frames, beside the answers.
 #[derive(Debug, Default)]
@@ -25,8 +25,10 @@ pub struct Form {
     pub drafts: Drafts,
     /// Questions whose reasons or sources are unfolded.
     open: BTreeSet<String>,
-    /// The question that the right panel is about.
+    /// The question that the right panel is about: the one that was touched last.
     about: Option<String>,
+    /// What was answered before it was marked as not known, to be brought back.
+    set_aside: BTreeMap<String, Answer>,
     /// The question that is shown where one is shown at a time; the first until one is chosen.
     pub at: Option<String>,
     /// The question that has to be brought into view.
@@ -89,11 +91,11 @@ pub fn show(
             faults::summary(ui, view, &faults);
         }
         evidence::hovered(ui, view, dropped_for);
-        if first && wizard.other_version().is_some() {
-            another_version(ui, view);
+        if first {
+            another_version(ui, view, wizard);
         }
         if first && index == 0 {
-            title(ui, view, wizard);
+            changeable(ui, view.may_answer, |ui| title(ui, view, wizard));
         }
         for question in shown {
             ui.push_id(&question.id, |ui| {
@@ -105,10 +107,17 @@ pub fn show(
 }
 
 /// Says that the questionnaire is at hand in another version, and leads there.
-fn another_version(ui: &mut Ui, view: &mut View<'_>) {
-    let words = [view.t("section-version"), view.t("section-version-remedy")];
-    let way = view.t("versions-title");
-    let wanted = callout_with(ui, Tone::Warning, &words[0], &words[1], |ui| {
+fn another_version(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard) {
+    let Some(other) = wizard.other_version() else {
+        return;
+    };
+    let versions = [
+        ("from", page_versions::number(wizard.questionnaire())),
+        ("to", page_versions::number(other)),
+    ];
+    let title = view.with("section-version", versions);
+    let (remedy, way) = (view.t("section-version-remedy"), view.t("versions-title"));
+    let wanted = callout_with(ui, Tone::Warning, &title, &remedy, |ui| {
         ui.add(LinkButton::new(&way)).clicked()
     });
     if wanted {
@@ -158,27 +167,46 @@ fn question(
         give_focus_to_next(ui.ctx());
     }
     let answer = wizard.answer(&question.id);
+    let before = view.actions.len();
     let drawn = ui.scope(|ui| {
-        if answer.is_some_and(|answer| answer.to_confirm) {
-            match wizard.assessment().statement(&question.id) {
-                Some(_) => request::confirm(ui, view, question),
-                None => confirm(ui, view, &question.id),
-            }
-        }
-        request::stated(ui, view, wizard, question);
-        if answer.is_some_and(|answer| answer.value == Value::Unknown) {
-            unknown(ui, view, question, answer);
-        } else {
-            input::show(ui, view, form, question, answer);
-            if question.fills == Some(Field::NoticeText) && answer.is_none() {
-                draft_notice(ui, view, wizard, question);
-            }
+        changeable(ui, view.may_answer, |ui| {
+            answering(ui, view, wizard, form, question);
+        });
+        if answer.is_none_or(|answer| answer.value != Value::Unknown) {
             below(ui, view, wizard, form, question, wide);
         }
-        evidence::of_question(ui, view, wizard, question);
+        changeable(ui, view.may_answer, |ui| {
+            evidence::of_question(ui, view, wizard, question);
+        });
     });
-    if is_at(ui, drawn.response.rect) {
+    if view.actions.len() > before || is_touched(ui, drawn.response.rect) {
         form.about = Some(question.id.clone());
+    }
+}
+
+/// The answer, or why there is none yet.
+fn answering(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    wizard: &Wizard,
+    form: &mut Form,
+    question: &Question,
+) {
+    let answer = wizard.answer(&question.id);
+    if answer.is_some_and(|answer| answer.to_confirm) {
+        match wizard.assessment().statement(&question.id) {
+            Some(_) => request::confirm(ui, view, question),
+            None => confirm(ui, view, &question.id),
+        }
+    }
+    request::stated(ui, view, wizard, question);
+    if answer.is_some_and(|answer| answer.value == Value::Unknown) {
+        unknown(ui, view, form, question, answer);
+    } else {
+        input::show(ui, view, form, question, answer);
+        if question.fills == Some(Field::NoticeText) && answer.is_none() {
+            draft_notice(ui, view, wizard, question);
+        }
     }
 }
 
@@ -212,19 +240,27 @@ fn confirm(ui: &mut Ui, view: &mut View<'_>, id: &str) {
     }
 }
 
-/// True when the person presses, or has the focus, within.
-fn is_at(ui: &Ui, rect: egui::Rect) -> bool {
+/// True when the person presses within, or steps in. Who stays in a field while another question is
+/// answered by the mouse is at that one.
+fn is_touched(ui: &Ui, rect: egui::Rect) -> bool {
     let pressed = ui.input(|input| {
         let at = input.pointer.press_origin();
         input.pointer.any_pressed() && at.is_some_and(|at| rect.contains(at))
     });
     let focused = ui.memory(|memory| memory.focused());
     let focused = focused.and_then(|id| ui.ctx().read_response(id));
-    pressed || focused.is_some_and(|one| rect.contains(one.rect.center()))
+    let stepped_in = |one: Response| one.gained_focus() && rect.contains(one.rect.center());
+    pressed || focused.is_some_and(stepped_in)
 }
 
 /// A question that can't be answered now: why, and the way back.
-fn unknown(ui: &mut Ui, view: &mut View<'_>, question: &Question, answer: Option<&Answer>) {
+fn unknown(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    form: &Form,
+    question: &Question,
+    answer: Option<&Answer>,
+) {
     let (body, back) = (view.t("section-unknown"), view.t("section-known"));
     let label = view.t("section-unknown-reason");
     let mut reason = answer.map(|one| one.reason.clone()).unwrap_or_default();
@@ -237,7 +273,8 @@ fn unknown(ui: &mut Ui, view: &mut View<'_>, question: &Question, answer: Option
             .add(Button::secondary(&back).icon(Icon::Pencil))
             .clicked()
         {
-            view.send(Action::Apply(Command::Answer(id.clone(), None)));
+            let before = form.set_aside.get(id).cloned().map(Box::new);
+            view.send(Action::Apply(Command::TakeOver(id.clone(), before)));
         }
     });
 }
@@ -254,19 +291,17 @@ fn below(
     let id = &question.id;
     let answer = wizard.answer(id);
     ui.horizontal_wrapped(|ui| {
-        let unknown = view.t("section-mark-unknown");
-        let response = ui.add(Button::quiet(&unknown).icon(Icon::CircleHelp));
-        about_question(ui, &response, question);
-        if response.clicked() {
-            let value = Some(Value::Unknown);
-            view.send(Action::Apply(Command::Answer(id.clone(), value)));
+        if view.may_answer {
+            mark_unknown(ui, view, form, question, answer);
         }
         if answer.is_some() {
             let words = view.t("section-reasons-and-note");
             let response = fold(ui, form, id, &words, Icon::PenLine);
             about_question(ui, &response, question);
         }
-        evidence::add_button(ui, view, question);
+        if view.may_answer {
+            evidence::add_button(ui, view, question);
+        }
         if !wide {
             let words = view.t("section-sources");
             let response = fold(ui, form, &sources_of(id), &words, Icon::Library);
@@ -274,17 +309,41 @@ fn below(
         }
     });
     if let Some(answer) = answer {
-        if question.is_safeguard() && is_to_come(answer) {
-            promise(ui, view, form, id, answer);
-        }
-        if form.open.contains(id) {
-            beside(ui, view, id, answer);
-        } else {
+        changeable(ui, view.may_answer, |ui| {
+            if question.is_safeguard() && is_to_come(answer) {
+                promise(ui, view, form, id, answer);
+            }
+            if form.open.contains(id) {
+                beside(ui, view, id, answer);
+            }
+        });
+        if !form.open.contains(id) {
             told(ui, view, answer);
         }
     }
     if form.open.contains(&sources_of(id)) && !wide {
         help::show(ui, view, wizard.questionnaire(), question);
+    }
+}
+
+/// The way to say that it is not known; what was answered is set aside.
+fn mark_unknown(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    form: &mut Form,
+    question: &Question,
+    answer: Option<&Answer>,
+) {
+    let (id, words) = (&question.id, view.t("section-mark-unknown"));
+    let response = ui.add(Button::quiet(&words).icon(Icon::CircleHelp));
+    about_question(ui, &response, question);
+    if response.clicked() {
+        match answer {
+            Some(answer) => form.set_aside.insert(id.clone(), answer.clone()),
+            None => form.set_aside.remove(id),
+        };
+        let value = Some(Value::Unknown);
+        view.send(Action::Apply(Command::Answer(id.clone(), value)));
     }
 }
 

@@ -53,7 +53,8 @@ fn content(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, report: Option<&Re
     unchanged(ui, view, report);
 }
 
-fn number(questionnaire: &Questionnaire) -> crate::language::Value<'static> {
+/// The number of a version, for the texts.
+pub(super) fn number(questionnaire: &Questionnaire) -> crate::language::Value<'static> {
     crate::language::Value::Number(i64::from(questionnaire.version))
 }
 

@@ -225,6 +225,9 @@ impl App {
             self.evidence.checked = None;
         }
         self.page = page;
+        if !self.forms.visited.contains(&page) {
+            self.forms.visited.push(page);
+        }
         self.notice = None;
         self.forms.section.reveal = None;
         self.forms.section.at = None;

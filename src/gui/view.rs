@@ -32,6 +32,13 @@ pub struct View<'a> {
     pub may_change: bool,
     /// True where that can be changed and is not final: answers, opinion and decision can be changed.
     pub may_answer: bool,
+    /// The pages with a field that can't stay as it is.
+    pub faulty: Vec<Page>,
+    /// The pages of this assessment that were looked at.
+    pub visited: Vec<Page>,
+    /// True where a question's hints are shown: they speak to the controller, not to a recipient
+    /// who prepares its request.
+    pub hints: bool,
     /// What became of the files of the evidence.
     pub evidence: States,
     /// What was not saved when the program ended last.

@@ -6,7 +6,7 @@ use std::path::Path;
 use jiff::civil::Date;
 use jiff::{Timestamp, tz::TimeZone};
 
-use crate::assessment::EvidenceState;
+use crate::assessment::{EvidenceState, Value as Given};
 use crate::language::Texts;
 use crate::letter::{outcome_key, rating_key};
 use crate::questionnaire::{Outcome, Question, Questionnaire, Rating, Source};
@@ -27,6 +27,23 @@ pub fn change(texts: &Texts, question: &Question, to: &str) -> String {
         |_| to.to_owned(),
         |value| answer(texts, question, &value).replace('\n', ", "),
     )
+}
+
+/// An answer without its question: what it says by itself.
+pub fn bare_answer(texts: &Texts, value: &Given) -> String {
+    match value {
+        Given::Unknown => texts.get("common-unknown"),
+        Given::One(value) | Given::Text(value) => value.clone(),
+        Given::Several(values) if values.is_empty() => texts.get("common-none-chosen"),
+        Given::Several(values) => values.join("\n"),
+        Given::Date(date) => texts.date(*date),
+        Given::Party(party) => party.name.clone(),
+        Given::List(rows) => {
+            let rows = rows.iter().map(|row| row.values().cloned());
+            let lines = rows.map(|cells| cells.collect::<Vec<_>>().join(" · "));
+            lines.collect::<Vec<_>>().join("\n")
+        }
+    }
 }
 
 /// The instrument and the place in it.

@@ -37,6 +37,8 @@ pub struct Wizard {
     questionnaire: Questionnaire,
     test: Test,
     other_version: Option<Arc<Questionnaire>>,
+    /// The version before the upgrade that this copy came from, as it is shown.
+    pub(super) former: Option<Arc<Questionnaire>>,
     pub(super) assessment: Assessment,
     /// What it is apart from what is tried out; `None` while nothing is.
     pub(super) before_trial: Option<Box<Assessment>>,
@@ -194,6 +196,7 @@ impl Wizard {
                 passphrase: None,
                 ..desk.clone()
             },
+            former: None,
             base,
             questionnaire,
             test,
@@ -271,6 +274,11 @@ impl Wizard {
     /// Another text of its questionnaire that is at hand, usually a newer version.
     pub fn other_version(&self) -> Option<&Arc<Questionnaire>> {
         self.other_version.as_ref()
+    }
+
+    /// A question that an upgrade of this session dropped.
+    pub fn dropped_question(&self, id: &str) -> Option<&Question> {
+        self.former.as_ref()?.question(id)
     }
 
     /// True when the question is asked, given the present answers.

@@ -88,6 +88,7 @@ impl Wizard {
         self.refuse_newer()?;
         self.refuse_trial()?;
         let mut copy = Self::of(&self.desk, upgrade.assessment.clone())?;
+        copy.former = Some(Arc::new(self.questionnaire().clone()));
         copy.evidence = self.evidence.clone();
         copy.unsaved = true;
         copy.protection.clone_from(&self.protection);

@@ -4,9 +4,12 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use repurpose::assessment::Value as Answered;
+use repurpose::assessment::lock::Holder;
 use repurpose::gui::Page;
 use repurpose::gui::keeper::Forgetful;
 use repurpose::language::{Language, Texts, Value};
+use repurpose::wizard::{Command, Target};
 
 use super::gui::{Paths, Walk};
 use super::versions::{answered, desk, first, folder_with, second, write};
@@ -50,7 +53,7 @@ fn an_assessment_under_the_version_at_hand_is_told_so() {
     let file = folder.path().join("case.repurpose.ron");
     drop(answered(&desk(folder.path()), &file));
     let mut walk = window(folder.path(), &file);
-    assert!(!walk.sees_key("section-version"));
+    assert!(!walk.sees_key("section-version-remedy"));
     walk.press_key("palette-title");
     walk.write(
         "palette-find",
@@ -58,4 +61,48 @@ fn an_assessment_under_the_version_at_hand_is_told_so() {
     );
     walk.key(eframe::egui::Key::Enter);
     assert!(walk.sees(&said("versions-only", &[("version", Value::Number(1))])));
+}
+
+#[test]
+fn what_the_questionnaire_dropped_is_named_with_its_answer_and_cause() {
+    let folder = folder_with(&first());
+    let file = folder.path().join("case.repurpose.ron");
+    let mut wizard = answered(&desk(folder.path()), &file);
+    let kept = Answered::Text("Only closed tickets.".to_owned());
+    let answer = Command::Answer("minimisation".to_owned(), Some(kept));
+    let now = jiff::Timestamp::UNIX_EPOCH;
+    wizard.apply(answer, now);
+    wizard.save(Target::Own, now).unwrap();
+    let text = wizard.questionnaire().question("minimisation").unwrap();
+    let text = text.text.clone();
+    drop(wizard);
+    write(folder.path(), &second());
+    let mut walk = window(folder.path(), &file);
+    walk.press_key("versions-title");
+    walk.press(&said("versions-copy", &[("version", Value::Number(2))]));
+    walk.press_key("answers-all");
+    assert!(walk.sees_key("answers-dropped") && !walk.sees_key("answers-left-out"));
+    assert!(walk.sees(&text) && walk.sees("Only closed tickets."));
+}
+
+#[test]
+fn the_way_to_another_version_is_open_in_a_file_that_is_locked() {
+    let folder = folder_with(&first());
+    let file = folder.path().join("case.repurpose.ron");
+    drop(answered(&desk(folder.path()), &file));
+    write(folder.path(), &second());
+    let holder = Holder {
+        user: "Zoe".to_owned(),
+        machine: "elsewhere".to_owned(),
+        process: 1,
+        since: jiff::Timestamp::UNIX_EPOCH,
+    };
+    let lock = folder.path().join("case.repurpose.ron.lock");
+    std::fs::write(lock, ron::to_string(&holder).unwrap()).unwrap();
+    let mut walk = window(folder.path(), &file);
+    assert!(walk.wizard().is_read_only());
+    let numbers = [("from", Value::Number(1)), ("to", Value::Number(2))];
+    assert!(walk.sees(&said("section-version", &numbers)));
+    walk.press_key("versions-title");
+    assert_eq!(walk.page(), Page::Versions);
 }

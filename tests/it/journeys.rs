@@ -143,7 +143,7 @@ fn journey_4_last_years_file_goes_on_under_a_newer_questionnaire() {
     walk.paths.next_is(&file);
     walk.press_key("home-open");
     assert_eq!(walk.wizard().questionnaire().version, 1);
-    assert!(walk.sees_key("section-version"));
+    assert!(walk.sees_key("section-version-remedy"));
     walk.press_key("versions-title");
     for version in [1_usize, 2] {
         assert!(walk.sees(&walk.said("versions-under", "version", version)));

@@ -17,6 +17,8 @@ mod formats;
 #[cfg(feature = "gui")]
 mod gui;
 #[cfg(feature = "gui")]
+mod gui_answering;
+#[cfg(feature = "gui")]
 mod gui_commands;
 #[cfg(feature = "gui")]
 mod gui_components;
