@@ -94,6 +94,7 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &mut Form) 
             };
             view.heading(ui, &view.t("answers-title"), &view.t(intro));
             evidence::hovered(ui, view, None);
+            request::origin(ui, view, wizard);
             contradictions(ui, view, wizard);
             asking::show(ui, view, wizard);
             let named = Filter::offered(wizard).map(|(one, key)| (one, view.t(key)));
@@ -161,8 +162,11 @@ fn step(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &Form, step: &S
 
 fn row(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, question: &Question) {
     let m = &Theme::of(ui.ctx()).metrics;
-    let change = view.t("answers-change");
     let answer = wizard.answer(&question.id);
+    let change = view.t(match answer {
+        Some(_) => "answers-change",
+        None => "answers-answer",
+    });
     let missing = wizard.score().missing.contains(&question.id);
     caption(ui, &question.text);
     ui.horizontal_top(|ui| {

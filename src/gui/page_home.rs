@@ -47,8 +47,8 @@ pub fn show(
                 let starts = actions(ui, view);
                 due(ui, view, shelf);
                 recent(ui, view, &settings.recent);
-                start(ui, view, offers, starts);
-                request::start(ui, view, offers);
+                start(ui, view, offers, starts == Some(Begins::Assessment));
+                request::start(ui, view, offers, starts == Some(Begins::Request));
                 examples(ui, view);
                 recovery::declined(ui, view);
             });
@@ -96,9 +96,18 @@ fn goes_on(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard) {
     super::view::gap(ui);
 }
 
-/// The three things that one comes for; below them, what one looks up. True when the person wants to
-/// start: the questionnaires to choose from stand further down.
-fn actions(ui: &mut Ui, view: &mut View<'_>) -> bool {
+/// What one begins; what to choose from stands further down.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Begins {
+    /// The controller's assessment.
+    Assessment,
+    /// The processor's request.
+    Request,
+}
+
+/// The three things that one comes for; below them, what one looks up, and the processor's way.
+/// Gives what the person wants to begin.
+fn actions(ui: &mut Ui, view: &mut View<'_>) -> Option<Begins> {
     let keys = ["home-start", "home-open", "home-verify"];
     let [start, open, verify] = keys.map(|key| view.t(key));
     let starts = ui.horizontal_wrapped(|ui| {
@@ -113,7 +122,9 @@ fn actions(ui: &mut Ui, view: &mut View<'_>) -> bool {
         }
         starts.clicked()
     });
-    ui.horizontal_wrapped(|ui| {
+    let requests = ui.horizontal_wrapped(|ui| {
+        let words = view.t("request-start-title");
+        let requests = ui.add(Button::quiet(&words).icon(Icon::PenLine)).clicked();
         request::from_button(ui, view);
         for (key, icon, page) in [
             ("home-register", Icon::Library, Page::Register),
@@ -128,8 +139,10 @@ fn actions(ui: &mut Ui, view: &mut View<'_>) -> bool {
                 view.go(page);
             }
         }
+        requests
     });
-    starts.inner
+    let requests = requests.inner.then_some(Begins::Request);
+    starts.inner.then_some(Begins::Assessment).or(requests)
 }
 
 /// What has to be reviewed, out of the folder that was the register last.

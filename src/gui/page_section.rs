@@ -144,7 +144,11 @@ fn panel(ui: &mut Ui, view: &View<'_>, wizard: &Wizard, about: Option<&str>) {
 
 fn title(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard) {
     let mut title = wizard.assessment().title.clone();
-    let (label, hint) = (view.t("section-name"), view.t("section-name-hint"));
+    let label = match wizard.assessment().is_request() {
+        true => "request-name",
+        false => "section-name",
+    };
+    let (label, hint) = (view.t(label), view.t("section-name-hint"));
     let prompt = Prompt::new(&label).hint(hint.as_str());
     if text_field(ui, &prompt, &mut title, LINE).changed() {
         view.send(Action::Apply(Command::Title(title)));

@@ -3,20 +3,23 @@
 
 use std::path::PathBuf;
 
-use egui::{Context, Ui};
+use egui::{Align, Context, Ui};
 
-use crate::letter::statement;
+use crate::letter::{statement, statements_origin};
 use crate::questionnaire::Question;
 use crate::wizard::{Command, Imported, Problem, Wizard};
 
 use super::action::{Action, Page, Purpose};
 use super::app::{App, Notice, Offer};
-use super::component::{Button, Icon, Row, callout_with, caption, card, heading, list, paragraph};
+use super::component::{
+    Button, Icon, Row, callout, callout_with, caption, card, give_focus_to_next, heading, list,
+    paragraph,
+};
 use super::file_jobs::FileJob;
 use super::jobs::Job;
 use super::page_answers::Filter;
 use super::theme::Tone;
-use super::view::{View, section};
+use super::view::{View, gap, section};
 
 /// The most characters of a statement in a list of many; all of it stands in the document.
 const MOST_SHOWN: usize = 600;
@@ -32,8 +35,13 @@ pub fn from_button(ui: &mut Ui, view: &mut View<'_>) {
     }
 }
 
-/// For the processor: the questionnaires under which it can prepare a request.
-pub fn start(ui: &mut Ui, view: &mut View<'_>, offers: &[Offer]) {
+/// For the processor: the questionnaires under which it can prepare a request; they are brought into
+/// view when the person `starts`.
+pub fn start(ui: &mut Ui, view: &mut View<'_>, offers: &[Offer], starts: bool) {
+    if starts {
+        ui.scroll_to_cursor(Some(Align::TOP));
+        give_focus_to_next(ui.ctx());
+    }
     let (title, words) = (view.t("request-start-title"), view.t("request-start"));
     section(ui, &title);
     paragraph(ui, &view.t("request-start-hint"));
@@ -83,6 +91,26 @@ pub fn stated(ui: &mut Ui, view: &View<'_>, wizard: &Wizard, question: &Question
         let dots = if cut.len() < words.len() { "…" } else { "" };
         caption(ui, &format!("{cut}{dots}"));
     }
+}
+
+/// Where the statements come from, who signed for them, and whether that is certain: as long as the
+/// assessment lasts.
+pub fn origin(ui: &mut Ui, view: &View<'_>, wizard: &Wizard) {
+    let Some(request) = &wizard.assessment().request else {
+        return;
+    };
+    let is_trusted = request.signature.as_ref().is_some_and(|one| one.trusted);
+    let tone = if is_trusted {
+        Tone::Info
+    } else {
+        Tone::Warning
+    };
+    let (title, body) = (
+        view.t("request-origin"),
+        statements_origin(view.texts, request),
+    );
+    callout(ui, tone, &title, &body);
+    gap(ui);
 }
 
 /// The same in the list of answers, where it can be confirmed at once.

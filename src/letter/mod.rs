@@ -46,5 +46,5 @@ pub use requirements::{
     DocumentKind, Obstacle, kind, obstacles, obstacles_of_evidence, obstacles_of_requests,
     open_fields,
 };
-pub use statement::statement;
+pub use statement::{statement, statements_origin};
 pub use stationery::{NUMBER, Stationery};

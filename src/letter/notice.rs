@@ -52,6 +52,21 @@ pub fn notice(
         .join("\n\n")
 }
 
+/// The categories of data by their names alone. Where they lie and how they are classed is for the
+/// house and for the letter; what is special about them has a paragraph of its own.
+fn categories(matter: &Matter<'_>, field: Field) -> Option<String> {
+    let (question, answer) = matter.known(Field::DataCategories)?;
+    let column = question.columns.first()?;
+    match &answer.value {
+        Value::List(rows) if field == Field::DataCategories => {
+            let named = rows.iter().filter_map(|row| row.get(&column.id));
+            let named: Vec<&str> = named.map(|name| name.trim()).collect();
+            Some(named.join("; "))
+        }
+        _ => None,
+    }
+}
+
 /// What the field says; nothing where it isn't asked for.
 fn paragraph(matter: &Matter<'_>, key: &str, field: Field) -> Option<String> {
     let fact = matter.fact(key, field)?;
@@ -62,6 +77,8 @@ fn paragraph(matter: &Matter<'_>, key: &str, field: Field) -> Option<String> {
     let words = fact.value.words();
     let words = if fact.open {
         format!("[{words}]")
+    } else if let Some(named) = categories(matter, field) {
+        named
     } else if several {
         words.replace('\n', "; ")
     } else {

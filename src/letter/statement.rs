@@ -46,20 +46,26 @@ pub(super) fn of(matter: &Matter<'_>, question: &Question) -> Option<String> {
 /// Where the statements come from, and who signed for them; nothing without a request.
 pub(super) fn annexed(matter: &Matter<'_>) -> Option<Block> {
     let request = matter.assessment.request.as_ref()?;
-    let (by, signature) = (by(matter.texts, request), signature(matter, request));
+    let text = statements_origin(matter.texts, request);
+    Some(Block::Paragraph(Text::plain(text)))
+}
+
+/// Where a request's statements come from, and who signed for them, with the certificate's
+/// fingerprint and whether it was trusted.
+pub fn statements_origin(texts: &Texts, request: &Request) -> String {
+    let (by, signature) = (by(texts, request), signature(texts, request));
     let hash = grouped(&request.document.to_string());
     let values = [
         ("by", Words::from(&by)),
         ("hash", Words::from(&hash)),
         ("signature", Words::from(&signature)),
     ];
-    let text = matter.texts.with("request-annexed", &values);
-    Some(Block::Paragraph(Text::plain(text)))
+    texts.with("request-annexed", &values)
 }
 
-fn signature(matter: &Matter<'_>, request: &Request) -> String {
+fn signature(texts: &Texts, request: &Request) -> String {
     let Some(signature) = &request.signature else {
-        return matter.texts.get("request-unsigned");
+        return texts.get("request-unsigned");
     };
     let key = match signature.trusted {
         true => "request-signed",
@@ -70,7 +76,7 @@ fn signature(matter: &Matter<'_>, request: &Request) -> String {
         ("signer", Words::from(&signature.signer)),
         ("certificate", Words::from(&certificate)),
     ];
-    matter.texts.with(key, &values)
+    texts.with(key, &values)
 }
 
 /// Who stated it, with the day of the request where it is known.

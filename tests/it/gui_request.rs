@@ -171,3 +171,32 @@ impl Walk {
         words.collect()
     }
 }
+
+#[test]
+fn a_request_is_prepared_without_the_hints_to_the_controller() {
+    let mut walk = Walk::start(Language::En);
+    let begin = walk.button_like("request-start");
+    assert!(walk.sees_key("request-start-title"));
+    walk.press(&begin);
+    assert!(walk.sees_key("request-name") && !walk.sees_key("section-name"));
+    let questionnaire = walk.wizard().questionnaire().clone();
+    for step in &questionnaire.steps {
+        walk.press(&step.title);
+        for question in step.questions().filter(|one| !one.help.is_empty()) {
+            assert!(!walk.sees(&question.help), "{}", question.id);
+        }
+    }
+}
+
+#[test]
+fn who_signed_a_request_is_told_as_long_as_the_assessment_lasts() {
+    let mut walk = Walk::start(Language::En);
+    walk.take_in(&crate::request::document());
+    assert!(walk.sees_key("request-origin"));
+    walk.press_key("result-title");
+    walk.press_key("answers-title");
+    assert!(walk.sees_key("request-origin"));
+    let unsigned = walk.t("request-unsigned");
+    let told = walk.harness.query_all_by_label_contains(&unsigned).next();
+    assert!(told.is_some());
+}

@@ -37,6 +37,8 @@ request-final-help = { $open ->
     [one] Bereit zum Signieren. Eine Frage ist offen und steht so im Dokument.
    *[other] Bereit zum Signieren. { $open } Fragen sind offen und stehen so im Dokument.
 }
+request-origin = Diese Prüfung begann mit einer Anfrage
+request-name = Name dieser Anfrage
 request-beside = Ihre Anfrage
 request-beside-hint = Sie geben Tatsachen an. Was sie bedeuten, hat der Verantwortliche zu beurteilen; deshalb gibt es hier kein Ergebnis.
 request-signing-reason = Angaben der empfangenden Stelle

@@ -645,6 +645,7 @@ answers-against = Gegen die Weiterverarbeitung
 answers-changed = Noch nicht gespeichert
 answers-to-confirm = Zu bestätigen
 answers-change = Ändern
+answers-answer = Beantworten
 answers-missing = Noch nicht beantwortet
 answers-optional = Offen gelassen
 answers-none-open = Es fehlt nichts.

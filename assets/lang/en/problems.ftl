@@ -170,7 +170,7 @@ problem-incomplete = { $count ->
     [one] One question is still open: { $ids }.
    *[other] { $count } questions are still open: { $ids }.
 }
-remedy-incomplete = Answer them, or export a draft.
+remedy-incomplete = Answer what is open, or export a draft.
 
 problem-invalid-email = This e-mail address can't stand in a certificate.
 remedy-invalid-email = Use letters of the English alphabet, digits and one @, or leave it out.

@@ -37,6 +37,8 @@ request-final-help = { $open ->
     [one] Ready to be signed. One question is open, and stands so in the document.
    *[other] Ready to be signed. { $open } questions are open, and stand so in the document.
 }
+request-origin = This assessment began with a request
+request-name = Name of this request
 request-beside = Your request
 request-beside-hint = You state facts. What they mean is for the controller to say, so there is no result here.
 request-signing-reason = Statements of the recipient

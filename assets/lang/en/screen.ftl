@@ -641,6 +641,7 @@ answers-against = Against the reuse
 answers-changed = Not saved yet
 answers-to-confirm = To confirm
 answers-change = Change
+answers-answer = Answer
 answers-missing = Not answered yet
 answers-optional = Left open
 answers-none-open = Nothing is missing.
@@ -759,7 +760,7 @@ decision-incomplete = { $count ->
     [one] 1 question has no answer yet.
    *[other] { $count } questions have no answer yet.
 }
-decision-incomplete-remedy = Answer them, or mark them as not known and say why.
+decision-incomplete-remedy = Answer what is open, or mark it as not known and say why.
 decision-to-answers = See what is open
 decision-to-result = See the result
 decision-to-decision = Go to the decision

@@ -37,6 +37,8 @@ request-final-help = { $open ->
     [one] Prêt à être signé. Une question est restée ouverte et figure comme telle dans le document.
    *[other] Prêt à être signé. { $open } questions sont restées ouvertes et figurent comme telles dans le document.
 }
+request-origin = Cette évaluation est partie d’une demande
+request-name = Nom de cette demande
 request-beside = Votre demande
 request-beside-hint = Vous déclarez des faits. Il appartient au responsable du traitement de dire ce qu’ils signifient ; il n’y a donc pas de résultat ici.
 request-signing-reason = Déclarations du destinataire

@@ -648,6 +648,7 @@ answers-against = Contre la réutilisation
 answers-changed = Pas encore enregistrées
 answers-to-confirm = À confirmer
 answers-change = Modifier
+answers-answer = Répondre
 answers-missing = Pas encore de réponse
 answers-optional = Laissé ouvert
 answers-none-open = Rien ne manque.
@@ -769,7 +770,7 @@ decision-incomplete = { $count ->
     [one] { $count } question n’a pas encore de réponse.
    *[other] { $count } questions n’ont pas encore de réponse.
 }
-decision-incomplete-remedy = Répondez-y, ou marquez-les comme non connues en indiquant pourquoi.
+decision-incomplete-remedy = Répondez-y, ou marquez comme non connu ce qui ne l’est pas, en indiquant pourquoi.
 decision-to-answers = Voir ce qui reste ouvert
 decision-to-result = Voir le résultat
 decision-to-decision = Aller à la décision

@@ -146,3 +146,22 @@ pub(super) fn withdrawal() -> Withdrawal {
         },
     }
 }
+
+#[test]
+fn the_notice_names_categories_of_data_and_not_how_the_house_classes_them() {
+    let mut case = Case::complete();
+    let cells = [
+        ("category", "Closed tickets"),
+        ("system", "Table of the help desk"),
+        ("sensitivity", "ordinary"),
+    ];
+    let row = cells.map(|(column, cell)| (column.to_owned(), cell.to_owned()));
+    case.answer("data_categories", Value::List(vec![row.into()]));
+    let (score, english) = (case.score(), Language::En);
+    let draft = notice(&case.questionnaire, &case.assessment, &score, english);
+    assert!(draft.contains("Closed tickets"), "{draft}");
+    assert!(
+        !draft.contains("help desk") && !draft.contains("Ordinary"),
+        "{draft}"
+    );
+}
