@@ -3,7 +3,7 @@
 //! | | |
 //! | --- | --- |
 //! | what it says | `record`, `answer`, `request` (what the recipient stated), `withdrawal`; `event` and `history` (what happened, as a chain) |
-//! | as a file | `file` (text and back), `migrate_v1`, `unknown` with `parts` and `names` (fields of a later version) |
+//! | as a file | `file` (text and back), `file_damage` (what is none), `migrate_v1`, `unknown` with `parts` and `names` (fields of a later version) |
 //! | on the disk | `save` (the one way of writing), `disk` (the seam that tests put faults in), `lock` (who has it open), `conflict_copy` |
 //! | with a passphrase | `protection` (of one file), `age` (its format) |
 //! | against crashes | `journal` (what is not saved yet), `journal_entry` (what it says) |
@@ -24,6 +24,7 @@ mod evidence_restore;
 mod evidence_search;
 mod evidence_store;
 pub mod file;
+mod file_damage;
 mod file_error;
 mod hash;
 mod head;

@@ -12,6 +12,7 @@ use jiff::civil::Date;
 
 use super::evidence_folder::FOLDER_ENDING;
 use super::file;
+use super::file_damage::ends_whole;
 use super::head::Head;
 use super::register_cache::{Cache, Cached, Stamp};
 use super::walk::files_below;
@@ -198,7 +199,7 @@ fn is_whole(mut file: File) -> io::Result<bool> {
     file.seek(SeekFrom::Start(length.saturating_sub(END_BYTES)))?;
     let mut end = Vec::new();
     file.take(END_BYTES).read_to_end(&mut end)?;
-    Ok(file::ends_whole(&end))
+    Ok(ends_whole(&end))
 }
 
 /// True for an assessment that is none's evidence.
