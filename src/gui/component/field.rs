@@ -5,8 +5,8 @@ use egui::{Align2, Margin, Response, Stroke, TextEdit, Ui, vec2};
 use super::{focus, icon::Icon, prompt::Prompt, text};
 use crate::gui::theme::{Theme, Tone};
 
-/// The length of a date as people write it, with blanks behind its marks, in characters.
-const DATE_LENGTH: usize = 12;
+/// The length of a date, whatever comes first in it, in characters.
+const DATE_LENGTH: usize = 10;
 
 /// A field of one line, at most `limit` characters.
 pub fn text_field(ui: &mut Ui, prompt: &Prompt, value: &mut String, limit: usize) -> Response {
