@@ -213,7 +213,6 @@ remedy-no-certificate = Exportieren Sie sie noch einmal, mit ihrem Zertifikat.
 
 problem-no-decision = Der Verantwortliche hat noch nicht entschieden.
 remedy-no-decision = Halten Sie die Entscheidung fest: im Fenster unter Entscheidung oder mit set decision=authorize oder decision=refuse.
-window-remedy-no-decision = Halten Sie die Entscheidung auf der Seite „Stellungnahme und Entscheidung“ fest.
 
 problem-no-file-or-command = Es gibt weder eine Datei noch einen Befehl „{ $name }“.
 remedy-no-file-or-command =
@@ -224,11 +223,9 @@ remedy-no-file-or-command =
 
 problem-no-ground = Die Ablehnung nennt ihren Grund nicht.
 remedy-no-ground = Wählen Sie den Grund: im Fenster unter Entscheidung oder mit set decision.ground=test_failed, test_not_open, insufficient_information oder free_decision.
-window-remedy-no-ground = Wählen Sie den Grund auf der Seite „Stellungnahme und Entscheidung“.
 
 problem-ground-against-result = Die Ablehnung beruht auf einem Grund, dem das Ergebnis widerspricht.
 remedy-ground-against-result = Wählen Sie einen Grund, der zum Ergebnis passt: im Fenster unter Entscheidung oder mit set decision.ground={ $fitting }.
-window-remedy-ground-against-result = Wählen Sie auf der Seite „Stellungnahme und Entscheidung“ einen Grund, der zum Ergebnis passt.
 
 problem-protected =
     { $fault ->
@@ -290,7 +287,6 @@ problem-original-of-another-decision = Dieses Dokument ist die Genehmigung einer
 remedy-original-of-another-decision = Nennen Sie das Dokument, das aus dieser Prüfung exportiert wurde, oder nehmen Sie die Prüfung mit extract aus dem Dokument und widerrufen Sie diese.
 problem-no-signatory = Die Entscheidung nennt nicht, wer für den Verantwortlichen entscheidet.
 remedy-no-signatory = Nennen Sie die unterzeichnende Person: im Fenster unter Entscheidung oder mit set decision.signatory=…
-window-remedy-no-signatory = Nennen Sie die unterzeichnende Person auf der Seite „Stellungnahme und Entscheidung“.
 
 problem-no-source = „{ $id }“ nennt keine Quelle.
 remedy-no-source = Nennen Sie mindestens eine Quelle; jede Anforderung braucht eine.
@@ -360,15 +356,12 @@ remedy-open-field = Beantworten Sie die Frage, die es liefert, oder exportieren 
 
 problem-opinion-needed = Vor dieser Entscheidung ist die Stellungnahme des Datenschutzbeauftragten nötig.
 remedy-opinion-needed = Halten Sie sie fest: im Fenster unter Entscheidung oder mit set opinion=for, with_reservations oder against.
-window-remedy-opinion-needed = Halten Sie sie auf der Seite „Stellungnahme und Entscheidung“ fest.
 
 problem-opinion-reasons-needed = Die Stellungnahme des Datenschutzbeauftragten ist ablehnend oder enthält Vorbehalte und sagt nicht, warum.
 remedy-opinion-reasons-needed = Geben Sie ihre Gründe an: im Fenster unter Entscheidung oder mit set opinion.reasons=…
-window-remedy-opinion-reasons-needed = Geben Sie ihre Gründe auf der Seite „Stellungnahme und Entscheidung“ an.
 
 problem-opinion-after-decision = Die Stellungnahme trägt ein späteres Datum als die Entscheidung, die sie nicht berücksichtigt haben kann.
 remedy-opinion-after-decision = Berichtigen Sie eines der Daten, oder entscheiden Sie im Licht der Stellungnahme neu: im Fenster unter Entscheidung oder mit set opinion.date=… oder decision.date=…
-window-remedy-opinion-after-decision = Berichtigen Sie eines der Daten, oder entscheiden Sie im Licht der Stellungnahme neu, auf der Seite „Stellungnahme und Entscheidung“.
 
 problem-pdf-encrypted = Das PDF ist verschlüsselt.
 remedy-pdf-encrypted = Bitten Sie um eine Kopie ohne Passwortschutz.
@@ -392,7 +385,6 @@ remedy-revoked = Es wurde nichts signiert. Signieren Sie mit einer Identität, d
 
 problem-reasons-needed = Die Entscheidung weicht vom Ergebnis oder von der Stellungnahme ab und sagt nicht, warum.
 remedy-reasons-needed = Geben Sie die Gründe an: im Fenster unter Entscheidung oder mit set decision.reasons=…
-window-remedy-reasons-needed = Geben Sie die Gründe der Entscheidung auf der Seite „Stellungnahme und Entscheidung“ an.
 
 problem-reasons-taken-away =
     { $what ->

@@ -213,7 +213,6 @@ remedy-no-certificate = Export it again, with its certificate.
 
 problem-no-decision = The controller has not decided yet.
 remedy-no-decision = Record the decision: in the window under Decision, or with set decision=authorize or decision=refuse.
-window-remedy-no-decision = Record the decision on the page “Opinion and decision”.
 
 problem-no-file-or-command = There is no file and no command “{ $name }”.
 remedy-no-file-or-command =
@@ -224,11 +223,9 @@ remedy-no-file-or-command =
 
 problem-no-ground = The refusal does not name its ground.
 remedy-no-ground = Choose the ground: in the window under Decision, or with set decision.ground=test_failed, test_not_open, insufficient_information or free_decision.
-window-remedy-no-ground = Choose the ground on the page “Opinion and decision”.
 
 problem-ground-against-result = The refusal rests on a ground that the result contradicts.
 remedy-ground-against-result = Choose a ground that fits the result: in the window under Decision, or with set decision.ground={ $fitting }.
-window-remedy-ground-against-result = Choose a ground that fits the result, on the page “Opinion and decision”.
 
 problem-protected =
     { $fault ->
@@ -290,7 +287,6 @@ problem-original-of-another-decision = This document is the authorization of ano
 remedy-original-of-another-decision = Name the document that was exported from this assessment, or take the assessment out of the document with extract and withdraw that one.
 problem-no-signatory = The decision does not say who decides for the controller.
 remedy-no-signatory = Name the signatory: in the window under Decision, or with set decision.signatory=…
-window-remedy-no-signatory = Name the signatory on the page “Opinion and decision”.
 
 problem-no-source = “{ $id }” names no source.
 remedy-no-source = Name at least one source; every demand needs one.
@@ -360,15 +356,12 @@ remedy-open-field = Answer the question that supplies it, or export a draft.
 
 problem-opinion-needed = The data protection officer's opinion is needed before this decision.
 remedy-opinion-needed = Record it: in the window under Decision, or with set opinion=for, with_reservations or against.
-window-remedy-opinion-needed = Record it on the page “Opinion and decision”.
 
 problem-opinion-reasons-needed = The data protection officer’s opinion is against the reuse or has reservations, and does not say why.
 remedy-opinion-reasons-needed = Give its reasons: in the window under Decision, or with set opinion.reasons=…
-window-remedy-opinion-reasons-needed = Give its reasons on the page “Opinion and decision”.
 
 problem-opinion-after-decision = The opinion is dated after the decision, which cannot have heeded it.
 remedy-opinion-after-decision = Correct one of the dates, or decide again in the light of the opinion: in the window under Decision, or with set opinion.date=… or decision.date=…
-window-remedy-opinion-after-decision = Correct one of the dates, or decide again in the light of the opinion, on the page “Opinion and decision”.
 
 problem-pdf-encrypted = The PDF is encrypted.
 remedy-pdf-encrypted = Ask for a copy without password protection.
@@ -392,7 +385,6 @@ remedy-revoked = Nothing was signed. Sign with an identity that is valid today.
 
 problem-reasons-needed = The decision departs from the result or from the opinion, and does not say why.
 remedy-reasons-needed = Give the reasons: in the window under Decision, or with set decision.reasons=…
-window-remedy-reasons-needed = Give the reasons of the decision on the page “Opinion and decision”.
 
 problem-reasons-taken-away =
     { $what ->

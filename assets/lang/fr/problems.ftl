@@ -214,7 +214,6 @@ remedy-no-certificate = Exportez-le de nouveau, avec son certificat.
 
 problem-no-decision = Le responsable du traitement n’a pas encore pris sa décision.
 remedy-no-decision = Consignez la décision : dans la fenêtre, sous Décision, ou par set decision=authorize ou decision=refuse.
-window-remedy-no-decision = Consignez la décision à la page « Avis et décision ».
 
 problem-no-file-or-command = Il n’y a ni fichier ni commande « { $name } ».
 remedy-no-file-or-command =
@@ -225,11 +224,9 @@ remedy-no-file-or-command =
 
 problem-no-ground = Le refus n’indique pas son motif.
 remedy-no-ground = Choisissez le motif : dans la fenêtre, sous Décision, ou par set decision.ground=test_failed, test_not_open, insufficient_information ou free_decision.
-window-remedy-no-ground = Choisissez le motif à la page « Avis et décision ».
 
 problem-ground-against-result = Le refus repose sur un motif que le résultat contredit.
 remedy-ground-against-result = Choisissez un motif conforme au résultat : dans la fenêtre, sous Décision, ou par set decision.ground={ $fitting }.
-window-remedy-ground-against-result = Choisissez un motif conforme au résultat, à la page « Avis et décision ».
 
 problem-protected =
     { $fault ->
@@ -291,7 +288,6 @@ problem-original-of-another-decision = Ce document est l’autorisation d’une 
 remedy-original-of-another-decision = Indiquez le document exporté de cette évaluation, ou extrayez l’évaluation du document par extract et retirez celle-là.
 problem-no-signatory = La décision n’indique pas qui décide pour le responsable du traitement.
 remedy-no-signatory = Indiquez le signataire : dans la fenêtre, sous Décision, ou par set decision.signatory=…
-window-remedy-no-signatory = Indiquez le signataire à la page « Avis et décision ».
 
 problem-no-source = « { $id } » ne cite aucune source.
 remedy-no-source = Citez au moins une source ; toute exigence doit en avoir une.
@@ -361,15 +357,12 @@ remedy-open-field = Répondez à la question qui le fournit, ou exportez un proj
 
 problem-opinion-needed = L’avis du délégué à la protection des données est requis avant cette décision.
 remedy-opinion-needed = Consignez-le : dans la fenêtre, sous Décision, ou par set opinion=for, with_reservations ou against.
-window-remedy-opinion-needed = Consignez-le à la page « Avis et décision ».
 
 problem-opinion-reasons-needed = L’avis du délégué à la protection des données est défavorable ou comporte des réserves, sans dire pourquoi.
 remedy-opinion-reasons-needed = Indiquez ses motifs : dans la fenêtre, sous Décision, ou par set opinion.reasons=…
-window-remedy-opinion-reasons-needed = Indiquez ses motifs à la page « Avis et décision ».
 
 problem-opinion-after-decision = L’avis est postérieur à la décision, qui n’a donc pas pu en tenir compte.
 remedy-opinion-after-decision = Corrigez l’une des dates, ou décidez de nouveau au vu de l’avis : dans la fenêtre, sous Décision, ou par set opinion.date=… ou decision.date=…
-window-remedy-opinion-after-decision = Corrigez l’une des dates, ou décidez de nouveau au vu de l’avis, à la page « Avis et décision ».
 
 problem-pdf-encrypted = Le PDF est chiffré.
 remedy-pdf-encrypted = Demandez une copie sans protection par mot de passe.
@@ -393,7 +386,6 @@ remedy-revoked = Rien n’a été signé. Signez avec une identité valide aujou
 
 problem-reasons-needed = La décision s’écarte du résultat ou de l’avis sans dire pourquoi.
 remedy-reasons-needed = Indiquez les motifs : dans la fenêtre, sous Décision, ou par set decision.reasons=…
-window-remedy-reasons-needed = Indiquez les motifs de la décision à la page « Avis et décision ».
 
 problem-reasons-taken-away =
     { $what ->
