@@ -5,7 +5,9 @@ use std::path::Path;
 use egui::Ui;
 
 use crate::signature::{Certificate, SignatureReport, SignerTrust, TimestampReport, Verdict};
-use crate::wizard::{Check, Problem, Trusted, change_words, role_words, roles_words};
+use crate::wizard::{
+    Check, Problem, Trusted, change_words, indication_words, role_words, roles_words,
+};
 
 use super::action::{Action, Purpose};
 use super::component::{
@@ -270,10 +272,7 @@ fn facts(view: &View<'_>, report: &SignatureReport) -> Vec<(String, String)> {
     let print = certificate.map(|one| one.fingerprint());
     let until = certificate.map(|one| view.texts.date(words::day(one.not_after())));
     let claimed = time.map(|time| view.with("verifying-own-clock", [("time", (&time).into())]));
-    let indication = match report.sub_indication {
-        Some(sub) => format!("{} ({})", report.indication.name(), sub.name()),
-        None => report.indication.name().to_owned(),
-    };
+    let indication = indication_words(report);
     let integrity = view.t(&format!("verify-integrity-{}", report.integrity.name()));
     let values = [
         ("done-signer", certificate.map(|one| one.common_name())),

@@ -9,7 +9,7 @@ use crate::assessment::save::Expected;
 use crate::assessment::{Assessment, DecisionKind, Value};
 use crate::language::{Texts, Value as Words};
 use crate::wizard::{
-    Draft, Problem, Review, Role, address_in, check_words, mail_draft, of_reviews,
+    Draft, Problem, Review, Role, address_in, check_report, mail_draft, of_reviews,
 };
 
 use super::app::App;
@@ -90,13 +90,10 @@ impl App {
     /// Writes down what the verification found.
     pub(super) fn save_report(&mut self, path: &Path) {
         let form = &self.forms.verifying;
-        let (Some(document), Some(check)) = (form.document(), form.check()) else {
+        let Some(check) = form.check() else {
             return;
         };
-        let texts = self.texts();
-        let time = words::moment(texts, (self.world.clock)());
-        let head = texts.with("verifying-report-head", &[("time", (&time).into())]);
-        let text = format!("{head}\n\n{}", check_words(document, check, texts));
+        let text = check_report(form.inputs(), check, self.texts());
         self.save_text(path, &text, "verifying-report-saved");
     }
 

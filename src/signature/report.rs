@@ -132,6 +132,12 @@ impl SignatureReport {
 }
 
 impl Report {
+    /// The SHA-256 of the file that was examined.
+    #[must_use]
+    pub fn document_sha256(&self) -> [u8; 32] {
+        self.document_sha256
+    }
+
     /// True when somebody vouches for the file as it came, or for an earlier state of it.
     #[must_use]
     pub fn is_vouched_for(&self) -> bool {

@@ -63,6 +63,23 @@ pub fn check_words(path: &Path, check: &Check, texts: &Texts) -> String {
     lines.join("\n") + "\n"
 }
 
+/// A value behind what it is called.
+pub(super) fn labelled(texts: &Texts, key: &str, value: &str) -> String {
+    let label = texts.get(key);
+    let values = [("label", label.as_str()), ("value", value)];
+    let values = values.map(|(name, value)| (name, Value::Text(value)));
+    texts.with("verify-labelled", &values)
+}
+
+/// The indication of EN 319 102-1 with its sub-indication, by the standard's names.
+pub fn indication_words(signature: &SignatureReport) -> String {
+    let name = signature.indication.name();
+    match signature.sub_indication {
+        Some(sub) => format!("{name} ({})", sub.name()),
+        None => name.to_owned(),
+    }
+}
+
 /// For whom a field is signed; a field that is not ours keeps its own name.
 pub fn role_words(field: &str, texts: &Texts) -> String {
     let role = Role::ALL.into_iter().find(|role| role.field() == field);
@@ -121,6 +138,12 @@ fn signature_words(signature: &SignatureReport, texts: &Texts) -> Vec<String> {
         format!("  {integrity}"),
         format!("  {trusted}"),
     ];
+    if let Some(certificate) = &signature.certificate {
+        let fingerprint = labelled(texts, "done-certificate", &certificate.fingerprint());
+        lines.push(format!("  {fingerprint}"));
+    }
+    let indication = labelled(texts, "verifying-indication", &indication_words(signature));
+    lines.push(format!("  {indication}"));
     if trust != SignerTrust::NotExamined {
         let revocation = revocation_words(signature.revocation, texts);
         lines.push(format!("  {revocation}"));

@@ -74,6 +74,8 @@ pub struct Extracted {
 /// What a document turns out to be.
 #[derive(Debug)]
 pub struct Check {
+    /// As of when.
+    pub at: Timestamp,
     /// What stands of the signatures.
     pub report: Report,
     /// True when the bytes carry the trace of a signature, even if they can't be read any more: then
@@ -258,6 +260,7 @@ pub fn check(
 /// Checks the signatures of a document and nothing else: neither what is inside it nor its letter.
 pub fn check_signatures(document: &[u8], trust: &Trust, at: Timestamp) -> Check {
     Check {
+        at,
         report: verify(document, trust, at),
         claims_signature: memchr::memmem::find(document, TRACE).is_some(),
         embedded: None,

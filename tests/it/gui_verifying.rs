@@ -3,9 +3,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use repurpose::assessment::Hash;
 use repurpose::gui::Page;
 use repurpose::language::Language;
-use repurpose::signature::{Identity, SelfIssued, SignRequest, sign};
+use repurpose::signature::{Certificate, Identity, SelfIssued, SignRequest, sign};
 
 use super::gui::Walk;
 use super::signature::files::{FIELDS, letter, request, rng};
@@ -147,9 +148,9 @@ fn a_file_that_is_no_pdf_is_said_to_be_none() {
 }
 
 #[test]
-fn what_differs_from_the_file_is_listed_in_words() {
+fn what_differs_from_the_file_is_listed_in_words_and_reported_with_all_that_it_rests_on() {
     let folder = tempfile::tempdir().unwrap();
-    let (mut walk, _) = at_signed_letter(folder.path());
+    let (mut walk, certificate) = at_signed_letter(folder.path());
     let file = folder.path().join("case.repurpose.ron");
     let text = repurpose::wizard::EXAMPLE_AI_TRAINING;
     let other = text.replacen("one(\"in_place\")", "one(\"none\")", 1);
@@ -163,6 +164,23 @@ fn what_differs_from_the_file_is_listed_in_words() {
     walk.paths.next_is(&folder.path().join("report"));
     walk.press_key("verifying-save-report");
     let report = fs::read_to_string(folder.path().join("report.txt")).unwrap();
+    let hash = Hash::of(&fs::read(folder.path().join("signed.pdf")).unwrap());
+    let trusted = Certificate::read_all(&fs::read(&certificate).unwrap()).unwrap();
+    for said in [
+        hash.to_string(),
+        certificate.display().to_string(),
+        file.display().to_string(),
+        "TOTAL-PASSED".to_owned(),
+        walk.t("signing-role-dpo"),
+    ] {
+        assert!(report.contains(&said), "{said}: {report}");
+    }
+    let print = trusted[0].fingerprint();
+    assert_eq!(
+        report.matches(&print).count(),
+        2,
+        "whom to trust, and who signed"
+    );
     assert!(
         report.contains("- In place and contractually binding\n"),
         "{report}"
