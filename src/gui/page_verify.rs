@@ -6,7 +6,7 @@ use egui::Ui;
 
 use crate::signature::{Certificate, SignatureReport, SignerTrust, TimestampReport, Verdict};
 use crate::wizard::{
-    Check, Problem, Trusted, change_words, indication_words, role_words, roles_words,
+    Check, Problem, Role, Trusted, change_words, indication_words, role_words, roles_words,
 };
 
 use super::action::{Action, Purpose};
@@ -38,7 +38,7 @@ fn content(ui: &mut Ui, view: &mut View<'_>, form: &Form) {
         let file = words::file_name(document);
         let of = [("file", (&file).into())];
         section(ui, &view.with("verifying-result-of", of));
-        result(ui, view, check);
+        result(ui, view, check, document);
         gap(ui);
         let words = view.t("verifying-save-report");
         let button = Button::secondary(&words).icon(Icon::Download);
@@ -117,7 +117,7 @@ fn certificate(ui: &mut Ui, view: &mut View<'_>, trusted: &Trusted) {
     caption(ui, &trusted.certificate.fingerprint());
 }
 
-fn result(ui: &mut Ui, view: &mut View<'_>, check: &Check) {
+fn result(ui: &mut Ui, view: &mut View<'_>, check: &Check, file: &Path) {
     let verdict = check.report.verdict;
     let name = key(verdict.name());
     let title = view.t(&format!("verifying-verdict-{name}"));
@@ -136,7 +136,7 @@ fn result(ui: &mut Ui, view: &mut View<'_>, check: &Check) {
         signature(ui, view, report);
     }
     gap(ui);
-    document(ui, view, check);
+    document(ui, view, check, file);
 }
 
 /// That the letter is about another state of the case than the person's file, and where they differ.
@@ -170,8 +170,7 @@ fn tone(verdict: Verdict) -> Tone {
 }
 
 /// Whether the letter is the one that the assessment inside gives, and what is not signed yet.
-fn document(ui: &mut Ui, view: &mut View<'_>, check: &Check) {
-    let embedded = check.embedded == Some(true);
+fn document(ui: &mut Ui, view: &mut View<'_>, check: &Check, file: &Path) {
     let mut lines = check.about();
     lines.retain(|line| *line != DIFFERS);
     if check.is_request {
@@ -182,8 +181,7 @@ fn document(ui: &mut Ui, view: &mut View<'_>, check: &Check) {
     if taken {
         view.send(Action::TakeIn);
     }
-    let inside = view.t("verifying-open-inside");
-    let clicked = card(ui, |ui| {
+    let wish = card(ui, |ui| {
         heading(ui, 3, &view.t("verifying-about"));
         for key in lines {
             paragraph(ui, &view.t(key));
@@ -191,12 +189,31 @@ fn document(ui: &mut Ui, view: &mut View<'_>, check: &Check) {
         for words in statuses {
             paragraph(ui, &words);
         }
-        let button = Button::secondary(&inside).icon(Icon::FileText);
-        embedded && ui.add(button).clicked()
+        ui.horizontal_wrapped(|ui| onward(ui, view, check, file))
+            .inner
     });
-    if clicked {
-        view.send(Action::OpenInside);
-    }
+    view.actions.extend(wish);
+}
+
+/// What there is to do with the document: to open what is inside, to sign it.
+fn onward(ui: &mut Ui, view: &View<'_>, check: &Check, file: &Path) -> Option<Action> {
+    let (inside, sign) = (view.t("verifying-open-inside"), view.t("verifying-sign"));
+    let open = Button::secondary(&inside).icon(Icon::FileText);
+    let open = check.embedded == Some(true) && ui.add(open).clicked();
+    let sign = Button::secondary(&sign).icon(Icon::PenLine);
+    let sign = awaits_signature(check) && ui.add(sign).clicked();
+    let sign = sign.then(|| Action::SignDocument(file.to_owned()));
+    sign.or(open.then_some(Action::OpenInside))
+}
+
+/// True when a prepared field is open and nothing speaks against the document.
+fn awaits_signature(check: &Check) -> bool {
+    let sound = matches!(
+        check.report.verdict,
+        Verdict::Valid | Verdict::ValidUntrusted | Verdict::Unsigned
+    );
+    let ours = |field: &String| Role::ALL.iter().any(|role| role.field() == field);
+    sound && check.letter_matches != Some(false) && check.report.unsigned_fields.iter().any(ours)
 }
 
 /// What a request is for: an assessment that begins with it.

@@ -186,3 +186,24 @@ fn what_differs_from_the_file_is_listed_in_words_and_reported_with_all_that_it_r
         "{report}"
     );
 }
+
+#[test]
+fn a_letter_that_awaits_a_signature_leads_to_it_and_one_that_was_changed_does_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut walk, _) = at_signed_letter(folder.path());
+    walk.press_key("verifying-verify");
+    walk.press_key("verifying-sign");
+    assert_eq!(walk.page(), Page::Sign);
+    assert!(walk.sees("signed.pdf"));
+
+    let changed = folder.path().join("changed.pdf");
+    let mut document = fs::read(folder.path().join("signed.pdf")).unwrap();
+    document.extend(b"\n% more\n");
+    fs::write(&changed, document).unwrap();
+    walk.press_key("window-home");
+    walk.press_key("home-verify");
+    walk.choose("verifying-document", &changed);
+    walk.press_key("verifying-verify");
+    assert!(walk.sees_key("verifying-verdict-modified"));
+    assert!(!walk.sees_key("verifying-sign"));
+}

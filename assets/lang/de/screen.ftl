@@ -1014,6 +1014,7 @@ verifying-allowed = Zulässig
 verifying-not-allowed = Nicht zulässig
 verifying-about = Das Dokument
 verifying-open-inside = Enthaltene Prüfung öffnen
+verifying-sign = Dieses Dokument signieren
 
 ## upgrade, diff
 

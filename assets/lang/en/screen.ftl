@@ -1007,6 +1007,7 @@ verifying-allowed = Allowed
 verifying-not-allowed = Not allowed
 verifying-about = The document
 verifying-open-inside = Open the assessment inside
+verifying-sign = Sign this document
 
 ## upgrade, diff
 

@@ -1017,6 +1017,7 @@ verifying-allowed = Permise
 verifying-not-allowed = Non permise
 verifying-about = Le document
 verifying-open-inside = Ouvrir l’évaluation jointe
+verifying-sign = Signer ce document
 
 ## upgrade, diff
 
