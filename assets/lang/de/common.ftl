@@ -22,7 +22,7 @@ common-month-12 = Dezember
 common-yes = Ja
 common-no = Nein
 common-unknown = Nicht bekannt
-common-none-chosen = Nichts davon
+common-none-chosen = Keine dieser Antworten
 
 ## Outcomes of the test
 
@@ -30,7 +30,7 @@ common-outcome-compatible = Vereinbar
 common-outcome-compatible-with-safeguards = Mit Garantien vereinbar
 common-outcome-undecided = Nicht festgestellt
 common-outcome-test-not-applicable = Prüfung nicht anwendbar
-common-outcome-needs-consent-or-law = Einwilligung oder Gesetz erforderlich
+common-outcome-needs-consent-or-law = Einwilligung oder Rechtsvorschrift erforderlich
 common-outcome-incompatible = Nicht vereinbar
 
 ## Ratings of a factor
@@ -43,9 +43,9 @@ common-rating-not-established = Nicht festgestellt
 
 ## The data protection officer's opinion
 
-common-tenor-for = Dafür
-common-tenor-with-reservations = Dafür, mit Vorbehalten
-common-tenor-against = Dagegen
+common-tenor-for = Zustimmend
+common-tenor-with-reservations = Zustimmend mit Vorbehalten
+common-tenor-against = Ablehnend
 common-tenor-not-sought = Nicht eingeholt
 
 ## Sizes of files

@@ -25,7 +25,7 @@ versions-unchanged = Unverändert: { $count }
 versions-unchanged-hint = Ihre Antworten werden unverändert übernommen.
 
 questionnaires-title = Fragebögen
-questionnaires-intro = Worunter eine Prüfung beantwortet werden kann. Ein Fragebogen ist eine Datei: Er lässt sich leer drucken, kopieren, ändern und auf Fehler prüfen.
+questionnaires-intro = Die Fragebögen, nach denen eine Prüfung durchgeführt werden kann. Ein Fragebogen ist eine Datei: Er lässt sich leer drucken, kopieren, ändern und auf Fehler kontrollieren.
 questionnaires-local = Alles bleibt auf diesem Rechner.
 questionnaires-at-hand = Verfügbar
 questionnaires-id = Kennung
@@ -44,10 +44,10 @@ questionnaires-fork = Eigene Kopie anlegen
 questionnaires-fork-id = Kennung der Kopie
 questionnaires-fork-hint = Kleinbuchstaben und Ziffern, mit Bindestrichen verbunden. Prüfungen beziehen sich darauf; sie lässt sich später nicht ändern.
 questionnaires-fork-make = Kopie anlegen
-questionnaires-forked = Die Kopie ist { $file }. Ändern Sie sie mit einem Texteditor und lassen Sie sie hier prüfen.
-questionnaires-check = Datei auf Fehler prüfen
+questionnaires-forked = Die Kopie ist { $file }. Ändern Sie sie mit einem Texteditor und lassen Sie sie hier kontrollieren.
+questionnaires-check = Fragebogen auf Fehler kontrollieren
 questionnaires-check-hint = Findet Fehler in einem Fragebogen nach Zeile und Spalte, was seinen Übersetzungen fehlt und was keine Antwort erreicht. Die Datei kann auch auf diese Seite gezogen werden.
-questionnaires-check-this = Prüfen
+questionnaires-check-this = Kontrollieren
 questionnaires-findings = { $file }: { $count ->
     [0] nichts zu beanstanden
     [one] eine Beanstandung
@@ -59,7 +59,7 @@ questionnaires-faulty = Ein eigener Fragebogen ist nicht verwendbar
 questionnaires-folder = Eigene Fragebögen
 questionnaires-folder-hint = Jeder hat hier einen Ordner mit einer Datei „questionnaire.ron“ und je Übersetzung einer „text.<Sprache>.ron“. Sie werden beim Start des Programms gelesen.
 questionnaires-no-folder = Dieses System nennt keinen Ordner dafür.
-questionnaires-pick = Fragebogen zum Prüfen wählen
+questionnaires-pick = Fragebogen zur Kontrolle wählen
 questionnaires-pick-blank = Leeres Formular speichern
-questionnaires-job-check = Wird geprüft …
+questionnaires-job-check = Wird kontrolliert …
 questionnaires-job-write = Wird geschrieben …

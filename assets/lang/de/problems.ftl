@@ -22,7 +22,7 @@ problem-changed-meanwhile = Ein anderes Programm hat die Datei geändert, seit s
 remedy-changed-meanwhile = Speichern Sie unter einem anderen Namen und vergleichen Sie beide, oder überschreiben Sie sie mit Absicht (`set --force`).
 
 problem-conflict-copy = { $service } hat eine zweite Kopie dieser Prüfung danebengelegt: Sie wurde an zwei Stellen geändert.
-remedy-conflict-copy = `repurpose diff` zeigt, worin sie sich unterscheiden. Übernehmen Sie, was nötig ist, und entfernen Sie dann die Kopie.
+remedy-conflict-copy = `repurpose diff` zeigt, worin sie sich unterscheiden. Übernehmen Sie, was gebraucht wird, und entfernen Sie dann die Kopie.
 
 problem-cut-off-file = Die Datei ist beschädigt: Ihr Ende fehlt.
 remedy-cut-off-file = Die Fassung davor liegt möglicherweise im selben Ordner, mit .bak am Ende des Namens.
@@ -279,7 +279,7 @@ remedy-nothing-to-notify = Entwerfen Sie die Information aus einer Prüfung, die
 
 problem-nothing-to-ask = Es ist keine Frage an den Empfänger offen.
 remedy-nothing-to-ask = Was sonst offen ist, hat der Verantwortliche zu beantworten.
-problem-original-not-intact = Dieses Dokument lässt sich nicht widerrufen: seine Signaturen gelten nicht ({ $verdict }).
+problem-original-not-intact = Dieses Dokument lässt sich nicht widerrufen: Seine Signaturen gelten nicht ({ $verdict }).
 remedy-original-not-intact = Nennen Sie die signierte Genehmigung, wie sie versandt wurde. verify sagt, was mit dieser Datei nicht stimmt.
 problem-original-no-authorization = Dieses Dokument ist keine Genehmigung; es gibt also nichts zu widerrufen.
 remedy-original-no-authorization = Nennen Sie die signierte Genehmigung. Ein Entwurf oder eine Ablehnung braucht keinen Widerruf.
@@ -354,7 +354,7 @@ remedy-not-utf8 = Speichern Sie sie als UTF-8.
 problem-open-field = Was das Schreiben angeben muss, ist noch offen: { $field }
 remedy-open-field = Beantworten Sie die Frage, die es liefert, oder exportieren Sie einen Entwurf.
 
-problem-opinion-needed = Vor dieser Entscheidung ist die Stellungnahme des Datenschutzbeauftragten nötig.
+problem-opinion-needed = Vor dieser Entscheidung ist die Stellungnahme des Datenschutzbeauftragten erforderlich.
 remedy-opinion-needed = Halten Sie sie fest: im Fenster unter Entscheidung oder mit set opinion=for, with_reservations oder against.
 
 problem-opinion-reasons-needed = Die Stellungnahme des Datenschutzbeauftragten ist ablehnend oder enthält Vorbehalte und sagt nicht, warum.
@@ -384,7 +384,7 @@ problem-revoked = Das Zertifikat von „{ $certificate }“ wurde am { $since } 
 remedy-revoked = Es wurde nichts signiert. Signieren Sie mit einer Identität, die heute gültig ist.
 
 problem-reasons-needed = Die Entscheidung weicht vom Ergebnis oder von der Stellungnahme ab und sagt nicht, warum.
-remedy-reasons-needed = Geben Sie die Gründe an: im Fenster unter Entscheidung oder mit set decision.reasons=…
+remedy-reasons-needed = Geben Sie eine Begründung an: im Fenster unter Entscheidung oder mit set decision.reasons=…
 
 problem-reasons-taken-away =
     { $what ->
@@ -407,7 +407,7 @@ problem-stationery-reference = Das Muster „{ $text }“ für das Zeichen hat k
 remedy-stationery-reference = Schreiben Sie {"{number}"}, wo die Nummer stehen soll, z. B. DPO-{"{year}"}-{"{number}"}.
 
 problem-stationery-too-light = Text in dieser Farbe ist schwer zu lesen: Der Kontrast auf Weiß beträgt { $contrast } zu 1.
-remedy-stationery-too-light = Wählen Sie eine dunklere; nötig sind mindestens { $least } zu 1.
+remedy-stationery-too-light = Wählen Sie eine dunklere; erforderlich sind mindestens { $least } zu 1.
 
 problem-stationery-too-long = Das Briefpapier ist zu lang: Eine Zeile darf { $length } Zeichen haben, die Anschrift { $lines } Zeilen.
 remedy-stationery-too-long = Kürzen Sie es auf das, was in einen Briefkopf gehört.
@@ -450,7 +450,7 @@ problem-timestamp-unusable = Was der Zeitstempeldienst { $address } gesandt hat,
     [policy] Es folgt einer anderen Richtlinie als verlangt.
     [purpose] Sein Schlüssel ist nicht allein für Zeitstempel bestimmt.
     [size] Es ist zu groß.
-   *[signature] Seine Signatur hält der Prüfung nicht stand.
+   *[signature] Seine Signatur ist ungültig.
 }
 remedy-timestamp-unusable = Es wurde nichts signiert. Nennen Sie einen anderen Dienst oder signieren Sie ohne Zeitstempel (--level b-b).
 
@@ -563,7 +563,7 @@ remedy-asked-later = Stellen Sie die andere Frage zuerst.
 problem-doubled-value = „{ $question }“ bietet den Wert „{ $value }“ zweimal an.
 remedy-doubled-value = Geben Sie jeder Option einen eigenen Wert.
 
-problem-no-score = Die Skala des Kriteriums „{ $factor }“ nennt keinen Wert für „{ $rating }“.
+problem-no-score = Die Skala des Faktors „{ $factor }“ nennt keinen Wert für „{ $rating }“.
 remedy-no-score = Geben Sie der Skala für jede der fünf Bewertungen einen Wert.
 
 problem-not-a-safeguard = „{ $id }“ hat den Wortlaut einer Bedingung, aber nicht die Optionen einer Garantie.

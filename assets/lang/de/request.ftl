@@ -29,7 +29,7 @@ request-taken = Als Angabe übernommen: { $count ->
     [one] eine Antwort
    *[other] { $count } Antworten
 }. Jede muss von Ihnen bestätigt oder geändert werden.
-request-confirm = Das gibt die empfangende Stelle an; es ist noch nicht Ihre Feststellung.
+request-confirm = So gibt es die empfangende Stelle an; Ihre eigene Feststellung ist es noch nicht.
 request-confirm-remedy = Vergleichen Sie es mit dem, was Sie wissen, und mit den Nachweisen. Bestätigen Sie es, wenn es zutrifft, oder ändern Sie es; die Angabe bleibt sichtbar.
 request-filter = Angaben des Auftragsverarbeiters
 request-document = Das Dokument gibt die Tatsachen der Anfrage wieder; es genehmigt nichts.

@@ -3,7 +3,7 @@
 
 ## The command line's help: a command, then its arguments behind two hyphens
 
-help = Die Vereinbarkeitsprüfung nach Artikel 6 Absatz 4 DSGVO durchführen und die signierte Genehmigung oder Ablehnung ausstellen. Ohne Befehl öffnet sich das Fenster.
+help = Die Vereinbarkeitsprüfung nach Art. 6 Abs. 4 DSGVO durchführen und die signierte Genehmigung oder Ablehnung ausstellen. Ohne Befehl öffnet sich das Fenster.
 help--questionnaires = Ein Ordner mit eigenen Fragebögen statt des üblichen
 help--passphrase-file = Eine Datei, deren erste Zeile die Passphrase geschützter Prüfungen ist; ohne sie wird gefragt
 help--command = Was ohne Fenster zu tun ist
@@ -87,7 +87,7 @@ help-sign--pin-file = Eine Datei, deren erste Zeile die PIN ist; ohne Angabe wir
 help-sign--pss = Mit RSASSA-PSS statt PKCS#1 v1.5 signieren, falls der Schlüssel RSA ist
 help-sign--hash = Das Hashverfahren; ohne Angabe das für den Schlüssel übliche: SHA-384 bei P-384, sonst SHA-256
 help-sign--role = Für wen zu signieren ist
-help-sign--level = Wie viele Belege die Signatur mitführt: b-b die Signatur allein, b-t mit einem Zeitstempel, b-lt mit allem, was für die spätere Prüfung nötig ist, b-lta mit einem Zeitstempel über alles
+help-sign--level = Welche Nachweise die Signatur mitführt: b-b die Signatur allein, b-t mit einem Zeitstempel, b-lt mit allem, was die Signaturprüfung später braucht, b-lta mit einem Zeitstempel über alles
 help-sign--tsa = Der Zeitstempeldienst, der gefragt wird (http://…); dorthin geht nur ein Hashwert
 help-sign--tsa-policy = Die Richtlinie, nach der er stempeln soll, als Nummer mit Punkten
 help-sign--evidence = Ein Zertifikat, eine OCSP-Antwort oder eine Sperrliste, oder ein Ordner damit, wonach nicht gefragt werden muss
@@ -114,7 +114,7 @@ help-withdraw--original = Die signierte Genehmigung
 help-withdraw--signatory = Wer sie für den Verantwortlichen widerruft
 help-withdraw--capacity = In welcher Eigenschaft
 help-withdraw--reasons = Warum
-help-withdraw--effective = Wann die Erlaubnis endet; ohne Angabe mit dem Zugang des Schreibens
+help-withdraw--effective = Wann die Genehmigung endet; ohne Angabe mit dem Zugang des Schreibens
 help-withdraw--date = Das Datum des Schreibens; ohne Angabe heute
 help-list = Jede Prüfung unter einem Ordner: Stand, Ergebnis, Entscheidung, Überprüfung, Signaturen
 help-list--dir = Der Ordner
@@ -154,7 +154,7 @@ prompt-passphrase-again = Dieselbe noch einmal:{" "}
 
 ## Answers of the command line
 
-protect-done = Geschützt. Niemand kann die Passphrase wiederherstellen: Wer sie vergisst, hat die Datei verloren. Belege daneben und daraus erzeugte Dokumente sind nicht geschützt.
+protect-done = Geschützt. Niemand kann die Passphrase wiederherstellen: Wer sie vergisst, hat die Datei verloren. Nachweise daneben und daraus erzeugte Dokumente sind nicht geschützt.
 check-clean = { $name }: { $questions } Fragen, { $rules } Regeln, keine Beanstandungen. Übersetzungen: { $languages ->
     [none] keine
    *[other] { $languages }
@@ -175,7 +175,7 @@ demo-files = 3. Die Dateien liegen in { $folder }
 ## Evidence
 
 evidence-title = Nachweise
-evidence-hint = Dateien, auf denen die Antworten beruhen. Sie werden neben die Prüfung kopiert und liegen im Schreiben bei.
+evidence-hint = Dateien, auf denen die Antworten beruhen. Sie werden neben die Prüfung kopiert und dem Schreiben beigefügt.
 evidence-add = Nachweis hinzufügen
 evidence-remove = Herausnehmen
 evidence-relink = Verlorene Dateien suchen
@@ -190,7 +190,7 @@ evidence-relinked = { $found ->
 evidence-drop = Legen Sie die Dateien ab, um sie als Nachweise hinzuzufügen
 evidence-item = { $name } ({ $size })
 evidence-description = Gegenstand
-evidence-checking = wird geprüft
+evidence-checking = wird kontrolliert
 evidence-where = Die Kopien liegen in { $folder }
 evidence-unsaved = Bis zum Speichern der Prüfung im Arbeitsspeicher.
 evidence-none = Es sind keine Nachweise verzeichnet.
@@ -273,7 +273,7 @@ score-headline =
     } { $margin ->
         [negative] {""}
         [0] Auch drei andere Antworten zusammen würden das Ergebnis nicht verschlechtern.
-        [one] Eine einzige andere Antwort würde das Ergebnis verschlechtern.
+        [one] Schon eine andere Antwort würde das Ergebnis verschlechtern.
        *[other] Erst { $margin } andere Antworten zusammen würden das Ergebnis verschlechtern.
     } { $open ->
         [0] {""}
@@ -301,13 +301,13 @@ sign-when = { $date }, { $time }
 verify-verdict-valid = Gültig: seit der Signatur unverändert, signiert von jemandem, dem Sie ausdrücklich vertrauen.
 verify-verdict-valid-untrusted = Seit der Signatur unverändert, aber das Zertifikat gehört nicht zu denen, denen Sie vertrauen: Wer signiert hat, steht nicht fest.
 verify-verdict-modified = Nach der Signatur verändert, in einer Weise, die diese nicht zulässt.
-verify-verdict-invalid = Nicht gültig: Mindestens eine Signatur hält der Prüfung nicht stand.
+verify-verdict-invalid = Nicht gültig: Mindestens eine Signatur ist ungültig.
 verify-verdict-unsigned = Nicht signiert.
 verify-verdict-unreadable = Die Datei lässt sich nicht als signiertes PDF lesen.
 verify-signature = Feld „{ $field }“: { $signer }, { $time } nach der Uhr der signierenden Person
 verify-timestamp-trusted = Sie bestand am { $time }, nach der Uhr von { $service }; diesem Dienst vertrauen Sie.
 verify-timestamp-untrusted = Sie trägt einen Zeitstempel vom { $time }, nach der Uhr von { $service }; er beweist nichts, solange Sie diesem Dienst nicht vertrauen.
-verify-timestamp-invalid = Sie trägt einen Zeitstempel, der der Prüfung nicht standhält.
+verify-timestamp-invalid = Sie trägt einen ungültigen Zeitstempel.
 verify-document-timestamp = Zeitstempel über das ganze Dokument, Feld „{ $field }“:
 verify-revocation-not-applicable = Niemand außer Ihnen könnte diesem Zertifikat das Vertrauen entziehen: Es steht keine Stelle darüber.
 verify-revocation-good = Das Zertifikat war nicht gesperrt, wie seine Stelle am { $time } erklärt hat.
@@ -364,7 +364,7 @@ verify-reason-certificate-demands-unknown = Das Zertifikat stellt Anforderungen,
 verify-reason-certificate-not-yet-valid = Das Zertifikat ist noch nicht gültig.
 verify-reason-certificate-expired = Das Zertifikat ist abgelaufen, und kein Zeitstempel beweist, dass die Signatur älter ist.
 verify-reason-signed-outside-validity = Der angegebene Zeitpunkt der Signatur liegt außerhalb der Gültigkeit des Zertifikats.
-verify-reason-timestamp-invalid = Ein Zeitstempel der Signatur hält der Prüfung nicht stand.
+verify-reason-timestamp-invalid = Ein Zeitstempel der Signatur ist ungültig.
 verify-reason-timestamp-unreadable = Der Zeitstempel ist nicht lesbar.
 verify-reason-timestamp-of-other = Der Zeitstempel bezieht sich auf etwas anderes.
 verify-reason-timestamp-broken = Der Zeitstempel ist nicht, was sein Dienst signiert hat.
@@ -448,7 +448,7 @@ window-pick-fingerprint = Die Seite mit dem Fingerabdruck speichern
 window-pick-to-verify = PDF wählen, dessen Signatur zu prüfen ist
 window-pick-trust = Zertifikat wählen, dem Sie vertrauen
 window-pick-original = Signierte Genehmigung wählen
-window-pick-against = Prüfung zum Vergleich wählen
+window-pick-against = Datei der Vereinbarkeitsprüfung zum Vergleich wählen
 window-file-assessment = Prüfung
 window-file-identity = Identität
 window-file-certificate = Zertifikat
@@ -525,7 +525,7 @@ settings-more = Mehr
 ## About
 
 about-title = Über Repurpose
-about-version = Version { $version }. Die Vereinbarkeitsprüfung nach Artikel 6 Absatz 4 DSGVO, von der Frage bis zum signierten Schreiben.
+about-version = Version { $version }. Die Vereinbarkeitsprüfung nach Art. 6 Abs. 4 DSGVO, von der Frage bis zum signierten Schreiben.
 about-leaves = Was diesen Rechner verlässt
 about-leaves-nothing = Nichts von selbst: kein Konto, keine Telemetrie, keine Suche nach Aktualisierungen.
 about-leaves-timestamp = Nennen Sie für eine Signatur einen Zeitstempeldienst, so erhält er einen Hashwert, nie das Schreiben.
@@ -558,29 +558,29 @@ tour-questions-about = Beantworten Sie, was Sie wissen, und kennzeichnen Sie den
 tour-answers = Alle Antworten auf einer Seite
 tour-answers-about = Lesen Sie sie noch einmal, bevor sie zählen: alle oder nur, was offen ist, gegen die Weiterverarbeitung spricht oder geändert wurde.
 tour-result = Das Ergebnis und seine Gründe
-tour-result-about = Jeder Faktor nennt die Antworten und das Recht dahinter. Darunter steht, was das Ergebnis ändern würde.
+tour-result-about = Jeder Faktor nennt die Antworten und Vorschriften, auf denen er beruht. Darunter steht, was das Ergebnis ändern würde.
 tour-decision = Stellungnahme und Entscheidung bleiben bei Ihnen
 tour-decision-about = Das Ergebnis entscheidet nichts. Die Stellungnahme des Datenschutzbeauftragten und die Entscheidung des Verantwortlichen werden daneben mit Gründen festgehalten.
 tour-document = Das Schreiben, bereit zum Signieren
-tour-document-about = Sie sehen seine echten Seiten, bevor es hinausgeht, und was darin mitreist. Auf der nächsten Seite wird es signiert.
+tour-document-about = Sie sehen die tatsächlichen Seiten, bevor das Schreiben versandt wird, und was darin enthalten ist. Auf der nächsten Seite wird es signiert.
 
 ## Home
 
 home-title = Dürfen diese Daten weiterverarbeitet werden?
-home-intro = Führen Sie die Vereinbarkeitsprüfung nach Artikel 6 Absatz 4 DSGVO durch, halten Sie die Gründe fest, entscheiden Sie, und signieren Sie das Schreiben, das die Weiterverarbeitung genehmigt oder ablehnt.
+home-intro = Führen Sie die Vereinbarkeitsprüfung nach Art. 6 Abs. 4 DSGVO durch, begründen Sie das Ergebnis, entscheiden Sie, und signieren Sie das Schreiben, das die Weiterverarbeitung genehmigt oder ablehnt.
 home-continue = Diese Prüfung fortsetzen
 home-open = Datei öffnen …
 home-register = Register der Prüfungen
-home-verify = Signiertes PDF prüfen
+home-verify = Signatur eines PDF prüfen
 home-recent = Zuletzt bearbeitet
 home-start = Neue Prüfung beginnen
 home-start-hint = Eine Prüfung gilt einer einzigen Weiterverarbeitung und mündet in ein einziges Schreiben.
 home-start-this = Beginnen
 home-examples = Beispiel ansehen
 home-examples-hint = Ein Beispiel öffnet sich als Kopie ohne Datei. Ändern Sie, was Sie möchten; geschrieben wird erst, wenn Sie speichern.
-home-example-ai-training = Ein Auftragsverarbeiter will sein Modell trainieren
+home-example-ai-training = Ein Auftragsverarbeiter möchte sein Modell trainieren
 home-example-ai-training-about = Supportanfragen eines Shops, erbeten von seinem Helpdesk-Anbieter. Mit Bedingungen genehmigt.
-home-example-partner-marketing = Ein Partner will die Daten für Werbung
+home-example-partner-marketing = Ein Partner möchte die Daten für Werbung nutzen
 home-example-partner-marketing-about = Kundendaten, erbeten von einem Partner für eigene Werbung. Mit Begründung abgelehnt.
 home-local = Alles bleibt auf diesem Rechner.
 
@@ -602,10 +602,10 @@ section-sources = Warum danach gefragt wird
 section-name = Name dieser Prüfung
 section-name-hint = Für Ihre eigenen Listen; er erscheint nicht im Schreiben.
 section-version = Fassung { $to } dieses Fragebogens liegt vor; beantwortet wurde die Prüfung unter Fassung { $from }.
-section-version-remedy = Die Datei bleibt bei der Fassung, mit der sie beantwortet wurde. Was die andere ändern würde, steht nebeneinander, und eine Kopie kann unter ihr weitergehen.
+section-version-remedy = Die Datei bleibt bei der Fassung, mit der sie beantwortet wurde. Was die andere ändern würde, steht nebeneinander; auf einer Kopie können Sie unter ihr weiterarbeiten.
 section-asked-because = Gefragt, weil gilt: { $condition }.
-section-weak = Eine Antwort, die nicht standhielte
-section-good = Eine Antwort, die standhielte
+section-weak = Eine Antwort, die einer Nachprüfung nicht standhielte
+section-good = Eine Antwort, die einer Nachprüfung standhielte
 section-terms = Begriffe
 section-question = Frage { $number } von { $of }
 section-halted = Bevor Sie weitergehen
@@ -619,13 +619,13 @@ section-confirm-button = Antwort bestätigen
 section-optional = { $question } (optional)
 section-mark-unknown = Nicht bekannt
 section-draft-notice = Aus den Antworten entwerfen
-section-draft-notice-help = Aus den bisherigen Antworten lässt sich ein Entwurf machen. Lesen Sie ihn, bevor Sie ihn behalten: was offen ist, steht in Klammern.
+section-draft-notice-help = Aus den bisherigen Antworten lässt sich ein Entwurf machen. Lesen Sie ihn, bevor Sie ihn behalten: Was offen ist, steht in Klammern.
 section-unknown = Als nicht bekannt vermerkt. Ein positives Ergebnis ist damit bis zur Antwort ausgeschlossen, das Speichern nie.
 section-unknown-reason = Warum ist es nicht bekannt, und wer könnte es sagen?
 section-known = Doch beantworten
-section-reasons-and-note = Gründe und private Notiz
-section-reason = Gründe
-section-reason-hint = Werden in der Anlage des Schreibens gedruckt.
+section-reasons-and-note = Begründung und private Notiz
+section-reason = Begründung
+section-reason-hint = Wird in der Anlage des Schreibens gedruckt.
 section-note = Private Notiz
 section-note-hint = Bleibt in Ihrer Datei und gelangt nie in ein Dokument.
 section-owner = Wer dafür einsteht
@@ -657,19 +657,19 @@ answers-left-out = Aufbewahrt, aber nicht mehr gefragt
 answers-left-out-hint = Eine spätere Antwort hat diese Fragen entbehrlich gemacht. Sie zählen nicht für das Ergebnis und kehren zurück, sobald wieder nach ihnen gefragt wird.
 answers-dropped = Aufbewahrt, aber aus dem Fragebogen weggefallen
 answers-dropped-hint = Diese Fassung des Fragebogens fragt danach nicht mehr. Die Antworten bleiben in der Datei und zählen nicht für das Ergebnis.
-asking-title = Fragen an den Empfänger
+asking-title = Fragen an die empfangende Stelle
 asking-about = Was offen ist und der Empfänger angeben kann, wird zu einem Schreiben, das danach fragt, zuerst nach dem, was als nicht bekannt vermerkt ist. Es enthält weder Ihre Antworten noch Ihre Notizen.
 asking-save = Fragen speichern
-asking-saved = Die Fragen wurden gespeichert als { $file }. Senden Sie sie dem Empfänger.
-asking-pick = Fragen an den Empfänger speichern
+asking-saved = Die Fragen wurden gespeichert als { $file }. Senden Sie sie der empfangenden Stelle.
+asking-pick = Fragen an die empfangende Stelle speichern
 asking-file = fragen
 
 result-title = Ergebnis
 result-outcome-compatible = Die Weiterverarbeitung ist mit dem ursprünglichen Zweck vereinbar.
-result-outcome-compatible-with-safeguards = Die Weiterverarbeitung ist vereinbar, solange ihre Garantien bestehen.
+result-outcome-compatible-with-safeguards = Die Weiterverarbeitung ist vereinbar, solange die Garantien bestehen.
 result-outcome-undecided = Die Prüfung lässt sich noch nicht entscheiden.
-result-outcome-test-not-applicable = Dies ist kein Fall für die Vereinbarkeitsprüfung.
-result-outcome-needs-consent-or-law = Die Prüfung ist nicht eröffnet: Eine Einwilligung oder ein Gesetz ist erforderlich.
+result-outcome-test-not-applicable = Die Vereinbarkeitsprüfung ist hier nicht anwendbar.
+result-outcome-needs-consent-or-law = Die Prüfung ist nicht eröffnet: Eine Einwilligung oder eine Rechtsvorschrift ist erforderlich.
 result-outcome-incompatible = Die Weiterverarbeitung ist mit dem ursprünglichen Zweck nicht vereinbar.
 result-favouring = { $favouring ->
     [0] Keiner von { $factors } Faktoren spricht für oder eher für die Weiterverarbeitung.
@@ -678,7 +678,7 @@ result-favouring = { $favouring ->
 }
 result-exploring = Es wird gesucht, was das Ergebnis ändern würde …
 result-margin = { $margin ->
-    [one] Eine einzige andere Antwort würde das Ergebnis verschlechtern.
+    [one] Schon eine andere Antwort würde das Ergebnis verschlechtern.
    *[other] Erst { $margin } andere Antworten zusammen würden das Ergebnis verschlechtern.
 }
 result-margin-wide = Auch drei andere Antworten zusammen würden das Ergebnis nicht verschlechtern.
@@ -701,7 +701,7 @@ result-tending = Tendenz: { $outcome }
 result-factors = Die fünf Faktoren
 result-capped = Regel „{ $rule }“ lässt keine bessere Bewertung zu.
 result-factor-missing = Bewertet werden kann erst, wenn dies beantwortet ist:
-result-answers-behind = Antworten hinter dieser Bewertung
+result-answers-behind = Antworten, auf denen diese Bewertung beruht
 result-rules = Geltende Regeln
 result-conditions = Bedingungen einer Genehmigung
 result-in-place = Besteht bereits und ist beizubehalten
@@ -723,11 +723,11 @@ result-try-keep = Behalten
 result-try-back = Zurückgehen
 
 decision-title = Stellungnahme und Entscheidung
-decision-intro = Das Ergebnis ist, was die Antworten bedeuten. Die Stellungnahme des Datenschutzbeauftragten und die Entscheidung des Verantwortlichen werden jeweils für sich festgehalten.
+decision-intro = Das Ergebnis folgt aus den Antworten. Die Stellungnahme des Datenschutzbeauftragten und die Entscheidung des Verantwortlichen werden jeweils für sich festgehalten.
 decision-opinion = Stellungnahme des Datenschutzbeauftragten
 decision-opinion-needed = Eine hier geltende Regel verlangt diese Stellungnahme vor einer Entscheidung.
 decision-tenor = Wie lautet die Stellungnahme des Datenschutzbeauftragten?
-decision-opinion-reasons = Gründe der Stellungnahme
+decision-opinion-reasons = Begründung der Stellungnahme
 decision-opinion-why-not-sought = Warum wurde sie nicht eingeholt?
 decision-opinion-date = Datum der Stellungnahme
 decision-controller = Entscheidung des Verantwortlichen
@@ -736,27 +736,27 @@ decision-kind = Wie entscheidet der Verantwortliche?
 decision-authorize = Weiterverarbeitung genehmigen
 decision-authorize-help = Für diese eine Verarbeitung, zu den Bedingungen des Schreibens.
 decision-refuse = Weiterverarbeitung ablehnen
-decision-refuse-help = Sie bleibt untersagt. Dem Verantwortlichen steht dies immer offen.
+decision-refuse-help = Sie bleibt untersagt. Der Verantwortliche kann stets ablehnen.
 decision-ground = Worauf beruht die Ablehnung?
 decision-ground-test-failed = Die Vereinbarkeitsprüfung wurde nicht bestanden
-decision-ground-test-not-open = Die Prüfung ist nicht eröffnet: Eine Einwilligung oder ein Gesetz ist erforderlich
-decision-ground-insufficient-information = Das Vorgelegte lässt keine Prüfung zu
+decision-ground-test-not-open = Die Prüfung ist nicht eröffnet: Eine Einwilligung oder eine Rechtsvorschrift ist erforderlich
+decision-ground-insufficient-information = Die vorgelegten Angaben reichen für die Prüfung nicht aus
 decision-ground-free-decision = Eine freie Entscheidung des Verantwortlichen, den nichts zur Genehmigung verpflichtet
-decision-resubmission = Was neu vorgelegt werden könnte
+decision-resubmission = Mit einer neuen Anfrage vorzulegen
 decision-resubmission-hint = Wird in der Ablehnung gedruckt, damit die andere Seite weiß, was helfen würde.
-decision-reasons = Gründe der Entscheidung
-decision-reasons-hint = Nötig, wenn die Entscheidung vom Ergebnis oder von der Stellungnahme abweicht.
+decision-reasons = Begründung der Entscheidung
+decision-reasons-hint = Erforderlich, wenn die Entscheidung vom Ergebnis oder von der Stellungnahme abweicht.
 decision-signatory = Wer entscheidet für den Verantwortlichen?
 decision-capacity = In welcher Funktion?
-decision-capacity-hint = Zum Beispiel: Geschäftsführung.
+decision-capacity-hint = Zum Beispiel: Mitglied der Geschäftsführung.
 decision-date = Datum der Entscheidung
 withdrawal-title = Widerruf
 withdrawal-intro = Eine versandte Genehmigung lässt sich jederzeit widerrufen. Das Schreiben bezeichnet das signierte Dokument durch dessen Fingerabdruck; beginnen Sie deshalb mit diesem Dokument.
 withdrawal-begin = Signierte Genehmigung widerrufen …
 withdrawal-original = Widerrufene Genehmigung
 withdrawal-signer = Signiert von
-withdrawal-reasons = Gründe des Widerrufs
-withdrawal-effective = Die Erlaubnis endet am
+withdrawal-reasons = Begründung des Widerrufs
+withdrawal-effective = Die Genehmigung endet am
 withdrawal-effective-hint = Ohne Datum endet sie mit dem Zugang des Schreibens.
 withdrawal-take-back = Widerruf zurücknehmen
 decision-obstacles = Bevor signiert werden kann
@@ -785,12 +785,12 @@ document-final = Endgültig
 document-final-help = Vollständig, bereit zum Signieren.
 document-draft = Entwurf
 document-draft-help = Zeigt, was offen ist, trägt ein Wasserzeichen und lässt sich nicht signieren.
-document-leaves = Was das Haus verlässt
-document-leaves-letter = Das Schreiben mit seinen Anlagen: Faktoren, jede Antwort mit ihren Gründen, Regeln und Quellen.
+document-leaves = Was weitergegeben wird
+document-leaves-letter = Das Schreiben mit seinen Anlagen: Faktoren, jede Antwort mit ihrer Begründung, Regeln und Quellen.
 document-leaves-assessment = Die Prüfung selbst, im PDF angehängt, damit sie nachvollzogen und wieder geöffnet werden kann.
 document-leaves-letterhead = Ihr Briefpapier, ebenfalls angehängt: Wer das Schreiben prüft, erstellt es damit noch einmal.
 document-stays = { $notes ->
-    [0] Sie haben keine privaten Notizen geschrieben. Es wäre auch keine darin.
+    [0] Sie haben keine privaten Notizen geschrieben. Private Notizen gelangen nie in das Dokument.
     [one] Ihre private Notiz bleibt hier.
    *[other] Ihre { $notes } privaten Notizen bleiben hier.
 }
@@ -821,7 +821,7 @@ letterhead-logo = Logo
 letterhead-logo-hint = PNG oder JPEG, höchstens 5 MB. Behalten werden nur die Pixel, in der Größe, die der Druck braucht.
 
 signing-title = Signieren
-signing-intro = Eine digitale Signatur zeigt, wer für das Schreiben einsteht und dass niemand es verändert hat. Sie entsteht auf diesem Rechner.
+signing-intro = Eine elektronische Signatur zeigt, wer für das Schreiben einsteht und dass niemand es verändert hat. Sie entsteht auf diesem Rechner.
 signing-document = Schreiben
 signing-document-hint = Das exportierte PDF oder eines, das Ihnen zur Gegenzeichnung zugegangen ist.
 signing-identity = Identität
@@ -836,16 +836,16 @@ signing-new-password-hint = Mindestens 8 Zeichen. Es wird nirgends aufbewahrt; n
 signing-again = Dasselbe Passwort noch einmal
 signing-differs = Die beiden Passwörter stimmen nicht überein.
 signing-make = Identität anlegen …
-signing-make-lacks = Nötig sind zuerst Ihr Name und zweimal dasselbe Passwort mit mindestens 8 Zeichen.
+signing-make-lacks = Erforderlich sind zuerst Ihr Name und zweimal dasselbe Passwort mit mindestens 8 Zeichen.
 signing-made = Die Identität wurde als { $file } gespeichert. Bewahren Sie Datei und Passwort getrennt auf.
 signing-file = Identitätsdatei
 signing-file-hint = Eine .p12- oder .pfx-Datei: hier angelegt oder von einer Zertifizierungsstelle.
 signing-password = Passwort der Identität
-signing-password-hint = Nur für diese Signatur nötig und danach vergessen.
+signing-password-hint = Wird nur für diese Signatur gebraucht und nicht aufbewahrt.
 signing-key = Mit welchem Schlüssel?
 signing-key-hint = Diese Datei enthält mehrere. Wer das Schreiben liest, sieht den Namen desjenigen, den Sie nehmen.
 signing-key-issuer = Ausgestellt von { $issuer }.
-signing-key-self-issued = Bürgt für sich selbst.
+signing-key-self-issued = Selbst ausgestellt.
 signing-key-fit = Gültig bis { $until }.
 signing-key-not-yet = Nicht vor dem { $from } gültig: Er kann noch nicht signieren.
 signing-key-expired = Abgelaufen am { $until }: Er kann nicht mehr signieren.
@@ -857,15 +857,15 @@ signing-role-dpo = Datenschutzbeauftragter des Verantwortlichen
 signing-role-processor = Auftragsverarbeiter, künftiger Verantwortlicher
 signing-sign = Schreiben signieren …
 signing-lacks = Es fehlt noch: { $names }
-signing-level = Wie viel Beweis soll die Signatur tragen?
+signing-level = Welche Nachweise soll die Signatur enthalten?
 signing-level-b = Die Signatur allein (B-B)
 signing-level-t = Mit der Zeit nach der Uhr eines Dienstes (B-T)
-signing-level-lt = Mit allem, was ihre Prüfung noch nach Jahren braucht (B-LT)
+signing-level-lt = Mit allem, was die Signaturprüfung noch nach Jahren braucht (B-LT)
 signing-level-lta = Mit einem Zeitstempel über alles, für Archive (B-LTA)
 signing-service = Adresse des Zeitstempeldienstes
 signing-service-hint = Beim Signieren geht ein Hashwert der Signatur an diese Adresse und nichts vom Schreiben. Sie beginnt mit http://.
 signing-service-hint-authorities = Beim Signieren geht ein Hashwert an diese Adresse und nichts vom Schreiben. Die in den Zertifikaten genannten Stellen werden gefragt, ob diese noch gelten. Die Adresse beginnt mit http://.
-signing-lacks-service = Für diese Stufe wird ein Zeitstempeldienst gebraucht.
+signing-lacks-service = Für diese Stufe ist ein Zeitstempeldienst erforderlich.
 signing-outdated = Die Prüfung sagt etwas anderes als dieses Schreiben
 signing-outdated-means = Nach dem Export des Schreibens wurde etwas geändert. Exportieren Sie es neu und signieren Sie dieses.
 signing-to-document = Das Schreiben neu exportieren
@@ -924,7 +924,7 @@ done-unsaved = Die Signatur steht noch nicht in der Datei der Prüfung
 done-unsaved-means = Sie steht im Verlauf der geöffneten Prüfung und geht dort verloren, wenn Sie diese nicht speichern.
 done-unrecorded = Die Signatur steht allein im PDF
 done-unrecorded-means = Sie wurde in keinem Verlauf festgehalten: Die Prüfung zu diesem Schreiben ist hier nicht geöffnet, oder sie ist schreibgeschützt.
-done-next-review = Die Gestattung ist am { $date } zu überprüfen.
+done-next-review = Die Genehmigung ist am { $date } zu überprüfen.
 done-save-review = Überprüfung für den Kalender speichern
 done-draft-mail = E-Mail mit dem Schreiben entwerfen
 done-mail-hint = Der Entwurf ist eine Datei, die Ihr Mailprogramm öffnet: Das Schreiben ist angehängt, und nichts geht hinaus, bevor Sie es senden.
@@ -969,7 +969,7 @@ window-pick-mail = Entwurf der E-Mail speichern
 window-pick-review = Überprüfung für einen Kalender speichern
 window-pick-report = Bericht speichern
 
-verifying-title = Signiertes PDF prüfen
+verifying-title = Signatur eines PDF prüfen
 verifying-intro = Sehen Sie, ob ein signiertes Schreiben unversehrt ist, wer es signiert hat und ob es zu Ihrer Datei passt.
 verifying-result-of = Ergebnis für { $file }
 verifying-files = Dateien
@@ -979,7 +979,7 @@ verifying-trust = Zertifikate, denen Sie vertrauen (optional)
 verifying-trust-hint = Die eigenen Zertifikate der unterzeichnenden Personen oder die von Zertifizierungsstellen, auf anderem Weg erhalten als das Schreiben. Alle Zertifikate einer Datei zählen.
 verifying-trust-another = Weiteres Zertifikat hinzufügen …
 verifying-distrust = Zertifikat von { $name } entfernen
-verifying-against = Prüfung zum Vergleich (optional)
+verifying-against = Datei der Vereinbarkeitsprüfung zum Vergleich (optional)
 verifying-against-hint = Ihre Datei zu diesem Fall. Private Notizen zählen nicht.
 verifying-differences = Entweder betrifft das Schreiben einen anderen Stand des Falles, oder Ihre Datei wurde seither geändert. Was jeweils darin steht:
 verifying-in-document = Im Dokument
@@ -992,10 +992,10 @@ verifying-verdict-modified = Nach der Signatur verändert
 verifying-verdict-invalid = Nicht gültig
 verifying-verdict-unsigned = Nicht signiert
 verifying-verdict-unreadable = Nicht prüfbar
-verifying-verdict-valid-means = Jede Signatur hält der Prüfung stand und führt zu einem Zertifikat, dem Sie ausdrücklich vertrauen.
-verifying-verdict-valid-untrusted-means = Jede Signatur hält der Prüfung stand. Um zu wissen, von wem sie stammt, wählen Sie unten das Zertifikat der unterzeichnenden Person, auf anderem Weg erhalten.
+verifying-verdict-valid-means = Jede Signatur ist rechnerisch gültig und führt zu einem Zertifikat, dem Sie ausdrücklich vertrauen.
+verifying-verdict-valid-untrusted-means = Jede Signatur ist rechnerisch gültig. Um zu wissen, von wem sie stammt, wählen Sie unten das Zertifikat der unterzeichnenden Person, auf anderem Weg erhalten.
 verifying-verdict-modified-means = Was signiert wurde, ist noch da, aber die Datei wurde danach in einer Weise verändert, die die Signatur nicht zulässt. Bitten Sie um das Original.
-verifying-verdict-invalid-means = Eine Signatur hält der Prüfung nicht stand. Verlassen Sie sich nicht auf das Schreiben; bitten Sie um das Original.
+verifying-verdict-invalid-means = Eine Signatur ist ungültig. Verlassen Sie sich nicht auf das Schreiben; bitten Sie um das Original.
 verifying-verdict-unsigned-means = Die Datei enthält keine Signatur. Niemand steht für sie ein.
 verifying-verdict-unreadable-means = Die Datei oder eine Signatur darin lässt sich nicht lesen oder ist von einer Art, die nicht unterstützt wird.
 verifying-trusted = Sie vertrauen dem Zertifikat
@@ -1033,7 +1033,7 @@ help-diff--json = In JSON antworten
 help-protect = Eine Prüfung mit einer Passphrase schützen oder ihr eine andere geben; wer sie vergisst, hat die Datei verloren
 help-protect--file = Die Prüfung
 help-protect--new-passphrase-file = Eine Datei, deren erste Zeile die neue Passphrase ist; ohne sie wird gefragt
-help-unprotect = Eine geschützte Prüfung so speichern, dass jeder sie lesen kann
+help-unprotect = Eine geschützte Prüfung so speichern, dass alle sie lesen können
 help-unprotect--file = Die Prüfung
 help-history = Wer wann was geändert hat, und ob der Verlauf unversehrt ist
 help-history--file = Die Prüfung
@@ -1063,8 +1063,8 @@ history-titled = Titel geändert
 history-opinion-recorded = Stellungnahme festgehalten
 history-decision-recorded = Entscheidung festgehalten
 history-withdrawal-recorded = Widerruf festgehalten
-history-evidence-added = Beleg hinzugefügt oder geändert
-history-evidence-removed = Beleg entfernt
+history-evidence-added = Nachweis hinzugefügt oder geändert
+history-evidence-removed = Nachweis entfernt
 history-changed-elsewhere = von einem anderen Programm geändert
 history-exported = Dokument exportiert
 history-signed = Dokument signiert; die Antworten bleiben, wie sie sind
@@ -1072,7 +1072,7 @@ history-upgraded = unter eine andere Fassung des Fragebogens gestellt
 history-revised = Überarbeitung begonnen: Stellungnahme und Entscheidung stehen neu an
 history-other = „{ $word }“, dieser Version nicht bekannt
 history-nobody = (ohne Namen)
-history-whole = Der Verlauf ist unversehrt: Jedes Ereignis folgt auf das vorige, und die Prüfung sagt, was sie beim letzten sagte.
+history-whole = Der Verlauf ist unversehrt: Jedes Ereignis folgt auf das vorige, und die Prüfung entspricht dem Stand beim letzten.
 history-broken-event = Ereignis { $number } folgt nicht auf das vorige: Ein Ereignis wurde geändert oder entfernt.
 history-broken-head = Das letzte Ereignis wurde geändert, oder ein späteres wurde entfernt.
-history-broken-state = Die Prüfung sagt nicht, was sie beim letzten Ereignis sagte: Ein anderes Programm hat sie geändert.
+history-broken-state = Die Prüfung entspricht nicht dem Stand beim letzten Ereignis: Ein anderes Programm hat sie geändert.
