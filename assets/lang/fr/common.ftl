@@ -24,8 +24,8 @@ common-month-12 = décembre
 
 common-yes = Oui
 common-no = Non
-common-unknown = Non connu
-common-none-chosen = Aucun de ces éléments
+common-unknown = Inconnu
+common-none-chosen = Aucune de ces réponses
 
 ## Outcomes of the test
 
@@ -33,7 +33,7 @@ common-outcome-compatible = Compatible
 common-outcome-compatible-with-safeguards = Compatible sous réserve de garanties
 common-outcome-undecided = Non établi
 common-outcome-test-not-applicable = Test sans objet
-common-outcome-needs-consent-or-law = Consentement ou loi nécessaire
+common-outcome-needs-consent-or-law = Consentement ou disposition légale nécessaire
 common-outcome-incompatible = Incompatible
 
 ## Ratings of a factor

@@ -11,7 +11,7 @@ letter-open-name = [nom]
 letter-not-specified = Non précisé
 letter-date = Date
 letter-reference = Notre référence
-letter-logo = Logo : { $name }
+letter-logo = Logo : { $name }
 letter-dpo-contact = Contact protection des données
 
 ## Authorization: what is authorized
@@ -47,16 +47,16 @@ letter-original-basis = Base juridique (article 6, paragraphe 1)
 letter-consent = Consentement (article 6, paragraphe 4)
 letter-consent-none = Les données n’ont pas été collectées sur le fondement du consentement des personnes concernées, et la loi ne subordonne pas leur utilisation ultérieure au consentement.
 letter-law = Droit de l’Union ou d’un État membre (article 6, paragraphe 4)
-letter-test-open = Ni le consentement des personnes concernées ni une loi ne régit le nouveau traitement. L’article 6, paragraphe 4, du RGPD impose donc le test de compatibilité, dont le résultat figure à la section 10 et à l’annexe A.
+letter-test-open = Le nouveau traitement ne repose ni sur le consentement des personnes concernées ni sur une disposition légale. L’article 6, paragraphe 4, du RGPD impose donc le test de compatibilité, dont le résultat figure à la section 10 et à l’annexe A.
 letter-test-not-needed = Le test de compatibilité de l’article 6, paragraphe 4, du RGPD n’était pas requis. La raison en est donnée à la section 10 et à l’annexe A ; les obligations du destinataire et les conditions de la présente autorisation s’appliquent néanmoins.
-letter-test-to-establish = Il n’est pas établi que le test de compatibilité de l’article 6, paragraphe 4, du RGPD soit ouvert. La section 10 et l’annexe A exposent ce qui est connu.
+letter-test-to-establish = Il n’est pas établi que le test de compatibilité de l’article 6, paragraphe 4, du RGPD soit applicable. La section 10 et l’annexe A exposent ce qui est connu.
 
 ## 3. New processing
 
 letter-section-new = 3. Nouveau traitement
 letter-new-purpose = Nouvelle finalité (article 5, paragraphe 1, point b)
 letter-recipient-basis = Base juridique du destinataire (article 6, paragraphe 1)
-letter-techniques = Technique
+letter-techniques = Techniques
 letter-extraction = Volume, période, systèmes et extraction
 letter-purpose-limits = La nouvelle finalité est énoncée ici de manière exhaustive. Une finalité qui lui ressemble ou qui en découle est une autre finalité et appelle un autre test.
 
@@ -72,7 +72,7 @@ letter-data-limits = Les données qui ne figurent pas ici ne peuvent pas être u
 ## 5. Conditions
 
 letter-section-conditions = 5. Conditions et limites
-letter-conditions-intro = L’autorisation est subordonnée aux conditions ci-dessous. Le destinataire répond de chacune d’elles envers le responsable du traitement et démontre, à sa demande, qu’elle est remplie (RGPD, article 5, paragraphe 2, et articles 24 et 25). Tant qu’une condition échue n’est pas remplie, les données ne peuvent pas être utilisées pour la nouvelle finalité.
+letter-conditions-intro = L’autorisation est subordonnée aux conditions ci-dessous. Le destinataire répond de chacune d’elles envers le responsable du traitement et démontre, à sa demande, qu’elle est remplie (RGPD, article 5, paragraphe 2, et articles 24 et 25). Tant qu’une condition arrivée à échéance n’est pas remplie, les données ne peuvent pas être utilisées pour la nouvelle finalité.
 letter-conditions = Conditions de la présente autorisation
 letter-condition-number = N°
 letter-condition = Condition et source
@@ -88,9 +88,9 @@ letter-condition-evidence-on-request = Sur demande
 letter-limits-intro = Les limites suivantes s’appliquent dans tous les cas :
 letter-limit-purpose = Les données, et tout ce qui en est tiré et se rapporte à une personne, sont utilisées pour la finalité de la section 3 et pour aucune autre (article 5, paragraphe 1, point b).
 letter-limit-onward = Elles ne sont ni vendues, ni concédées, ni communiquées à d’autres que les destinataires désignés à la section 7 (article 5, paragraphe 1, points a) et b).
-letter-limit-combination = Elles ne sont pas rapprochées d’autres données à caractère personnel, sauf si la section 3 le décrit (article 5, paragraphe 1, point c).
+letter-limit-combination = Elles ne sont pas rapprochées d’autres données à caractère personnel, sauf si la section 3 le prévoit (article 5, paragraphe 1, point c).
 letter-limit-identification = Nul ne tente de réidentifier les personnes dont les données ont été pseudonymisées ou anonymisées (article 4, point 5, et article 25).
-letter-limit-measures = Aucune mesure ou décision visant une personne ne repose sur elles, sauf si la section 3 le décrit (article 6, paragraphe 4, point d), et article 22).
+letter-limit-measures = Aucune mesure ou décision visant une personne ne repose sur elles, sauf si la section 3 le prévoit (article 6, paragraphe 4, point d), et article 22).
 
 ## 6. Information and objection
 
@@ -131,7 +131,7 @@ letter-expiry = Échéance
 letter-review = Réexamen
 letter-withdrawal = Retrait et effets du retrait
 letter-change = Tout changement de la finalité, des données, du destinataire, du modèle ou du droit appelle un nouveau test. Ce qui change n’est pas couvert tant que le responsable du traitement ne l’a pas autorisé par écrit.
-letter-end = Le responsable du traitement peut retirer la présente autorisation par écrit à tout moment, notamment lorsqu’une condition n’est pas remplie. Le retrait ou l’échéance met fin à la permission d’utiliser les données. Le sous-traitant qui poursuit néanmoins le traitement, ou excède la présente autorisation, enfreint l’article 28, paragraphe 3, point a), et l’article 29, et est considéré comme un responsable du traitement pour ce qui concerne ce traitement (article 28, paragraphe 10).
+letter-end = Le responsable du traitement peut retirer la présente autorisation par écrit à tout moment, notamment lorsqu’une condition n’est pas remplie. Le retrait ou l’échéance met fin au droit d’utiliser les données. Le sous-traitant qui poursuit néanmoins le traitement, ou excède la présente autorisation, enfreint l’article 28, paragraphe 3, point a), et l’article 29, et est considéré comme un responsable du traitement pour ce qui concerne ce traitement (article 28, paragraphe 10).
 
 ## 10. Basis of the decision
 
@@ -169,8 +169,8 @@ letter-sign-recipient-description = Signature pour le destinataire
 ## Annex A
 
 letter-annex-test = Annexe A. Test de compatibilité
-letter-annex-test-intro = L’article 6, paragraphe 4, du RGPD énonce cinq facteurs, et la liste n’est pas fermée. Chacun est apprécié séparément ; les appréciations sont comparées, jamais additionnées. Les garanties peuvent compenser la nature des données et les conséquences, mais non l’absence de lien.
-letter-questionnaire = Questionnaire : { $title } ({ $id }, version { $version }), SHA-256 { $hash }.
+letter-annex-test-intro = L’article 6, paragraphe 4, du RGPD énonce cinq facteurs, et la liste n’est pas limitative. Chacun est apprécié séparément ; les appréciations sont comparées, jamais additionnées. Les garanties peuvent compenser la nature des données et les conséquences, mais non l’absence de lien.
+letter-questionnaire = Questionnaire : { $title } ({ $id }, version { $version }), SHA-256 { $hash }.
 letter-profile = Appréciation des facteurs : { $factors }.
 letter-outcome = Résultat
 letter-why = Motif
@@ -230,8 +230,8 @@ letter-annex-sources-intro = Les textes et recommandations sur lesquels reposent
 letter-sources = Sources selon leur portée
 letter-source-date = Date
 letter-source-text = Contenu
-letter-weight-binding = Textes
-letter-weight-case-law = Décisions
+letter-weight-binding = Textes contraignants
+letter-weight-case-law = Décisions et jurisprudence
 letter-weight-guidance = Lignes directrices
 letter-weight-practice = Pratique
 
@@ -242,18 +242,18 @@ letter-annex-notice-intro = Les personnes concernées reçoivent le texte suivan
 
 ## Refusal
 
-letter-refusal-title = Refus de traitement ultérieur de données à caractère personnel
+letter-refusal-title = Refus d’autoriser un traitement ultérieur de données à caractère personnel
 letter-refusal-subject = Demande de { $recipient } de réutiliser, pour ses propres finalités, des données à caractère personnel de { $controller }
 letter-refusal-operative = { $controller } refuse d’autoriser le traitement ultérieur demandé par { $recipient }. La réutilisation est et demeure interdite.
 letter-refusal-section-request = Votre demande
 letter-refusal-request-intro = Nous avons examiné votre demande telle que nous l’avons reçue :
 letter-request = Demande reçue
 letter-refusal-section-ground = Motif du refus
-letter-refusal-ground-test-failed = La nouvelle finalité n’est pas compatible avec celle pour laquelle les données ont été collectées (RGPD, article 5, paragraphe 1, point b), et article 6, paragraphe 4). Lorsque le test n’est pas satisfait, le responsable du traitement est tenu de refuser.
-letter-refusal-ground-test-not-open = Le test de compatibilité n’est pas ouvert pour cette demande (RGPD, article 6, paragraphe 4). La nouvelle finalité requiert soit le consentement des personnes concernées, soit une disposition du droit de l’Union ou d’un État membre ; les facteurs du test ne remplacent ni l’un ni l’autre.
-letter-refusal-ground-insufficient-information = La demande ne contient pas les éléments nécessaires au test de compatibilité (RGPD, article 5, paragraphe 2, et article 6, paragraphe 4). Tant que le test n’a pas été mené et satisfait, la réutilisation ne peut pas être autorisée.
+letter-refusal-ground-test-failed = La nouvelle finalité n’est pas compatible avec celle pour laquelle les données ont été collectées (RGPD, article 5, paragraphe 1, point b), et article 6, paragraphe 4). Lorsque le résultat du test est négatif, le responsable du traitement est tenu de refuser.
+letter-refusal-ground-test-not-open = Le test de compatibilité n’est pas applicable à cette demande (RGPD, article 6, paragraphe 4). La nouvelle finalité requiert soit le consentement des personnes concernées, soit une disposition du droit de l’Union ou d’un État membre ; les facteurs du test ne remplacent ni l’un ni l’autre.
+letter-refusal-ground-insufficient-information = La demande ne contient pas les éléments nécessaires au test de compatibilité (RGPD, article 5, paragraphe 2, et article 6, paragraphe 4). Tant que le test n’a pas été mené avec un résultat positif, la réutilisation ne peut pas être autorisée.
 letter-refusal-ground-free-decision = Le responsable du traitement peut librement refuser une réutilisation, même lorsque les finalités sont compatibles (CNIL, « Sous-traitants : la réutilisation de données confiées par un responsable de traitement », janvier 2022). La compatibilité ne confère à personne un droit sur les données, et nous faisons usage de cette liberté.
-letter-refusal-missing = En particulier, les questions suivantes restent ouvertes :
+letter-refusal-missing = En particulier, les questions suivantes restent sans réponse :
 letter-refusal-section-decisive = Facteurs déterminants
 letter-refusal-decisive-intro = Ces facteurs de l’article 6, paragraphe 4, du RGPD s’opposent à la réutilisation. L’annexe A expose le résultat dans son ensemble.
 letter-refusal-decisive = Facteurs défavorables à la réutilisation
@@ -273,9 +273,9 @@ letter-refusal-closing = Notre contact pour la protection des données, indiqué
 
 letter-withdrawal-title = Retrait de l’autorisation de traitement ultérieur de données à caractère personnel
 letter-withdrawal-subject = Retrait de l’autorisation donnée à { $recipient } de réutiliser des données à caractère personnel de { $controller }
-letter-withdrawal-operative = { $controller } (le responsable du traitement) retire l’autorisation écrite désignée ci-dessous, par laquelle un seul traitement ultérieur de données à caractère personnel avait été permis à { $recipient } (le destinataire).
-letter-withdrawal-ends-on = La permission d’utiliser les données prend fin le { $date }.
-letter-withdrawal-ends-on-receipt = La permission d’utiliser les données prend fin à la réception de la présente notification.
+letter-withdrawal-operative = { $controller } (le responsable du traitement) retire l’autorisation écrite désignée ci-dessous, par laquelle un seul traitement ultérieur de données à caractère personnel avait été autorisé au bénéfice de { $recipient } (le destinataire).
+letter-withdrawal-ends-on = Le droit d’utiliser les données prend fin le { $date }.
+letter-withdrawal-ends-on-receipt = Le droit d’utiliser les données prend fin à la réception de la présente notification.
 letter-withdrawal-section-original = Autorisation retirée
 letter-withdrawal-issued = Document établi
 letter-withdrawal-hash = SHA-256 du document signé
@@ -283,10 +283,10 @@ letter-withdrawal-signature =
     { $signer }, { $time }
     Certificat, SHA-256 { $certificate }
 letter-withdrawal-section-reasons = Motifs
-letter-withdrawal-right = L’autorisation peut être retirée par écrit à tout moment, comme le prévoit sa section 9. Ce qui a été fait avant la fin de la permission, dans les limites et aux conditions de l’autorisation, n’est pas affecté.
+letter-withdrawal-right = L’autorisation peut être retirée par écrit à tout moment, comme le prévoit sa section 9. Ce qui a été fait avant la fin de ce droit, dans les limites et aux conditions de l’autorisation, n’est pas affecté.
 letter-withdrawal-agreed = Ce que l’autorisation prévoit pour son retrait
 letter-withdrawal-stop = Dès ce moment, vous ne pouvez plus utiliser pour la nouvelle finalité ni les données, ni ce qui en est tiré et se rapporte à une personne. Dans la mesure où vous détenez les données en qualité de sous-traitant, vous les traitez uniquement sur nos instructions documentées (RGPD, article 28, paragraphe 3, point a), et article 29).
-letter-withdrawal-deletion = Effacez les données que vous détenez pour la nouvelle finalité, ainsi que toutes les copies et tous les ensembles qui en sont tirés, sauf si la loi vous oblige à les conserver, et demandez à toute personne à qui vous les avez communiquées d’en faire autant. Avec la permission disparaît le fondement de leur mise à votre disposition (RGPD, article 5, paragraphe 1, points b) et e)).
+letter-withdrawal-deletion = Effacez les données que vous détenez pour la nouvelle finalité, ainsi que toutes les copies et tous les ensembles qui en sont tirés, sauf si la loi vous oblige à les conserver, et demandez à toute personne à qui vous les avez communiquées d’en faire autant. Avec l’autorisation disparaît le fondement de leur mise à votre disposition (RGPD, article 5, paragraphe 1, points b) et e)).
 letter-withdrawal-models = Traitez les modèles et autres résultats dans lesquels des données à caractère personnel peuvent encore être retrouvées comme l’autorisation le prévoit pour sa fin. Si elle ne prévoit rien, cessez de les utiliser et indiquez-nous, dans le délai ci-dessous, ce qui existe.
 letter-withdrawal-inform = Lorsque les personnes concernées ont été informées du nouveau traitement, quiconque les a informées leur indique aussi qu’il a pris fin (RGPD, article 5, paragraphe 1, point a), et article 12, paragraphe 1).
 letter-withdrawal-confirm = Nous vous demandons de confirmer par écrit, dans les quatorze jours suivant la réception de la présente, que l’utilisation a cessé, ce qui a été effacé, ce qui subsiste et pour quelle raison, et à qui des données ou des résultats avaient été communiqués.
@@ -295,7 +295,7 @@ letter-withdrawal-signatures-intro = Le responsable du traitement signe le retra
 
 ## Les conditions en toutes lettres, et le formulaire vierge
 
-letter-when-quoted = « { $text } »
+letter-when-quoted = « { $text } »
 letter-when-is = la réponse à { $question } est { $values }
 letter-when-is-not = la réponse à { $question } n’est pas { $values }
 letter-when-includes = la réponse à { $question } comprend { $values }
@@ -304,13 +304,13 @@ letter-when-answered = { $question } a reçu une réponse
 letter-when-unknown = la réponse à { $question } n’est pas connue
 letter-when-and = et
 letter-when-or = ou
-letter-when-not = la condition suivante n’est pas remplie : { $condition }
-letter-when-at-least = au moins { $number } de ces conditions sont remplies : { $conditions }
-letter-when-rated = le critère « { $factor } » est apprécié « { $ratings } »
+letter-when-not = la condition suivante n’est pas remplie : { $condition }
+letter-when-at-least = au moins { $number } de ces conditions sont remplies : { $conditions }
+letter-when-rated = le facteur « { $factor } » est apprécié « { $ratings } »
 letter-when-indicated = au moins { $number ->
     [one] une réponse est appréciée
    *[other] { $number } réponses sont appréciées
-} « { $ratings } » pour le critère « { $factor } »
+} « { $ratings } » pour le facteur « { $factor } »
 letter-when-fired = la règle { $rule } s’applique
 letter-when-sufficient = les garanties atteignent le niveau exigé
 letter-when-required = le niveau exigé est { $levels }
@@ -327,8 +327,8 @@ letter-blank-rules = Règles
 ## Ce qui reste à demander
 
 letter-requests-title = Questions relatives à votre demande de réutilisation de données à caractère personnel
-letter-requests-subject = Demande de { $recipient } de réutiliser des données à caractère personnel de { $controller } : éléments manquants
-letter-requests-intro = Avant de pouvoir examiner votre demande, nous avons besoin des réponses ci-dessous. Nous vous prions de répondre à chacune par écrit, en joignant les documents sur lesquels repose la réponse. Si un point n’est pas connu, indiquez-le et dites pourquoi : une lacune assumée peut être comblée, une supposition non.
+letter-requests-subject = Demande de { $recipient } de réutiliser des données à caractère personnel de { $controller } : éléments manquants
+letter-requests-intro = Avant de pouvoir examiner votre demande, nous avons besoin des réponses ci-dessous. Nous vous prions de répondre à chacune par écrit, en joignant les documents sur lesquels repose la réponse. Si un point n’est pas connu, indiquez-le et dites pourquoi : une lacune assumée peut être comblée, une supposition non.
 letter-requests-unknown = Ce que votre demande laisse ouvert
 letter-requests-closing = Nous vous prions de répondre dans un délai de deux semaines à compter de la date de la présente. Tant que nous n’avons pas autorisé la réutilisation par écrit, les données ne peuvent pas être utilisées pour la finalité demandée, et cette utilisation ne peut pas être préparée.
 

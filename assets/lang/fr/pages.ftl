@@ -25,7 +25,7 @@ versions-unchanged = Inchangées : { $count }
 versions-unchanged-hint = Leurs réponses sont reprises telles quelles.
 
 questionnaires-title = Questionnaires
-questionnaires-intro = Ce sous quoi une évaluation peut être remplie. Un questionnaire est un fichier : il s’imprime vierge, se copie, se modifie et se contrôle.
+questionnaires-intro = Les questionnaires selon lesquels une évaluation peut être menée. Un questionnaire est un fichier : il s’imprime vierge, se copie, se modifie et se contrôle.
 questionnaires-local = Tout reste sur cet ordinateur.
 questionnaires-at-hand = Disponibles
 questionnaires-id = Identifiant

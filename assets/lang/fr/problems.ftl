@@ -168,8 +168,8 @@ problem-history-not-written = Le document a été produit, mais son exportation 
 remedy-history-not-written = L’obstacle est indiqué ci-dessous ; le document n’est pas concerné.
 
 problem-incomplete = { $count ->
-    [one] Une question est encore ouverte : { $ids }.
-   *[other] { $count } questions sont encore ouvertes : { $ids }.
+    [one] Une question est encore sans réponse : { $ids }.
+   *[other] { $count } questions sont encore sans réponse : { $ids }.
 }
 remedy-incomplete = Répondez-y ou exportez un projet.
 
@@ -548,26 +548,26 @@ problem-wrong-pin = Le code PIN est erroné. { $left ->
 }
 remedy-wrong-pin = Rien n’est réessayé automatiquement. Assurez-vous du code PIN avant un nouvel essai.
 
-problem-unknown-name = Aucun champ ni mot « { $name } » n’existe à cet endroit.
+problem-unknown-name = Aucun champ ni mot « { $name } » n’existe à cet endroit.
 remedy-unknown-name =
     { $nearest ->
         [none] Corrigez le mot ou retirez le champ.
-       *[other] Vouliez-vous dire « { $nearest } » ?
+       *[other] Vouliez-vous dire « { $nearest } » ?
     }
 
-problem-filled-twice = Deux questions fournissent « { $field } » à la lettre.
+problem-filled-twice = Deux questions fournissent « { $field } » à la lettre.
 remedy-filled-twice = Ne laissez qu’une question le fournir.
 
-problem-asked-later = « { $owner } » dépend de « { $question } », qui n’est posée que plus tard.
+problem-asked-later = « { $owner } » dépend de « { $question } », qui n’est posée que plus tard.
 remedy-asked-later = Posez d’abord l’autre question.
 
-problem-doubled-value = « { $question } » propose deux fois la valeur « { $value } ».
+problem-doubled-value = « { $question } » propose deux fois la valeur « { $value } ».
 remedy-doubled-value = Donnez à chaque option une valeur propre.
 
-problem-no-score = L’échelle du critère « { $factor } » ne prévoit aucune valeur pour « { $rating } ».
+problem-no-score = L’échelle du facteur « { $factor } » ne prévoit aucune valeur pour « { $rating } ».
 remedy-no-score = Prévoyez une valeur pour chacune des cinq appréciations.
 
-problem-not-a-safeguard = « { $id } » porte le libellé d’une condition, mais pas les options d’une garantie.
+problem-not-a-safeguard = « { $id } » porte le libellé d’une condition, mais pas les options d’une garantie.
 remedy-not-a-safeguard = Proposez in_place, before_start, announced et none, ou retirez la condition.
 
 problem-not-stated = « { $owner } » peut être déclaré par le destinataire, mais dépend de « { $question } », qu’il ne peut pas déclarer.
@@ -576,38 +576,38 @@ remedy-not-stated = Indiquez recipient_states pour les deux questions, ou pour a
 problem-lacks-for-requests = Le destinataire peut déclarer des faits, mais pas « { $field } », sans quoi on ignore qui demande quoi à qui.
 remedy-lacks-for-requests = Indiquez recipient_states pour la question qui le fournit.
 
-problem-no-text = « { $id } » est sans texte.
+problem-no-text = « { $id } » est sans texte.
 remedy-no-text = Rédigez le texte.
 
-problem-missing-text = « { $key } » n’est pas traduit.
-remedy-missing-text = Ajoutez le texte ; d’ici là, la langue de base s’affiche avec une marque.
+problem-missing-text = « { $key } » n’est pas traduit.
+remedy-missing-text = Ajoutez le texte ; d’ici là, la langue de base s’affiche avec une marque.
 
-problem-leftover-text = Rien n’appelle le texte « { $key } ».
+problem-leftover-text = Rien n’appelle le texte « { $key } ».
 remedy-leftover-text =
     { $nearest ->
         [none] Corrigez la clé ou retirez le texte.
-       *[other] Vouliez-vous dire « { $nearest } » ?
+       *[other] Vouliez-vous dire « { $nearest } » ?
     }
 
 problem-unreachable =
     { $what ->
-        [question] Aucune réponse ne mène à la question « { $id } ».
-        [rule] Aucune réponse ne déclenche la règle « { $id } ».
-        [outcome] Aucune réponse ne mène au résultat « { $id } ».
-       *[level] Aucune réponse n’atteint le niveau « { $id } ».
+        [question] Aucune réponse ne mène à la question « { $id } ».
+        [rule] Aucune réponse ne déclenche la règle « { $id } ».
+        [outcome] Aucune réponse ne mène au résultat « { $id } ».
+       *[level] Aucune réponse n’atteint le niveau « { $id } ».
     }
 remedy-unreachable = Corrigez sa condition ou retirez-la.
 
-problem-changed-copy = Le questionnaire conservé dans le fichier n’est pas celui que désigne son empreinte : il a été modifié.
+problem-changed-copy = Le questionnaire conservé dans le fichier n’est pas celui que désigne son empreinte : il a été modifié.
 remedy-changed-copy = Ouvrez une copie d’origine sûre, par exemple celle que contient le document signé.
 
 problem-to-confirm = { $count ->
-    [one] Une réponse doit être confirmée, car sa question a été reformulée ou elle a été déclarée par le destinataire : { $ids }.
-   *[other] { $count } réponses doivent être confirmées, car leurs questions ont été reformulées ou elles ont été déclarées par le destinataire : { $ids }.
+    [one] Une réponse doit être confirmée, car sa question a été reformulée ou elle a été déclarée par le destinataire : { $ids }.
+   *[other] { $count } réponses doivent être confirmées, car leurs questions ont été reformulées ou elles ont été déclarées par le destinataire : { $ids }.
 }
 remedy-to-confirm = Lisez les questions, puis confirmez les réponses ou donnez-en d’autres.
 
-problem-no-such-version = La version { $version } de ce questionnaire n’est pas disponible ici ; la version { $known } l’est.
+problem-no-such-version = La version { $version } de ce questionnaire n’est pas disponible ici ; la version { $known } l’est.
 remedy-no-such-version = Omettez --to ou indiquez la version disponible.
 
 ## Demandes du destinataire

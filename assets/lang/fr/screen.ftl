@@ -14,7 +14,7 @@ help-questionnaire = Énumérer, contrôler et afficher les questionnaires
 help-questionnaire-list = Les questionnaires fournis
 help-questionnaire-list--json = Répondre en JSON
 help-questionnaire-check = Trouver toutes les erreurs des fichiers de questionnaire, avec ligne et colonne
-help-questionnaire-check--files = Identifiants ou fichiers ; sans indication, tous les questionnaires disponibles
+help-questionnaire-check--files = Identifiants ou fichiers ; sans indication, tous les questionnaires disponibles
 help-questionnaire-check--json = Répondre en JSON
 help-questionnaire-show = Toutes les questions avec leur identifiant, leur type, leurs valeurs, leur condition et leurs sources
 help-questionnaire-show--questionnaire = L’identifiant d’un questionnaire fourni, ou un fichier
@@ -25,7 +25,7 @@ cli-written = écrit : { $file }
 set-nothing-written = Rien n’a été écrit, les autres réponses non plus.
 help-questionnaire-print = Le formulaire vierge avec toutes ses branches, à lire ou à remplir à la main
 help-questionnaire-print--questionnaire = L’identifiant d’un questionnaire, ou un fichier
-help-questionnaire-print--out = La destination ; .md donne du Markdown, tout autre suffixe un PDF
+help-questionnaire-print--out = La destination ; .md donne du Markdown, tout autre suffixe un PDF
 help-questionnaire-print--lang = La langue du formulaire (en, fr, de), dans la mesure où il est traduit
 help-questionnaire-print--date = La date du document, pour un fichier reproductible
 help-questionnaire-fork = Une copie d’un questionnaire sous un identifiant propre, à modifier
@@ -52,12 +52,12 @@ help-score--what-if = Énumérer aussi ce qui changerait le résultat
 help-score--json = Répondre en JSON
 help-export = Le document qu’appelle la décision, en PDF
 help-export--file = L’évaluation
-help-export--kind = Ce qui est exporté : decision (l’autorisation ou le refus) ou requests (ce qui reste à demander au destinataire ; .md donne du Markdown)
+help-export--kind = Ce qui est exporté : decision (l’autorisation ou le refus) ou requests (ce qui reste à demander au destinataire ; .md donne du Markdown)
 help-export--out = Le PDF à écrire
 help-export--lang = La langue de la lettre (en, fr, de)
-help-export--draft = Un projet avec filigrane ; il montre ce qui reste ouvert et ne peut pas être signé
+help-export--draft = Un projet avec filigrane ; il montre ce qui reste à compléter et ne peut pas être signé
 help-export--date = La date d’émission (RFC 3339) ; à défaut, maintenant
-help-export--stationery = Votre papier à en-tête : un fichier avec nom, adresse, couleur, référence et logo (voir le guide)
+help-export--stationery = Votre papier à en-tête : un fichier avec nom, adresse, couleur, référence et logo (voir le guide)
 help-export--force = Même par-dessus un fichier existant, dont l’état antérieur reste à côté en .bak
 help-identity = Créer et afficher des identités de signature
 help-identity-new = Une identité auto-émise dans un fichier PKCS#12 chiffré
@@ -114,7 +114,7 @@ help-withdraw--original = L’autorisation signée
 help-withdraw--signatory = Qui la retire pour le responsable du traitement
 help-withdraw--capacity = En quelle qualité
 help-withdraw--reasons = Pourquoi
-help-withdraw--effective = Quand la permission prend fin ; à défaut, à la réception de la notification
+help-withdraw--effective = Quand l’autorisation prend fin ; à défaut, à la réception de la notification
 help-withdraw--date = La date de la notification ; à défaut, aujourd’hui
 help-list = Toutes les évaluations d’un dossier : état, résultat, décision, réexamen, signatures
 help-list--dir = Le dossier
@@ -155,7 +155,7 @@ prompt-passphrase-again = La même une seconde fois :{" "}
 ## Answers of the command line
 
 protect-done = Protégée. Personne ne peut rétablir la phrase secrète : qui l’oublie a perdu le fichier. Les pièces placées à côté et les documents produits ne sont pas protégés.
-check-clean = { $name } : { $questions } questions, { $rules } règles, aucune anomalie. Traductions : { $languages ->
+check-clean = { $name } : { $questions } questions, { $rules } règles, aucune anomalie. Traductions : { $languages ->
     [none] aucune
    *[other] { $languages }
 }
@@ -167,7 +167,7 @@ identity-facts =
 identity-self-issued = Auto-émise : elle prouve qu’un document n’a pas été modifié, mais non qui l’a signé. Communiquez l’empreinte à ceux qui doivent s’y fier par une autre voie que le document lui-même.
 identity-issued = Émise par un tiers : la mesure dans laquelle elle prouve qui a signé dépend de l’émetteur.
 identity-expired = Elle a expiré : plus rien ne peut être signé avec elle.
-identity-not-for-signing = Elle n’est pas destinée à signer des documents : une telle signature n’inspire pas confiance.
+identity-not-for-signing = Elle n’est pas destinée à signer des documents : il n’y a pas lieu de se fier à une telle signature.
 demo-result = 1. Le résultat du test de compatibilité
 demo-verified = 2. La lettre a été établie, signée et vérifiée
 demo-files = 3. Les fichiers se trouvent dans { $folder }
@@ -175,7 +175,7 @@ demo-files = 3. Les fichiers se trouvent dans { $folder }
 ## Evidence
 
 evidence-title = Pièces justificatives
-evidence-hint = Les fichiers sur lesquels reposent les réponses. Ils sont copiés à côté de l’évaluation et voyagent dans la lettre.
+evidence-hint = Les fichiers sur lesquels reposent les réponses. Ils sont copiés à côté de l’évaluation et joints à la lettre.
 evidence-add = Ajouter une pièce
 evidence-remove = Retirer
 evidence-relink = Rechercher les fichiers perdus
@@ -280,13 +280,13 @@ score-headline =
        *[other] Il faudrait { $margin } autres réponses pour dégrader le résultat.
     } { $open ->
         [0] {""}
-        [1] Une question reste ouverte.
-       *[other] { $open } questions restent ouvertes.
+        [1] Une question reste sans réponse.
+       *[other] { $open } questions restent sans réponse.
     }
 score-rules = Règles appliquées
 score-conditions = Conditions
 score-contradictions = Réponses qui ne concordent pas
-score-missing = Encore ouvert
+score-missing = Sans réponse
 score-what-if = Ce qui changerait le résultat
 
 ## Signing
@@ -302,7 +302,7 @@ sign-when = { $date }, { $time }
 ## Verification
 
 verify-verdict-valid = Valide : inchangé depuis la signature, et signé par une personne à qui vous avez choisi de faire confiance.
-verify-verdict-valid-untrusted = Inchangé depuis la signature, mais le certificat du signataire n’est pas l’un de vos certificats de confiance : il n’est pas établi qui a signé.
+verify-verdict-valid-untrusted = Inchangé depuis la signature, mais le certificat du signataire n’est pas l’un de vos certificats de confiance : l’identité du signataire n’est pas établie.
 verify-verdict-modified = Modifié après la signature, d’une manière que celle-ci ne permet pas.
 verify-verdict-invalid = Non valide : au moins une signature ne résiste pas à la vérification.
 verify-verdict-unsigned = Non signé.
@@ -448,7 +448,7 @@ window-pick-identity = Choisir votre identité
 window-pick-signed = Enregistrer la lettre signée
 window-pick-certificate = Enregistrer votre certificat pour les tiers
 window-pick-fingerprint = Enregistrer la page de l’empreinte
-window-pick-to-verify = Choisir le PDF à vérifier
+window-pick-to-verify = Choisir le PDF dont la signature est à vérifier
 window-pick-trust = Choisir un certificat de confiance
 window-pick-original = Choisir l’autorisation signée
 window-pick-against = Choisir l’évaluation à comparer
@@ -512,7 +512,7 @@ palette-count = { $count ->
 
 ## Settings
 
-settings-intro = Ils vous appartiennent, sur cet ordinateur, et s’appliquent aussitôt.
+settings-intro = Ils valent pour vous sur cet ordinateur et s’appliquent aussitôt.
 settings-language = Langue
 settings-language-hint = La langue d’une lettre se choisit à part, à la page du document.
 settings-looks = Présentation
@@ -536,7 +536,7 @@ about-leaves-letter = La lettre part quand vous l’envoyez. Elle contient l’�
 about-keeps = Ce qui reste sur cet ordinateur
 about-keeps-hint = Les évaluations et les lettres sont des fichiers, là où vous les mettez. Le programme utilise en outre ces emplacements ; leur contenu peut être supprimé.
 about-keeps-settings = Réglages
-about-keeps-register = Mémoire du registre
+about-keeps-register = Mémoire cache du registre
 about-keeps-questionnaires = Vos propres questionnaires
 about-limits = Ce qu’il ne fait pas
 about-limits-law = Il ordonne les questions et conserve les motifs. Dire si une réponse est juste, et ce qui en découle en droit, vous appartient.
@@ -557,11 +557,11 @@ tour-place = Visite guidée, étape { $number } sur { $of }
 tour-next = Étape suivante
 tour-end = Terminer la visite
 tour-questions = Des questions, une page par sujet
-tour-questions-about = Répondez à ce que vous savez et marquez le reste comme non connu. Les étapes sont à gauche ; à droite, le résultat provisoire et la raison de chaque question.
+tour-questions-about = Répondez à ce que vous savez et marquez le reste comme inconnu. Les étapes sont à gauche ; à droite, le résultat provisoire et la raison de chaque question.
 tour-answers = Toutes les réponses sur une page
-tour-answers-about = Relisez-les avant qu’elles ne comptent : toutes, ou seulement celles qui restent ouvertes, qui s’opposent à la réutilisation ou qui ont changé.
+tour-answers-about = Relisez-les avant qu’elles ne comptent : toutes, ou seulement les questions sans réponse, les réponses qui s’opposent à la réutilisation ou qui ont changé.
 tour-result = Le résultat et ses raisons
-tour-result-about = Chaque critère cite les réponses et le droit sur lesquels il repose. Plus bas figure ce qui changerait le résultat.
+tour-result-about = Chaque facteur cite les réponses et le droit sur lesquels il repose. Plus bas figure ce qui changerait le résultat.
 tour-decision = L’avis et la décision vous appartiennent
 tour-decision-about = Le résultat ne décide de rien. L’avis du délégué à la protection des données et la décision du responsable sont consignés à côté, avec leurs motifs.
 tour-document = La lettre, prête à être signée
@@ -574,7 +574,7 @@ home-intro = Menez le test de compatibilité de l’article 6, paragraphe 4, d
 home-continue = Poursuivre cette évaluation
 home-open = Ouvrir un fichier…
 home-register = Registre des évaluations
-home-verify = Vérifier un PDF signé
+home-verify = Vérifier la signature d’un PDF
 home-recent = Fichiers récents
 home-start = Commencer une nouvelle évaluation
 home-start-hint = Une évaluation porte sur un seul traitement ultérieur et aboutit à une seule lettre.
@@ -599,13 +599,13 @@ section-open = { $missing ->
    *[other] Provisoire, { $missing } sans réponse
 }{ $unknown ->
     [0] .
-   *[other] , { $unknown } avec « non connu ».
+   *[other] , { $unknown } avec « inconnu ».
 }
 section-sources = Pourquoi cette question
 section-name = Nom de cette évaluation
 section-name-hint = Pour vos propres listes ; il n’apparaît pas dans la lettre.
 section-version = La version { $to } de ce questionnaire est disponible ; l’évaluation a été remplie sous la version { $from }.
-section-version-remedy = Le fichier reste sous la version avec laquelle il a été rempli. Ce que l’autre changerait s’affiche côte à côte, et une copie peut s’y poursuivre.
+section-version-remedy = Le fichier reste sous la version avec laquelle il a été rempli. Ce que l’autre changerait s’affiche côte à côte, et vous pouvez poursuivre sous celle-ci sur une copie.
 section-asked-because = Question posée car { $condition }.
 section-weak = Une réponse qui ne tiendrait pas
 section-good = Une réponse qui tiendrait
@@ -620,10 +620,10 @@ section-confirm = Cette question a été reformulée depuis la réponse.
 section-confirm-remedy = Relisez-la. Confirmez la réponse si elle convient encore, ou modifiez-la.
 section-confirm-button = Confirmer la réponse
 section-optional = { $question } (facultatif)
-section-mark-unknown = Non connu
+section-mark-unknown = Inconnu
 section-draft-notice = Le rédiger à partir des réponses
-section-draft-notice-help = Un projet peut être tiré des réponses données jusqu’ici. Relisez-le avant de le retenir : ce qui reste ouvert figure entre crochets.
-section-unknown = Marqué comme non connu. Cela bloque un résultat positif tant que la réponse manque, mais jamais l’enregistrement.
+section-draft-notice-help = Un projet peut être tiré des réponses données jusqu’ici. Relisez-le avant de le retenir : ce qui reste à compléter figure entre crochets.
+section-unknown = Marqué comme inconnu. Cela bloque un résultat positif tant que la réponse manque, mais jamais l’enregistrement.
 section-unknown-reason = Pourquoi n’est-ce pas connu, et qui pourrait le dire ?
 section-known = Répondre tout de même
 section-reasons-and-note = Motifs et note privée
@@ -639,19 +639,19 @@ section-party-contact = Adresse électronique ou autre contact
 section-add-row = Ajouter une ligne
 section-remove-row = Supprimer cette ligne
 
-answers-title = Vérifiez vos réponses
+answers-title = Relire les réponses
 answers-intro = Relisez le tout une dernière fois. Ce que vous modifiez ici change aussitôt le résultat.
 answers-filter = Réponses affichées
 answers-all = Toutes les réponses
-answers-open = Manquantes ou non connues
-answers-unknown = Non connues
+answers-open = Manquantes ou inconnues
+answers-unknown = Inconnues
 answers-against = Contre la réutilisation
 answers-changed = Pas encore enregistrées
 answers-to-confirm = À confirmer
 answers-change = Modifier
 answers-answer = Répondre
 answers-missing = Pas encore de réponse
-answers-optional = Laissé ouvert
+answers-optional = Laissée sans réponse
 answers-none-open = Rien ne manque.
 answers-none-open-next = Toutes les questions posées ont une réponse.
 answers-none = Aucune réponse de ce type.
@@ -672,7 +672,7 @@ result-outcome-compatible = La réutilisation est compatible avec la finalité i
 result-outcome-compatible-with-safeguards = La réutilisation est compatible tant que ses garanties sont maintenues.
 result-outcome-undecided = Le test ne peut pas encore être tranché.
 result-outcome-test-not-applicable = Le test de compatibilité est ici sans objet.
-result-outcome-needs-consent-or-law = Le test n’est pas ouvert : il faut un consentement ou une loi.
+result-outcome-needs-consent-or-law = Le test de compatibilité n’est pas applicable : il faut un consentement ou une disposition légale.
 result-outcome-incompatible = La réutilisation n’est pas compatible avec la finalité initiale.
 result-favouring = { $favouring ->
     [0] Aucun facteur sur { $factors } n’est favorable ou plutôt favorable à la réutilisation.
@@ -692,13 +692,13 @@ result-way-to-positive = { $margin ->
 result-way-to-positive-none = Même trois autres réponses ensemble ne conduiraient pas à un résultat positif.
 result-open = { $missing ->
     [0] Toutes les questions ont une réponse
-    [one] { $missing } question reste ouverte
-   *[other] { $missing } questions restent ouvertes
+    [one] { $missing } question reste sans réponse
+   *[other] { $missing } questions restent sans réponse
 }{ $unknown ->
     [0] {""}
-   *[other] , { $unknown } avec « non connu »
+   *[other] , { $unknown } avec « inconnu »
 }
-result-provisional = Les réponses données jusqu’ici orientent vers : { $outcome }. Aucun résultat positif ne vaut tant qu’un point reste ouvert.
+result-provisional = Les réponses données jusqu’ici orientent vers : { $outcome }. Aucun résultat positif ne vaut tant qu’un point reste en suspens.
 result-provisional-none = Les réponses données jusqu’ici ne conduisent encore à aucun résultat. Tant qu’un point reste ouvert, aucun résultat positif n’est acquis.
 result-tending = Tendance : { $outcome }
 result-factors = Les cinq facteurs
@@ -726,7 +726,7 @@ result-try-keep = Garder
 result-try-back = Revenir en arrière
 
 decision-title = Avis et décision
-decision-intro = Le résultat est ce que signifient les réponses. L’avis du délégué à la protection des données et la décision du responsable du traitement sont des actes distincts.
+decision-intro = Le résultat découle des réponses. L’avis du délégué à la protection des données et la décision du responsable du traitement sont des actes distincts.
 decision-opinion = Avis du délégué à la protection des données
 decision-opinion-needed = Une règle applicable ici exige cet avis avant toute décision.
 decision-tenor = Quel est l’avis du délégué à la protection des données ?
@@ -741,17 +741,17 @@ decision-authorize-help = Pour ce seul traitement, aux conditions de la lettre.
 decision-refuse = Refuser la réutilisation
 decision-refuse-help = Elle demeure interdite. Le responsable du traitement peut toujours refuser.
 decision-ground = Sur quoi repose le refus ?
-decision-ground-test-failed = Le test de compatibilité n’est pas satisfait
-decision-ground-test-not-open = Le test n’est pas ouvert : il faut un consentement ou une loi
+decision-ground-test-failed = Le résultat du test de compatibilité est négatif
+decision-ground-test-not-open = Le test de compatibilité n’est pas applicable : il faut un consentement ou une disposition légale
 decision-ground-insufficient-information = Les éléments présentés ne permettent pas de mener le test
 decision-ground-free-decision = Une décision libre du responsable du traitement, que rien n’oblige à autoriser
-decision-resubmission = Ce qui pourrait être présenté de nouveau
+decision-resubmission = Éléments à produire à l’appui d’une nouvelle demande
 decision-resubmission-hint = Imprimé dans le refus, pour que l’autre partie sache ce qui serait utile.
 decision-reasons = Motifs de la décision
 decision-reasons-hint = Requis lorsque la décision s’écarte du résultat ou de l’avis.
 decision-signatory = Qui décide pour le responsable du traitement ?
 decision-capacity = En quelle qualité ?
-decision-capacity-hint = Par exemple : direction générale.
+decision-capacity-hint = Par exemple : membre de la direction.
 decision-date = Date de la décision
 withdrawal-title = Retrait
 withdrawal-intro = Une autorisation envoyée peut être retirée à tout moment. La notification désigne le document signé par son empreinte ; commencez donc par ce document.
@@ -759,7 +759,7 @@ withdrawal-begin = Retirer l’autorisation signée…
 withdrawal-original = Autorisation retirée
 withdrawal-signer = Signée par
 withdrawal-reasons = Motifs du retrait
-withdrawal-effective = La permission prend fin le
+withdrawal-effective = L’autorisation prend fin le
 withdrawal-effective-hint = Sans date, elle prend fin à la réception de la notification.
 withdrawal-take-back = Annuler le retrait
 decision-obstacles = Avant la signature
@@ -772,7 +772,7 @@ decision-incomplete = { $count ->
    *[other] { $count } questions n’ont pas encore de réponse.
 }
 decision-incomplete-remedy = Répondez-y, ou marquez comme non connu ce qui ne l’est pas, en indiquant pourquoi.
-decision-to-answers = Voir ce qui reste ouvert
+decision-to-answers = Voir ce qui reste à compléter
 decision-to-result = Voir le résultat
 decision-to-decision = Aller à la décision
 
@@ -787,13 +787,13 @@ document-state = Projet ou version définitive
 document-final = Version définitive
 document-final-help = Complète, prête à être signée.
 document-draft = Projet
-document-draft-help = Montre ce qui reste ouvert, porte un filigrane et ne peut pas être signé.
-document-leaves = Ce qui sort de chez vous
+document-draft-help = Montre ce qui reste à compléter, porte un filigrane et ne peut pas être signé.
+document-leaves = Ce qui sera communiqué
 document-leaves-letter = La lettre et ses annexes : facteurs, toutes les réponses avec leurs motifs, règles et sources.
 document-leaves-assessment = L’évaluation elle-même, jointe au PDF, pour qu’elle puisse être vérifiée et rouverte.
 document-leaves-letterhead = Votre papier à en-tête, joint lui aussi : il permet à quiconque vérifie le courrier de le recomposer.
 document-stays = { $notes ->
-    [0] Vous n’avez écrit aucune note privée. Aucune n’y figurerait.
+    [0] Vous n’avez écrit aucune note privée. Les notes privées n’entrent jamais dans le document.
     [one] Votre note privée reste ici.
    *[other] Vos { $notes } notes privées restent ici.
 }
@@ -846,9 +846,9 @@ signing-file-hint = Un fichier .p12 ou .pfx : créé ici, ou délivré par une 
 signing-password = Mot de passe de l’identité
 signing-password-hint = Nécessaire pour cette seule signature, et oublié ensuite.
 signing-key = Avec quelle clé ?
-signing-key-hint = Ce fichier en contient plusieurs. Le lecteur de la lettre verra le nom de celle que vous choisissez.
+signing-key-hint = Ce fichier en contient plusieurs. Quiconque lit la lettre verra le nom de celle que vous choisissez.
 signing-key-issuer = Délivrée par { $issuer }.
-signing-key-self-issued = Se porte garante d’elle-même.
+signing-key-self-issued = Auto-émise.
 signing-key-fit = Valable jusqu’au { $until }.
 signing-key-not-yet = Pas valable avant le { $from } : elle ne peut pas encore signer.
 signing-key-expired = Expirée le { $until } : elle ne peut plus signer.
@@ -860,7 +860,7 @@ signing-role-dpo = Délégué à la protection des données du responsable du tr
 signing-role-processor = Sous-traitant, futur responsable du traitement
 signing-sign = Signer la lettre…
 signing-lacks = Il manque encore : { $names }
-signing-level = Quelle preuve la signature doit-elle porter ?
+signing-level = Quelles preuves la signature doit-elle comporter ?
 signing-level-b = La signature seule (B-B)
 signing-level-t = Avec l’heure selon l’horloge d’un service (B-T)
 signing-level-lt = Avec tout ce qu’il faut pour la valider des années plus tard (B-LT)
@@ -917,7 +917,7 @@ done-save-certificate = Enregistrer le certificat…
 done-save-fingerprint = Enregistrer la page de l’empreinte…
 done-certificate-saved = Le certificat a été enregistré sous { $file }. Il ne contient aucun secret.
 done-fingerprint-saved = La page est enregistrée. Remettez-la en main propre, et non avec la lettre.
-done-verify = La vérifier
+done-verify = Vérifier la signature
 done-home = Retour à l’accueil
 done-next = Et ensuite
 done-next-countersign = { $signed } des { $all } champs préparés sont signés. Restent à signer dans le même PDF, dans Repurpose ou dans tout lecteur de PDF : { $roles }.
@@ -972,7 +972,7 @@ window-pick-mail = Enregistrer le projet de courriel
 window-pick-review = Enregistrer le réexamen pour un agenda
 window-pick-report = Enregistrer le rapport
 
-verifying-title = Vérifier un PDF
+verifying-title = Vérifier la signature d’un PDF
 verifying-intro = Voyez si une lettre signée est intacte, qui l’a signée et si elle correspond à votre fichier.
 verifying-result-of = Résultat pour { $file }
 verifying-files = Fichiers
@@ -982,15 +982,15 @@ verifying-trust = Certificats de confiance (facultatif)
 verifying-trust-hint = Les certificats des signataires ou ceux d’autorités de certification, reçus par une autre voie que la lettre. Tous les certificats d’un fichier comptent.
 verifying-trust-another = Ajouter un autre certificat…
 verifying-distrust = Retirer le certificat de { $name }
-verifying-against = Évaluation à comparer (facultatif)
+verifying-against = Fichier d’évaluation à comparer (facultatif)
 verifying-against-hint = Votre fichier de ce dossier. Les notes privées ne comptent pas.
 verifying-differences = Ou bien la lettre porte sur un autre état du dossier, ou bien votre fichier a été modifié depuis. Ce que dit chacun :
 verifying-in-document = Dans le document
 verifying-in-file = Dans votre fichier
-verifying-verify = Vérifier
+verifying-verify = Vérifier la signature
 verifying-lacks = Choisissez d’abord le PDF signé.
 verifying-verdict-valid = Valide : inchangé depuis la signature, et signé par une personne de confiance
-verifying-verdict-valid-untrusted = Inchangé depuis la signature, mais il n’est pas certain qui a signé
+verifying-verdict-valid-untrusted = Inchangé depuis la signature, mais l’identité du signataire n’est pas certaine
 verifying-verdict-modified = Modifié après la signature
 verifying-verdict-invalid = Non valide
 verifying-verdict-unsigned = Non signé
@@ -1022,9 +1022,9 @@ verifying-sign = Signer ce document
 ## upgrade, diff
 
 help-upgrade = Placer une copie de l’évaluation sous la version disponible de son questionnaire
-help-upgrade--file = L’évaluation ; elle n’est pas modifiée
+help-upgrade--file = L’évaluation ; elle n’est pas modifiée
 help-upgrade--to = La version visée
-help-upgrade--out = La destination de la copie ; sans elle, seul le compte rendu est donné
+help-upgrade--out = La destination de la copie ; sans elle, seul le compte rendu est donné
 help-upgrade--json = Répondre en JSON
 help-revise = Commencer une révision : les mêmes réponses dans une évaluation distincte, soumise à un nouvel avis et à une nouvelle décision
 help-revise--file = L’évaluation ; elle n’est pas modifiée
@@ -1047,11 +1047,11 @@ help-man = Une page de manuel pour chaque commande
 help-man--out = Le dossier des pages ; il est créé s’il n’existe pas
 help-licences = De qui provient ce que contient ce programme, et sous quelles licences
 upgrade-versions = De la version { $from } à la version { $to }
-upgrade-outcomes = Résultat avant : { $before }. Résultat après : { $after }.
-upgrade-unchanged = Inchangées : { $count }
-upgrade-reworded = Reformulées, à confirmer : { $count }
-upgrade-new = Nouvelles : { $count }
-upgrade-gone = Supprimées, réponses conservées : { $count }
+upgrade-outcomes = Résultat avant : { $before }. Résultat après : { $after }.
+upgrade-unchanged = Inchangées : { $count }
+upgrade-reworded = Reformulées, à confirmer : { $count }
+upgrade-new = Nouvelles : { $count }
+upgrade-gone = Supprimées, réponses conservées : { $count }
 diff-none = Aucune différence.
 
 ## history
@@ -1075,7 +1075,7 @@ history-upgraded = placée sous une autre version du questionnaire
 history-revised = révision commencée : avis et décision sont à donner de nouveau
 history-other = « { $word } », inconnu de cette version
 history-nobody = (sans nom)
-history-whole = L’historique est intact : chaque événement suit le précédent, et l’évaluation dit ce qu’elle disait lors du dernier.
+history-whole = L’historique est intact : chaque événement suit le précédent, et l’évaluation correspond à son état lors du dernier.
 history-broken-event = L’événement { $number } ne suit pas le précédent : un événement a été modifié ou retiré.
 history-broken-head = Le dernier événement a été modifié, ou un événement ultérieur a été retiré.
-history-broken-state = L’évaluation ne dit pas ce qu’elle disait lors du dernier événement : un autre programme l’a modifiée.
+history-broken-state = L’évaluation ne correspond pas à son état lors du dernier événement : un autre programme l’a modifiée.
