@@ -180,10 +180,10 @@ pub fn role_name(view: &View<'_>, role: Role) -> String {
     view.t(&format!("signing-role-{}", role.field()))
 }
 
-/// Several of them.
+/// Several of them; a comma stands in some.
 pub fn role_names(view: &View<'_>, roles: &[Role]) -> String {
     let names = roles.iter().map(|role| role_name(view, *role));
-    names.collect::<Vec<_>>().join(", ")
+    names.collect::<Vec<_>>().join("; ")
 }
 
 /// How many have signed it and who, once one has.

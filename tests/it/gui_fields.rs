@@ -91,7 +91,7 @@ fn of_a_letter_only_the_open_fields_are_offered_and_the_next_one_is_chosen() {
     walk.sign_on(&at("one.pdf"));
     assert!(walk.sees(&format!(
         "1 of 3 prepared fields are signed. Still to sign, in the same PDF, in Repurpose or in any PDF \
-         reader: {dpo}, {processor}."
+         reader: {dpo}; {processor}."
     )));
 
     walk.press_key("window-home");
@@ -245,8 +245,7 @@ fn a_request_says_how_much_of_it_is_open() {
     walk.press_key("document-title");
     let open = walk.wizard().score().missing.len();
     assert!(open > 1);
-    let words =
-        format!("Ready to be signed. {open} questions are open, and stand so in the document.");
+    let words = format!("To be signed. {open} questions are open, and stand so in the document.");
     let all = walk.harness.query_all_by(|_| true);
     let told = all.filter_map(|node| {
         let node = node.accesskit_node();

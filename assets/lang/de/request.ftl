@@ -34,8 +34,8 @@ request-confirm-remedy = Vergleichen Sie es mit dem, was Sie wissen, und mit den
 request-filter = Angaben des Auftragsverarbeiters
 request-document = Das Dokument gibt die Tatsachen der Anfrage wieder; es genehmigt nichts.
 request-final-help = { $open ->
-    [one] Bereit zum Signieren. Eine Frage ist offen und steht so im Dokument.
-   *[other] Bereit zum Signieren. { $open } Fragen sind offen und stehen so im Dokument.
+    [one] Zum Signieren. Eine Frage ist offen und steht so im Dokument.
+   *[other] Zum Signieren. { $open } Fragen sind offen und stehen so im Dokument.
 }
 request-origin = Diese Prüfung begann mit einer Anfrage
 request-name = Name dieser Anfrage

@@ -34,8 +34,8 @@ request-confirm-remedy = Check it against what you know and the evidence. Confir
 request-filter = Stated by the processor
 request-document = The document states the facts of the request; it authorizes nothing.
 request-final-help = { $open ->
-    [one] Ready to be signed. One question is open, and stands so in the document.
-   *[other] Ready to be signed. { $open } questions are open, and stand so in the document.
+    [one] To be signed. One question is open, and stands so in the document.
+   *[other] To be signed. { $open } questions are open, and stand so in the document.
 }
 request-origin = This assessment began with a request
 request-name = Name of this request
