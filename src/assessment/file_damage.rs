@@ -41,12 +41,12 @@ pub(super) fn refused(file: File<'_>, content: questionnaire::Error) -> Error {
     }
 }
 
-/// True for nothing at all, and for what RON can begin with here: the name, a bracket, a comment, an
-/// attribute.
+/// True for nothing at all, for the zeros that a crash leaves, and for what RON can begin with here: the
+/// name, a bracket, a comment, an attribute.
 fn begins_as_a_file(bytes: &[u8]) -> bool {
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
     let bytes = bytes.trim_ascii_start();
-    let beginnings: [&[u8]; 4] = [b"Repurpose", b"(", b"/", b"#!"];
+    let beginnings: [&[u8]; 5] = [b"Repurpose", b"(", b"/", b"#!", b"\0"];
     bytes.is_empty() || beginnings.iter().any(|it| bytes.starts_with(it))
 }
 

@@ -14,8 +14,16 @@ fn a_letter_is_not_written_over_another_file_but_by_force() {
     let folder = TempDir::new().unwrap();
     let letter = path(&folder, "letter.pdf");
     fs::write(&letter, "signed by somebody else").unwrap();
-    for more in [&[][..], &["--draft"], &["--kind", "requests"]] {
-        let output = export(&letter, more);
+    let asking = path(&folder, "case.repurpose.ron");
+    fs::copy(example("ai-training"), &asking).unwrap();
+    assert_eq!(status(&run(&["set", &asking, "retention=unknown"])), 0);
+    let cases = [
+        (example("ai-training"), &[][..]),
+        (example("ai-training"), &["--draft"]),
+        (asking, &["--kind", "requests"]),
+    ];
+    for (file, more) in &cases {
+        let output = export_of(file, &letter, more);
         assert_eq!(status(&output), 4, "{more:?}");
         assert!(text(&output.stderr).contains("--force"), "{more:?}");
         assert_eq!(
@@ -62,7 +70,10 @@ fn a_signed_document_is_not_signed_over_but_by_force() {
 }
 
 fn export(out: &str, more: &[&str]) -> Output {
-    let file = example("ai-training");
-    let arguments = ["export", &file, "--out", out, "--lang", "en"];
+    export_of(&example("ai-training"), out, more)
+}
+
+fn export_of(file: &str, out: &str, more: &[&str]) -> Output {
+    let arguments = ["export", file, "--out", out, "--lang", "en"];
     run(&[arguments.as_slice(), more].concat())
 }
