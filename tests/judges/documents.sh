@@ -109,7 +109,7 @@ for lang in en fr de; do
     "$program" export request.repurpose.ron --out "request-$lang.pdf" --lang "$lang" --date "$date" --force
     sign "request-$lang" processor
     "$program" identity show identity.p12 --password-file password --page "fingerprint-$lang.pdf" --lang "$lang" > said.txt
-    "$program" questionnaire print fr-cnil-processor-reuse --out "blank-$lang.pdf" --lang "$lang" --date "$date" --force
+    "$program" questionnaire print fr-cnil-processor-reuse --out "blank-$lang.pdf" --lang "$lang" --date "$date"
 done
 
 echo "== page_validation"

@@ -151,7 +151,10 @@ def journey_7(walk):
     walk.press("verifying-verify")
     walk.sees("verifying-verdict-valid-untrusted")
     walk.step("untrusted")
-    walk.pick("verifying-trust", made / "certificate.pem")
+    trust = walk.t["verifying-trust"]
+    walk.press(f"{walk.t['window-choose']} {trust}")
+    walk.path(made / "certificate.pem")
+    walk.sees_text(f"{walk.t['verifying-trust-another']} {trust}")
     walk.pick("verifying-against", made / "ai-training.repurpose.ron")
     walk.press("verifying-verify")
     walk.sees("verifying-verdict-valid")
