@@ -12,7 +12,7 @@ use crate::wizard::{
 use super::action::{Action, Purpose};
 use super::component::{
     Button, Icon, IconButton, badge, callout, callout_with, caption, card, definitions, heading,
-    icon, list, list_item, page, paragraph, reading_column, status_line,
+    icon, list, list_item, page, paragraph, reading_column, status_line, steady,
 };
 use super::theme::Tone;
 use super::verifying::Form;
@@ -47,6 +47,11 @@ fn content(ui: &mut Ui, view: &mut View<'_>, form: &Form) {
         }
         section(ui, &view.t("verifying-files"));
     }
+    // The result above goes as soon as another file is chosen here.
+    steady(ui, "inputs", |ui| inputs(ui, view, form));
+}
+
+fn inputs(ui: &mut Ui, view: &mut View<'_>, form: &Form) {
     let inputs = form.inputs();
     file(
         ui,

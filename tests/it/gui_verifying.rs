@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use eframe::egui;
+use egui_kittest::kittest::Queryable;
 use repurpose::assessment::Hash;
 use repurpose::gui::Page;
 use repurpose::language::Language;
@@ -66,6 +68,25 @@ fn a_verdict_names_the_file_and_is_not_what_one_comes_to_later() {
     walk.press_key("home-verify");
     assert!(!walk.sees_a_verdict());
     assert!(walk.sees("signed.pdf"));
+}
+
+#[test]
+fn the_focus_stays_where_it_is_when_the_verdict_above_goes() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut walk, _) = at_signed_letter(folder.path());
+    let choose = format!(
+        "{} {}",
+        walk.t("window-choose"),
+        walk.t("verifying-document")
+    );
+    walk.press_key("verifying-verify");
+    assert!(walk.sees_a_verdict());
+    walk.harness.get_by_label(&choose).focus();
+    walk.harness.run();
+    walk.paths.next_is(&folder.path().join("letter.pdf"));
+    walk.key(egui::Key::Enter);
+    assert!(!walk.sees_a_verdict());
+    assert!(walk.harness.get_by_label(&choose).is_focused());
 }
 
 /// A signed letter of three, and a certificate file for the first two of them and the third.

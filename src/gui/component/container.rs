@@ -31,6 +31,14 @@ pub fn card<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
         .inner
 }
 
+/// Draws parts under an id of this name and the scope around it. Ids that egui gives by itself count what
+/// was drawn before: who types or steps by keyboard would lose the focus when a warning above goes away.
+pub fn steady<R>(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let id = ui.scope_id().with(("steady", name));
+    ui.scope_builder(UiBuilder::new().scope_id(id), content)
+        .inner
+}
+
 /// A remark set off from the text.
 pub fn callout(ui: &mut Ui, tone: Tone, title: &str, body: &str) {
     callout_with(ui, tone, title, body, |_| {});

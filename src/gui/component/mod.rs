@@ -34,7 +34,7 @@ mod text;
 pub use bar::{Navigation, Side, bottom_bar, notice_panel, page, room_beside, side_panel, top_bar};
 pub use button::{Button, IconButton};
 pub use choice::{Choice, checkbox_group, radio_group};
-pub use container::{badge, callout, callout_with, card, is_narrow, reading_column};
+pub use container::{badge, callout, callout_with, card, is_narrow, reading_column, steady};
 pub use dialog::{Answer, Confirm, dialog};
 pub use factor_bar::FactorBar;
 pub use field::{DateField, password_field, text_area, text_field};

@@ -1,8 +1,8 @@
 //! What stands around an input: label, hint, error.
 
-use egui::{Id, Response, Role, Ui, UiBuilder, WidgetInfo, accesskit::Invalid};
+use egui::{Id, Response, Role, Ui, WidgetInfo, accesskit::Invalid};
 
-use super::{icon, icon::Icon, text};
+use super::{container::steady, icon, icon::Icon, text};
 use crate::gui::theme::{Theme, Tone};
 
 /// The words of an input.
@@ -83,11 +83,9 @@ impl<'a> Prompt<'a> {
         });
     }
 
-    /// Draws an input under an id of its label and the scope around it. Ids that egui gives by itself
-    /// count what was drawn before: who types would lose the focus when a warning above goes away.
+    /// Draws the input so that it stays the same one whatever comes and goes above it.
     pub(super) fn steadily<R>(&self, ui: &mut Ui, input: impl FnOnce(&mut Ui) -> R) -> R {
-        let id = ui.scope_id().with(("input", self.label));
-        ui.scope_builder(UiBuilder::new().scope_id(id), input).inner
+        steady(ui, self.label, input)
     }
 
     /// Draws the whole of an input: what stands above, the input itself, what stands below.
