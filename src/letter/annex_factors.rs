@@ -134,7 +134,11 @@ fn verdict(matter: &Matter<'_>) -> Vec<Fact> {
 fn level_words(matter: &Matter<'_>, id: &str) -> String {
     let mut levels = matter.questionnaire.method.levels.iter();
     let level = levels.find(|level| level.id == id);
-    level.map_or_else(|| id.to_owned(), |level| format!("{id}: {}", level.title))
+    let named = |title: &str| {
+        let parts = [("id", Words::Text(id)), ("title", Words::Text(title))];
+        matter.texts.with("letter-named", &parts)
+    };
+    level.map_or_else(|| id.to_owned(), |level| named(&level.title))
 }
 
 /// A factor's name, its rating, why, and the words of the statute.

@@ -97,7 +97,7 @@ impl Form<'_> {
         let rules = self.questionnaire.rules().flat_map(|rule| {
             let when = reading(self.questionnaire, &rule.when, self.texts);
             [
-                heading(3, &format!("{}: {}", rule.id, rule.title)),
+                heading(3, &self.named(&rule.id, &rule.title)),
                 Block::Paragraph(Text::plain(&rule.because)),
                 Block::Paragraph(Text::emphasis(self.when("letter-blank-applies", &when))),
                 Block::Paragraph(Text::emphasis(self.places(&rule.sources))),
@@ -163,6 +163,11 @@ impl Form<'_> {
             .map(|source| format!("{} {}", source.instrument, source.place))
             .collect();
         places.join("; ")
+    }
+
+    fn named(&self, id: &str, title: &str) -> String {
+        let parts = [("id", Words::Text(id)), ("title", Words::Text(title))];
+        self.texts.with("letter-named", &parts)
     }
 
     fn when(&self, key: &str, condition: &str) -> String {

@@ -177,6 +177,7 @@ letter-why = Warum
 letter-source = Quelle
 letter-level-required = Erforderliche Stufe der Garantien
 letter-level-reached = Erreichte Stufe der Garantien
+letter-named = { $id }: { $title }
 letter-factor = Faktor
 letter-rating = Bewertung
 letter-capped = Die Bewertung ist durch die Regel { $rule } begrenzt.

@@ -177,6 +177,7 @@ letter-why = Why
 letter-source = Source
 letter-level-required = Level of safeguards called for
 letter-level-reached = Level of safeguards reached
+letter-named = { $id }: { $title }
 letter-factor = Factor
 letter-rating = Rating
 letter-capped = The rating is limited by rule { $rule }.

@@ -177,6 +177,7 @@ letter-why = Motif
 letter-source = Source
 letter-level-required = Niveau de garanties requis
 letter-level-reached = Niveau de garanties atteint
+letter-named = { $id } : { $title }
 letter-factor = Facteur
 letter-rating = Appréciation
 letter-capped = L’appréciation est limitée par la règle { $rule }.
