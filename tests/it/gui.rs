@@ -230,6 +230,24 @@ impl Walk {
         self.harness.run();
     }
 
+    /// What the first alert on the page says.
+    pub(super) fn alert(&self) -> Option<String> {
+        let alert = self.harness.query_all_by_role(Role::Alert).next()?;
+        alert.accesskit_node().label()
+    }
+
+    /// The example as a file of the folder, `case.repurpose.ron`, with `contract.pdf` as evidence.
+    pub(super) fn add_contract(&mut self, folder: &Path) {
+        let contract = folder.join("contract.pdf");
+        std::fs::write(&contract, "contract").unwrap();
+        self.open_example();
+        self.paths.next_is(&folder.join("case.repurpose.ron"));
+        self.press_key("window-save");
+        self.press_key("answers-title");
+        self.paths.next_is(&contract);
+        self.press_key("evidence-add");
+    }
+
     /// Exports the letter and makes an identity: `letter.pdf` and `identity.p12` in the folder.
     pub(super) fn prepare_to_sign(&mut self, folder: &Path) {
         self.press_key("document-title");

@@ -46,11 +46,6 @@ impl Walk {
         });
         rows.filter(|(name, _)| name.ends_with(", Test")).collect()
     }
-
-    fn alert(&self) -> Option<String> {
-        let alert = self.harness.query_all_by_role(Role::Alert).next()?;
-        alert.accesskit_node().label()
-    }
 }
 
 /// A letter that waits for its signature, `letter.pdf` in the folder.

@@ -74,10 +74,7 @@ fn a_wrong_password_is_said_and_forgotten() {
     walk.paths.next_is(&at("signed.pdf"));
     walk.press_key("signing-sign");
     assert!(!at("signed.pdf").exists());
-    let alert = walk.harness.query_all_by_role(Role::Alert).next();
-    let words = alert
-        .and_then(|node| node.accesskit_node().label())
-        .unwrap();
+    let words = walk.alert().unwrap();
     assert!(words.contains(&walk.t("problem-wrong-password")));
     assert!(walk.sees("Still needed: Password of the identity"));
 }
@@ -97,10 +94,7 @@ fn without_its_time_stamping_service_nothing_is_signed_and_the_address_is_named(
     walk.paths.next_is(&at("signed.pdf"));
     walk.press_key("signing-sign");
     assert!(!at("signed.pdf").exists());
-    let alert = walk.harness.query_all_by_role(Role::Alert).next();
-    let words = alert
-        .and_then(|node| node.accesskit_node().label())
-        .unwrap();
+    let words = walk.alert().unwrap();
     assert!(words.contains("http://127.0.0.1:9/"), "{words}");
     // Signing without the service is a click away.
     walk.press_key("signing-level-b");
@@ -114,14 +108,8 @@ fn without_its_time_stamping_service_nothing_is_signed_and_the_address_is_named(
 fn the_pages_are_drawn_anew_when_only_a_file_of_the_evidence_changed() {
     let folder = tempfile::tempdir().unwrap();
     let at = |name: &str| folder.path().join(name);
-    std::fs::write(at("contract.pdf"), "contract").unwrap();
     let mut walk = Walk::start(Language::En);
-    walk.open_example();
-    walk.paths.next_is(&at("case.repurpose.ron"));
-    walk.press_key("window-save");
-    walk.press_key("answers-title");
-    walk.paths.next_is(&at("contract.pdf"));
-    walk.press_key("evidence-add");
+    walk.add_contract(folder.path());
     walk.press_key("document-title");
     walk.press_key("document-draft");
     let first = walk.picture();

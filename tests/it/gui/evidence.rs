@@ -39,14 +39,8 @@ fn a_file_dropped_on_a_question_becomes_its_evidence_and_can_be_taken_out() {
 fn lost_evidence_is_seen_bars_the_letter_and_is_found_again() {
     let folder = tempfile::tempdir().unwrap();
     let at = |name: &str| folder.path().join(name);
-    std::fs::write(at("contract.pdf"), "contract").unwrap();
     let mut walk = Walk::start(Language::De);
-    walk.open_example();
-    walk.paths.next_is(&at("case.repurpose.ron"));
-    walk.press_key("window-save");
-    walk.press_key("answers-title");
-    walk.paths.next_is(&at("contract.pdf"));
-    walk.press_key("evidence-add");
+    walk.add_contract(folder.path());
     assert!(walk.sees_key("evidence-state-present"));
     walk.write("evidence-description", "Der Vertrag");
     let wizard = walk.harness.state().wizard().unwrap();
