@@ -176,6 +176,8 @@ pub enum Action {
     Tour(Option<usize>),
     /// To open or close the list of commands.
     Palette(bool),
+    /// To open or close the list of pages, where there is no room for it beside them.
+    Steps(bool),
     /// Another language of the window.
     Language(Language),
     /// Another letterhead.

@@ -67,6 +67,8 @@ pub struct App {
     pub(super) after_save: Option<Leave>,
     /// The list of commands, while it is open.
     pub(super) palette: Option<palette::Form>,
+    /// True while the list of pages is open as a dialog.
+    pub(super) steps: bool,
     /// The step of the tour that the person is at.
     pub(super) tour: Option<usize>,
     /// Where work goes on after a page that is about none.
@@ -188,6 +190,7 @@ impl App {
             leaving: None,
             after_save: None,
             palette: None,
+            steps: false,
             tour: None,
             behind: Page::Home,
             trail: Vec::new(),
@@ -248,10 +251,11 @@ impl App {
     fn has_dialog(&self) -> bool {
         let keeping = &self.keeping;
         let of_files = keeping.comparison.is_some() || keeping.refused.is_some();
-        let other = self.leaving.is_some() || self.typing.is_some() || self.palette.is_some();
+        let other = self.leaving.is_some() || self.typing.is_some();
+        let lists = self.palette.is_some() || self.steps;
         let protecting =
             keeping.locked.is_some() || keeping.choosing.is_some() || keeping.unprotecting;
-        of_files || keeping.taking_over || protecting || other
+        of_files || keeping.taking_over || protecting || other || lists
     }
 
     /// The size of everything, in per cent.
@@ -290,6 +294,7 @@ impl App {
             texts: self.texts(),
             today: words::day((self.world.clock)()),
             fresh,
+            steps: self.steps,
             question_before: self.question_beside(-1).is_some(),
             busy: self.background.waits_for().is_some(),
             may_change,

@@ -1,6 +1,6 @@
 //! What keeps the person from going on, field by field, with the way to each. What was typed stays.
 
-use egui::Ui;
+use egui::{Response, Ui};
 
 use crate::assessment::Value;
 use crate::language::Texts;
@@ -8,11 +8,11 @@ use crate::questionnaire::{Question, Step};
 use crate::wizard::Wizard;
 
 use super::action::{Action, Page};
-use super::component::{LinkButton, callout_with, caption};
+use super::component::{LinkButton, callout_with, caption, give_focus};
 use super::fields::Drafts;
 use super::page_section::asked;
 use super::theme::Tone;
-use super::view::{View, gap};
+use super::view::{View, gap, to_top};
 
 /// The dates of the page of the decision, with the keys of their names.
 const OF_DECISION: [(&str, &str); 3] = [
@@ -71,28 +71,49 @@ pub fn half_written(texts: &Texts, wizard: &Wizard, drafts: &Drafts) -> Vec<Faul
     faults.filter(|fault| fault.holds).collect()
 }
 
+/// Draws the summary at the head of a page that holds the person: it is what is seen next, also in
+/// a small window, and the keyboard starts at its first link.
+pub fn halting(ui: &mut Ui, view: &mut View<'_>, faults: &[Fault]) {
+    // What is new is the summary then, not the page.
+    let fresh = !faults.is_empty() && std::mem::take(&mut view.fresh);
+    if fresh {
+        to_top(ui);
+    }
+    list(ui, view, faults, fresh);
+}
+
 /// Draws the summary: each fault with the link to its field.
 pub fn summary(ui: &mut Ui, view: &mut View<'_>, faults: &[Fault]) {
+    list(ui, view, faults, false);
+}
+
+fn list(ui: &mut Ui, view: &mut View<'_>, faults: &[Fault], fresh: bool) {
     if faults.is_empty() {
         return;
     }
     let (title, hint) = (view.t("section-halted"), view.t("section-halted-hint"));
     callout_with(ui, Tone::Danger, &title, &hint, |ui| {
-        for fault in faults {
-            ui.push_id(&fault.field, |ui| {
-                let reason = view.t(fault.reason);
-                let link = ui.add(LinkButton::new(&fault.label));
-                ui.ctx().accesskit_node_builder(link.id, |node| {
-                    node.set_description(reason.as_str());
-                });
-                if link.clicked() {
-                    view.send(Action::GoToField(fault.field.clone()));
-                }
-                caption(ui, &reason);
-            });
+        for (index, fault) in faults.iter().enumerate() {
+            let link = ui.push_id(&fault.field, |ui| link(ui, view, fault)).inner;
+            if fresh && index == 0 {
+                give_focus(&link);
+            }
         }
     });
     gap(ui);
+}
+
+fn link(ui: &mut Ui, view: &mut View<'_>, fault: &Fault) -> Response {
+    let reason = view.t(fault.reason);
+    let link = ui.add(LinkButton::new(&fault.label));
+    ui.ctx().accesskit_node_builder(link.id, |node| {
+        node.set_description(reason.as_str());
+    });
+    if link.clicked() {
+        view.send(Action::GoToField(fault.field.clone()));
+    }
+    caption(ui, &reason);
+    link
 }
 
 fn of_step(texts: &Texts, wizard: &Wizard, drafts: &Drafts, step: &Step) -> Vec<Fault> {

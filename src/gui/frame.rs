@@ -1,14 +1,14 @@
 //! The frame of an assessment's pages: the task list on the left, the way back and on below.
 
-use egui::Ui;
+use egui::{Response, Ui};
 
 use crate::questionnaire::Step as QuestionnaireStep;
 use crate::wizard::Wizard;
 
 use super::action::{Action, Page};
 use super::component::{
-    Navigation, Side, Step, StepStatus, bottom_bar, caption, list, page as page_frame,
-    reading_column, room_beside, side_panel,
+    Button, Navigation, Place, Side, Step, StepStatus, bottom_bar, caption, dialog, list,
+    page as page_frame, reading_column, room_beside, side_panel,
 };
 use super::view::{View, gap};
 
@@ -24,9 +24,19 @@ pub fn assessment(
     beside: Option<Beside<'_>>,
     content: impl FnOnce(&mut Ui, &mut View<'_>),
 ) {
-    if room_beside(ui, 1) {
+    let listed = room_beside(ui, 1);
+    if listed {
         let name = view.t("section-steps");
-        side_panel(ui, Side::Left, &name, |ui| tasks(ui, view, wizard, page));
+        let panel = |ui: &mut Ui| {
+            caption(ui, &name);
+            tasks(ui, view, wizard, page, |step| {
+                if view.fresh {
+                    step.scroll_to_me(None);
+                }
+            })
+        };
+        let chosen = side_panel(ui, Side::Left, &name, panel).map(Action::Go);
+        view.actions.extend(chosen);
     }
     if let Some(beside) = beside
         && room_beside(ui, 1)
@@ -46,13 +56,21 @@ pub fn assessment(
         |ui| {
             let back = back.is_some() || question_before;
             let back = back.then_some(back_text.as_str());
-            bottom_bar(ui, back, &place, next.map(|_| next_text.as_str()))
+            let place = match listed {
+                true => Place::Said(&place),
+                false => Place::Asks(&place),
+            };
+            bottom_bar(ui, back, place, next.map(|_| next_text.as_str()))
         },
     );
     view.actions.extend(went.map(|went| match went {
         Navigation::Back => Action::Back,
         Navigation::Next => Action::Onward,
+        Navigation::Overview => Action::Steps(true),
     }));
+    if view.steps {
+        ask_for_step(ui, view, wizard, page);
+    }
 }
 
 /// What a page is called.
@@ -78,10 +96,39 @@ fn place(view: &View<'_>, wizard: &Wizard, page: Page) -> String {
     )
 }
 
-fn tasks(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, page: Page) {
+/// The task list in a dialog, where the window has no room for it beside the page.
+fn ask_for_step(ui: &Ui, view: &mut View<'_>, wizard: &Wizard, page: Page) {
+    let (title, close) = (view.t("section-steps"), view.t("window-close"));
+    let shown = dialog(ui.ctx(), &title, |ui, fresh| {
+        let chosen = tasks(ui, view, wizard, page, |step| {
+            if fresh {
+                step.scroll_to_me(None);
+                step.request_focus();
+            }
+        });
+        gap(ui);
+        let closed = ui.add(Button::secondary(&close)).clicked();
+        (chosen, closed)
+    });
+    let (chosen, closed) = shown.inner;
+    if chosen.is_some() || closed || shown.should_close() {
+        view.send(Action::Steps(false));
+    }
+    view.actions.extend(chosen.map(Action::Go));
+}
+
+/// Draws the list of pages; gives the one that was chosen. The step where the person is goes through
+/// `here`.
+fn tasks(
+    ui: &mut Ui,
+    view: &View<'_>,
+    wizard: &Wizard,
+    page: Page,
+    here: impl Fn(&Response),
+) -> Option<Page> {
     let steps = wizard.questionnaire().steps.len();
     let name = view.t("section-steps");
-    caption(ui, &name);
+    let mut chosen = None;
     list(ui, &name, |ui| {
         for (index, target) in Page::all(wizard).into_iter().enumerate() {
             if index == steps {
@@ -97,14 +144,15 @@ fn tasks(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, page: Page) {
             });
             let step = Step::new(index + 1, &title, status, &words).current(target == page);
             let response = ui.add(step);
-            if view.fresh && target == page {
-                response.scroll_to_me(None);
+            if target == page {
+                here(&response);
             }
             if response.clicked() {
-                view.go(target);
+                chosen = Some(target);
             }
         }
     });
+    chosen
 }
 
 /// Done is what leaves nothing open and nothing faulty; what is only looked at, once it was.

@@ -7,7 +7,7 @@ use crate::wizard::{
 };
 
 use super::action::Action;
-use super::component::{bottom_bar, card, definitions, page, paragraph, reading_column};
+use super::component::{Place, bottom_bar, card, definitions, page, paragraph, reading_column};
 use super::parts;
 use super::view::{View, section};
 
@@ -17,7 +17,7 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>) {
     let (_, went) = page(
         ui,
         |ui| reading_column(ui, |ui| content(ui, view)),
-        |ui| bottom_bar(ui, Some(&back), "", None),
+        |ui| bottom_bar(ui, Some(&back), Place::Said(""), None),
     );
     view.actions.extend(went.map(|_| Action::Return));
 }

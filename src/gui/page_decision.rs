@@ -27,11 +27,11 @@ const TENORS: [Tenor; 4] = [
 /// Draws the page.
 pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, drafts: &mut Drafts, halted: bool) {
     frame::assessment(ui, view, wizard, Page::Decision, None, |ui, view| {
-        view.heading(ui, &view.t("decision-title"), &view.t("decision-intro"));
         if halted {
             let faults = faults::of_page(view.texts, wizard, drafts, Page::Decision);
-            faults::summary(ui, view, &faults);
+            faults::halting(ui, view, &faults);
         }
+        view.heading(ui, &view.t("decision-title"), &view.t("decision-intro"));
         let (tone, outcome) = words::standing(view.texts, wizard.score());
         badge(ui, tone, &outcome);
         changeable(ui, view.may_answer, |ui| {

@@ -77,6 +77,10 @@ pub fn show(
     let mut beside = |ui: &mut Ui, view: &mut View<'_>| panel(ui, view, wizard, about.as_deref());
     let page = Page::Section(index);
     frame::assessment(ui, view, wizard, page, Some(&mut beside), |ui, view| {
+        if form.halted {
+            let faults = faults::of_page(view.texts, wizard, &form.drafts, page);
+            faults::halting(ui, view, &faults);
+        }
         let intro = if first { step.intro.as_str() } else { "" };
         view.heading(ui, &step.title, intro);
         if single {
@@ -86,10 +90,6 @@ pub fn show(
         let dropped_for = about
             .as_deref()
             .and_then(|id| wizard.questionnaire().question(id));
-        if form.halted {
-            let faults = faults::of_page(view.texts, wizard, &form.drafts, page);
-            faults::summary(ui, view, &faults);
-        }
         evidence::hovered(ui, view, dropped_for);
         if first {
             another_version(ui, view, wizard);

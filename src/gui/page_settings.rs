@@ -6,7 +6,7 @@ use crate::language::Language;
 
 use super::action::{Action, Page, Zoom};
 use super::component::{
-    Button, Choice, Icon, Prompt, bottom_bar, card, page, radio_group, reading_column,
+    Button, Choice, Icon, Place, Prompt, bottom_bar, card, page, radio_group, reading_column,
 };
 use super::theme::Appearance;
 use super::view::{View, gap, section};
@@ -29,7 +29,7 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, appearance: Appearance, zoom: u16,
                 more(ui, view);
             });
         },
-        |ui| bottom_bar(ui, Some(&back), "", None),
+        |ui| bottom_bar(ui, Some(&back), Place::Said(""), None),
     );
     view.actions.extend(went.map(|_| Action::Return));
 }

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::action::Action;
-use super::component::{bottom_bar, card, definitions, page, reading_column};
+use super::component::{Place, bottom_bar, card, definitions, page, reading_column};
 use super::orders::{orders, spell};
 use super::view::{View, section};
 
@@ -31,7 +31,7 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>) {
                 table(ui, &view.t("shortcuts-moves"), moves.into());
             });
         },
-        |ui| bottom_bar(ui, Some(&back), "", None),
+        |ui| bottom_bar(ui, Some(&back), Place::Said(""), None),
     );
     view.actions.extend(went.map(|_| Action::Return));
 }

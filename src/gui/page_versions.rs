@@ -9,8 +9,8 @@ use crate::wizard::Wizard;
 
 use super::action::{Action, FileAction};
 use super::component::{
-    Button, Icon, badge, bottom_bar, callout, caption, card, definitions, fieldset, heading, list,
-    list_item, page, paragraph, reading_column, side_by_side, status_line,
+    Button, Icon, Place, badge, bottom_bar, callout, caption, card, definitions, fieldset, heading,
+    list, list_item, page, paragraph, reading_column, side_by_side, status_line,
 };
 use super::theme::Tone;
 use super::versions::Report;
@@ -27,7 +27,7 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, report: Option<&R
     let (_, went) = page(
         ui,
         |ui| reading_column(ui, |ui| content(ui, view, wizard, report)),
-        |ui| bottom_bar(ui, Some(&back), "", None),
+        |ui| bottom_bar(ui, Some(&back), Place::Said(""), None),
     );
     view.actions.extend(went.map(|_| Action::Return));
 }

@@ -104,6 +104,7 @@ impl App {
             Action::Return => self.go(self.behind),
             Action::Retrace => self.retrace(),
             Action::Tour(step) => self.lead(step),
+            Action::Steps(open) => self.steps = open,
             Action::Palette(open) => self.palette = open.then(palette::Form::default),
             Action::Language(language) => {
                 self.speak(language);

@@ -26,6 +26,8 @@ pub struct View<'a> {
     pub fresh: bool,
     /// True while work in the background has to be waited for.
     pub busy: bool,
+    /// True while the list of pages is open as a dialog.
+    pub steps: bool,
     /// True when the way back leads to another question of the same section.
     pub question_before: bool,
     /// True unless the assessment that is open is read-only, or answers are tried out.
@@ -72,10 +74,7 @@ impl View<'_> {
     /// new to keyboard and screen reader too: it starts at the top, with the focus on its heading.
     pub fn heading(&self, ui: &mut Ui, title: &str, intro: &str) {
         if self.fresh {
-            // The margin above the heading belongs to the top.
-            let above = egui::vec2(0.0, Theme::of(ui.ctx()).metrics.bar_height);
-            let top = egui::Rect::from_min_size(ui.cursor().min - above, egui::Vec2::ZERO);
-            ui.scroll_to_rect(top, Some(egui::Align::TOP));
+            to_top(ui);
         }
         let heading = component::page_heading(ui, title);
         if self.fresh {
@@ -86,6 +85,14 @@ impl View<'_> {
         }
         gap(ui);
     }
+}
+
+/// Scrolls to what is drawn next, as the first thing on its page.
+pub fn to_top(ui: &mut Ui) {
+    // The margin above belongs to the top.
+    let above = egui::vec2(0.0, Theme::of(ui.ctx()).metrics.bar_height);
+    let top = egui::Rect::from_min_size(ui.cursor().min - above, egui::Vec2::ZERO);
+    ui.scroll_to_rect(top, Some(egui::Align::TOP));
 }
 
 /// What can be read by everybody, and changed only where that is `allowed`.

@@ -8,7 +8,7 @@ use repurpose::language::{Language, Texts};
 use super::gui::Walk;
 
 impl Walk {
-    fn command(&mut self, key: Key) {
+    pub(super) fn command(&mut self, key: Key) {
         self.harness.key_press_modifiers(Modifiers::COMMAND, key);
         self.harness.run();
     }
@@ -135,38 +135,4 @@ fn high_contrast_is_chosen_in_the_settings() {
     walk.press_key("window-appearance-contrast");
     let theme = repurpose::gui::theme::Theme::of(&walk.harness.ctx);
     assert_eq!(theme.colours.canvas, eframe::egui::Color32::BLACK);
-}
-
-#[test]
-fn every_tool_of_the_bar_is_in_view_in_a_small_window_at_twice_the_size() {
-    let mut walk = Walk::start(Language::Fr);
-    walk.open_example();
-    walk.harness.set_size(eframe::egui::vec2(400.0, 300.0));
-    walk.harness.run();
-    let screen = walk.harness.ctx.content_rect();
-    for key in [
-        "window-home",
-        "window-save",
-        "palette-title",
-        "window-settings",
-    ] {
-        let name = walk.t(key);
-        let tool = walk.harness.get_by_role_and_label(Role::Button, &name);
-        assert!(
-            screen.contains_rect(tool.rect()),
-            "{key}: {:?}",
-            tool.rect()
-        );
-    }
-}
-
-#[test]
-fn a_dialog_begins_in_view_in_a_small_window_at_twice_the_size() {
-    let mut walk = Walk::start(Language::Fr);
-    walk.harness.set_size(eframe::egui::vec2(400.0, 300.0));
-    walk.command(Key::K);
-    let screen = walk.harness.ctx.content_rect();
-    let title = walk.t("palette-title");
-    let heading = walk.harness.get_by_role_and_label(Role::Heading, &title);
-    assert!(screen.contains_rect(heading.rect()), "{:?}", heading.rect());
 }

@@ -57,6 +57,7 @@ mod gui_result;
 #[cfg(feature = "gui")]
 mod gui_signing;
 #[cfg(feature = "gui")]
+mod gui_small_window;
 mod gui_told;
 #[cfg(feature = "gui")]
 mod gui_trail;

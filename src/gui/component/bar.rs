@@ -1,8 +1,8 @@
 //! The frame of a page: bar above, content, bar with the way on below.
 
 use egui::{
-    Context, Frame, Label, Margin, Panel, Rect, Response, Role, ScrollArea, Sense, Stroke, Ui,
-    UiBuilder, WidgetInfo,
+    Context, Frame, Label, Margin, Panel, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder,
+    WidgetInfo,
 };
 
 use super::{
@@ -27,6 +27,8 @@ pub enum Navigation {
     Back,
     /// To the page after.
     Next,
+    /// To the list of all pages.
+    Overview,
 }
 
 /// Where a side panel stands.
@@ -117,25 +119,49 @@ pub fn page<R, B>(
     (content, bar)
 }
 
-/// The way back (`None` on the first page), a note, and the way on, for the bar of a `page`.
+/// Which of the pages this is.
+#[derive(Clone, Copy, Debug)]
+pub enum Place<'a> {
+    /// Said, where the list of pages is before the eyes.
+    Said(&'a str),
+    /// A button that asks for the list.
+    Asks(&'a str),
+}
+
+/// The way back (`None` on the first page), the page's place, and the way on, for the bar of a `page`.
 pub fn bottom_bar(
     ui: &mut Ui,
     back: Option<&str>,
-    note: &str,
+    place: Place<'_>,
     next: Option<&str>,
 ) -> Option<Navigation> {
-    let pressed = |response: Response| response.clicked();
-    let back =
-        back.is_some_and(|back| pressed(ui.add(Button::secondary(back).icon(Icon::ChevronLeft))));
-    let next = end::at_end(ui, |ui| {
-        text::caption(ui, note);
-        next.is_some_and(|next| pressed(ui.add(Button::primary(next).icon_after(Icon::ArrowRight))))
+    let back = back.is_some_and(|back| {
+        let button = Button::secondary(back).icon(Icon::ChevronLeft);
+        ui.add(button).clicked()
     });
-    match (back, next) {
-        (true, _) => Some(Navigation::Back),
-        (_, true) => Some(Navigation::Next),
-        _ => None,
+    let onward = |ui: &mut Ui| {
+        let asked = match place {
+            Place::Said(words) => {
+                text::caption(ui, words);
+                false
+            }
+            Place::Asks(words) => ui.add(Button::quiet(words)).clicked(),
+        };
+        let next = next.is_some_and(|next| {
+            let button = Button::primary(next).icon_after(Icon::ArrowRight);
+            ui.add(button).clicked()
+        });
+        match (asked, next) {
+            (true, _) => Some(Navigation::Overview),
+            (_, true) => Some(Navigation::Next),
+            _ => None,
+        }
+    };
+    let onward = end::at_end(ui, onward);
+    if back {
+        return Some(Navigation::Back);
     }
+    onward
 }
 
 /// Whether `panels` side panels leave enough room for the content.

@@ -31,7 +31,9 @@ mod surface;
 mod tabs;
 mod text;
 
-pub use bar::{Navigation, Side, bottom_bar, notice_panel, page, room_beside, side_panel, top_bar};
+pub use bar::{
+    Navigation, Place, Side, bottom_bar, notice_panel, page, room_beside, side_panel, top_bar,
+};
 pub use button::{Button, IconButton};
 pub use choice::{Choice, checkbox_group, radio_group};
 pub use container::{badge, callout, callout_with, card, is_narrow, reading_column, steady};

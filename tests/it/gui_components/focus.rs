@@ -30,7 +30,7 @@ fn the_keyboard_reaches_the_content_before_the_way_on() {
         let (_, answer) = page(
             ui,
             |ui| reading_column(ui, |ui| ui.add(Button::secondary("Content"))),
-            |ui| bottom_bar(ui, Some("Back"), "Step 2 of 8", Some("Next")),
+            |ui| bottom_bar(ui, Some("Back"), Place::Said("Step 2 of 8"), Some("Next")),
         );
         *way = answer.or(*way);
     });
