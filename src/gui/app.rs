@@ -307,6 +307,9 @@ impl App {
             actions,
         };
         top::bar(ui, &mut view, self);
+        if top::told(ui, &view, self.notice.as_ref()) {
+            self.notice = None;
+        }
         if let Some(step) = self.tour {
             tour::show(ui, &mut view, step);
         }

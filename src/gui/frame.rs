@@ -1,6 +1,6 @@
 //! The frame of an assessment's pages: the task list on the left, the way back and on below.
 
-use egui::{Response, Ui};
+use egui::{Align, Response, Ui};
 
 use crate::questionnaire::Step as QuestionnaireStep;
 use crate::wizard::Wizard;
@@ -8,12 +8,45 @@ use crate::wizard::Wizard;
 use super::action::{Action, Page};
 use super::component::{
     Button, Navigation, Place, Side, Step, StepStatus, bottom_bar, caption, dialog, list,
-    page as page_frame, reading_column, room_beside, side_panel,
+    page as page_frame, reading_column, room_beside, room_for_picture, side_panel,
 };
+use super::parts;
 use super::view::{View, gap};
 
-/// Draws what stands on the right of a page.
-pub type Beside<'a> = &'a mut dyn FnMut(&mut Ui, &mut View<'_>);
+/// What stands on the right of a page.
+pub struct Beside<'a> {
+    /// What it is called.
+    pub name: String,
+    /// How much room it wants.
+    pub kind: Kind,
+    /// Draws it.
+    pub draw: &'a mut dyn FnMut(&mut Ui, &mut View<'_>),
+}
+
+/// How much room something beside a page wants, and what becomes of it where there is none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Little: the result so far, of which the outcome then stands above the page, and help.
+    Words,
+    /// All that the page does not need; it then stands below the page.
+    Picture,
+}
+
+impl Kind {
+    fn has_room(self, ui: &Ui) -> bool {
+        match self {
+            Self::Words => room_beside(ui, 1),
+            Self::Picture => room_for_picture(ui),
+        }
+    }
+
+    fn side(self) -> Side {
+        match self {
+            Self::Words => Side::Right,
+            Self::Picture => Side::RightWide,
+        }
+    }
+}
 
 /// Draws a page of the assessment. What is on the right is shown where there is room for it.
 pub fn assessment(
@@ -31,18 +64,19 @@ pub fn assessment(
             caption(ui, &name);
             tasks(ui, view, wizard, page, |step| {
                 if view.fresh {
-                    step.scroll_to_me(None);
+                    step.scroll_to_me(Some(Align::Center));
                 }
             })
         };
         let chosen = side_panel(ui, Side::Left, &name, panel).map(Action::Go);
         view.actions.extend(chosen);
     }
-    if let Some(beside) = beside
-        && room_beside(ui, 1)
-    {
-        let name = view.t("section-beside");
-        side_panel(ui, Side::Right, &name, |ui| beside(ui, view));
+    let (beside, without_room) = match beside {
+        Some(one) if one.kind.has_room(ui) => (Some(one), None),
+        other => (None, other),
+    };
+    if let Some(Beside { name, kind, draw }) = beside {
+        side_panel(ui, kind.side(), &name, |ui| draw(ui, view));
     }
     let (back, next) = (page.before(wizard), page.after(wizard));
     let question_before = view.question_before;
@@ -51,7 +85,18 @@ pub fn assessment(
     let (_, went) = page_frame(
         ui,
         |ui| {
-            reading_column(ui, |ui| content(ui, view));
+            reading_column(ui, |ui| {
+                let kind = without_room.as_ref().map(|one| one.kind);
+                if kind == Some(Kind::Words) {
+                    parts::result_in_brief(ui, view, wizard);
+                }
+                content(ui, view);
+                if let Some(Beside { draw, .. }) = without_room
+                    && kind == Some(Kind::Picture)
+                {
+                    draw(ui, view);
+                }
+            });
         },
         |ui| {
             let back = back.is_some() || question_before;
@@ -102,7 +147,7 @@ fn ask_for_step(ui: &Ui, view: &mut View<'_>, wizard: &Wizard, page: Page) {
     let shown = dialog(ui.ctx(), &title, |ui, fresh| {
         let chosen = tasks(ui, view, wizard, page, |step| {
             if fresh {
-                step.scroll_to_me(None);
+                step.scroll_to_me(Some(Align::Center));
                 step.request_focus();
             }
         });

@@ -9,6 +9,7 @@ use super::action::{Action, Page};
 use super::component::{
     Icon, LinkButton, callout, caption, card, heading, icon, list, list_item, paragraph, tabs,
 };
+use super::frame::{Beside, Kind};
 use super::theme::{Theme, Tone};
 use super::view::{View, changeable, gap};
 use super::{asking, evidence, frame, parts, passphrase, request, standing, words};
@@ -80,42 +81,40 @@ impl Filter {
 
 /// Draws the page.
 pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &mut Form) {
-    let mut beside = |ui: &mut Ui, view: &mut View<'_>| parts::result_so_far(ui, view, wizard);
-    frame::assessment(
-        ui,
-        view,
-        wizard,
-        Page::Answers,
-        Some(&mut beside),
-        |ui, view| {
-            let intro = match wizard.assessment().is_request() {
-                true => "request-answers-intro",
-                false => "answers-intro",
-            };
-            view.heading(ui, &view.t("answers-title"), &view.t(intro));
-            evidence::hovered(ui, view, None);
-            request::origin(ui, view, wizard);
-            contradictions(ui, view, wizard);
-            asking::show(ui, view, wizard);
-            let named = Filter::offered(wizard).map(|(one, key)| (one, view.t(key)));
-            let named: Vec<_> = named.collect();
-            let choices = named.iter().map(|(one, name)| (*one, name.as_str()));
-            let choices: Vec<_> = choices.collect();
-            tabs(ui, &view.t("answers-filter"), &mut form.filter, &choices);
-            gap(ui);
-            let mut shown = 0;
-            for step in &wizard.questionnaire().steps {
-                shown += self::step(ui, view, wizard, form, step);
-            }
-            if shown == 0 {
-                none(ui, view, form.filter);
-            }
-            left_out(ui, view, wizard);
-            changeable(ui, view.may_answer, |ui| evidence::all(ui, view, wizard));
-            standing::compare_button(ui, view);
-            passphrase::buttons(ui, view, wizard);
-        },
-    );
+    let mut result = |ui: &mut Ui, view: &mut View<'_>| parts::result_so_far(ui, view, wizard);
+    let beside = Beside {
+        name: view.t("section-beside"),
+        kind: Kind::Words,
+        draw: &mut result,
+    };
+    frame::assessment(ui, view, wizard, Page::Answers, Some(beside), |ui, view| {
+        let intro = match wizard.assessment().is_request() {
+            true => "request-answers-intro",
+            false => "answers-intro",
+        };
+        view.heading(ui, &view.t("answers-title"), &view.t(intro));
+        evidence::hovered(ui, view, None);
+        request::origin(ui, view, wizard);
+        contradictions(ui, view, wizard);
+        asking::show(ui, view, wizard);
+        let named = Filter::offered(wizard).map(|(one, key)| (one, view.t(key)));
+        let named: Vec<_> = named.collect();
+        let choices = named.iter().map(|(one, name)| (*one, name.as_str()));
+        let choices: Vec<_> = choices.collect();
+        tabs(ui, &view.t("answers-filter"), &mut form.filter, &choices);
+        gap(ui);
+        let mut shown = 0;
+        for step in &wizard.questionnaire().steps {
+            shown += self::step(ui, view, wizard, form, step);
+        }
+        if shown == 0 {
+            none(ui, view, form.filter);
+        }
+        left_out(ui, view, wizard);
+        changeable(ui, view.may_answer, |ui| evidence::all(ui, view, wizard));
+        standing::compare_button(ui, view);
+        passphrase::buttons(ui, view, wizard);
+    });
 }
 
 /// Nothing is listed: for what is open, that is good news.
@@ -169,8 +168,11 @@ fn row(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, question: &Question) {
     });
     let missing = wizard.score().missing.contains(&question.id);
     caption(ui, &question.text);
+    let link = LinkButton::new(&change);
     ui.horizontal_top(|ui| {
-        let room = ui.available_width() - m.term_width / 2.0;
+        // The state and the link stand on one line.
+        ui.spacing_mut().interact_size.y = m.marker;
+        let room = ui.available_width() - link.width(ui) - m.space.l;
         ui.vertical(|ui| {
             ui.set_width(room.max(m.term_width));
             match answer {
@@ -186,7 +188,7 @@ fn row(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, question: &Question) {
             }
             request::stated_row(ui, view, wizard, question);
         });
-        let link = ui.add(LinkButton::new(&change));
+        let link = ui.add(link);
         let name = format!("{change}: {}", question.text);
         ui.ctx()
             .accesskit_node_builder(link.id, |node| node.set_label(name));

@@ -40,11 +40,11 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, drafts: &mut Draf
             section(ui, &view.t("decision-controller"));
             decision(ui, view, wizard, drafts);
         });
+        let half = faults::half_written(view.texts, wizard, drafts);
+        settle(ui, view, wizard, &half, halted);
         changeable(ui, view.may_change, |ui| {
             withdrawal::show(ui, view, wizard, drafts);
         });
-        let half = faults::half_written(view.texts, wizard, drafts);
-        settle(ui, view, wizard, &half, halted);
     });
 }
 
@@ -277,6 +277,9 @@ fn explain(ui: &mut Ui, view: &View<'_>, wizard: &Wizard, closed: &[Obstacle]) {
 /// What has to be settled before a document can be signed.
 fn settle(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, half: &[Fault], halted: bool) {
     let found = parts::found(view, wizard);
+    if halted && found.is_empty() && !half.is_empty() {
+        return;
+    }
     section(ui, &view.t("decision-obstacles"));
     // Once one wanted to go on, it stands above the page.
     if !halted {

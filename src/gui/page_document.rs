@@ -15,6 +15,7 @@ use super::component::{
 };
 use super::drawing::Subject;
 use super::faults::{self, Fault};
+use super::frame::{Beside, Kind};
 use super::preview::{self, Preview};
 use super::theme::Tone;
 use super::view::{View, gap, section};
@@ -83,45 +84,59 @@ pub fn show(
     half: &[Fault],
     letterhead: &mut letterhead::Form,
 ) {
-    frame::assessment(ui, view, wizard, Page::Document, None, |ui, view| {
-        let which = match kind(wizard.assessment(), wizard.score()) {
-            DocumentKind::Authorization => "document-authorization",
-            DocumentKind::Refusal => "document-refusal",
-            DocumentKind::Withdrawal => "document-withdrawal",
-            DocumentKind::Request => "request-document",
-        };
-        view.heading(ui, &view.t("document-title"), &view.t(which));
-        exported(ui, view, wizard, form, letterhead.revision);
-        language(ui, view, form);
-        gap(ui);
-        state(ui, view, wizard, form);
-        let found = parts::found(view, wizard);
-        let ready = found.is_empty() && half.is_empty();
-        let open = !form.draft && !ready;
-        if open {
-            section(ui, &view.t("decision-obstacles"));
-            faults::summary(ui, view, half);
-            parts::obstacles(ui, view, wizard, &found);
-        }
-        gap(ui);
-        leaves(ui, view, wizard, &letterhead.stationery);
-        gap(ui);
-        let words = view.t("document-export");
-        let button = Button::primary(&words).icon(Icon::Download);
-        if ui.add_enabled(!open && !view.busy, button).clicked() {
-            view.send(Action::Pick(Purpose::Letter));
-        }
-        let subject = Subject {
-            revision: wizard.revision(),
-            evidence: form.evidence,
-            letterhead: letterhead.revision,
-            language: form.language.unwrap_or(view.texts.language()),
-            // What can't be final yet is shown as the draft that it is.
-            draft: form.draft || !ready,
-        };
-        letterhead::show(ui, view, letterhead);
-        preview::show(ui, view, &mut form.preview, subject);
-    });
+    let found = parts::found(view, wizard);
+    let ready = found.is_empty() && half.is_empty();
+    let subject = Subject {
+        revision: wizard.revision(),
+        evidence: form.evidence,
+        letterhead: letterhead.revision,
+        language: form.language.unwrap_or(view.texts.language()),
+        // What can't be final yet is shown as the draft that it is.
+        draft: form.draft || !ready,
+    };
+    let mut pages = std::mem::take(&mut form.preview);
+    let mut draw = |ui: &mut Ui, view: &mut View<'_>| preview::show(ui, view, &mut pages, subject);
+    let beside = Beside {
+        name: view.t("document-preview"),
+        kind: Kind::Picture,
+        draw: &mut draw,
+    };
+    frame::assessment(
+        ui,
+        view,
+        wizard,
+        Page::Document,
+        Some(beside),
+        |ui, view| {
+            let which = match kind(wizard.assessment(), wizard.score()) {
+                DocumentKind::Authorization => "document-authorization",
+                DocumentKind::Refusal => "document-refusal",
+                DocumentKind::Withdrawal => "document-withdrawal",
+                DocumentKind::Request => "request-document",
+            };
+            view.heading(ui, &view.t("document-title"), &view.t(which));
+            exported(ui, view, wizard, form, letterhead.revision);
+            language(ui, view, form);
+            gap(ui);
+            state(ui, view, wizard, form);
+            let open = !form.draft && !ready;
+            if open {
+                section(ui, &view.t("decision-obstacles"));
+                faults::summary(ui, view, half);
+                parts::obstacles(ui, view, wizard, &found);
+            }
+            gap(ui);
+            leaves(ui, view, wizard, &letterhead.stationery);
+            gap(ui);
+            let words = view.t("document-export");
+            let button = Button::primary(&words).icon(Icon::Download);
+            if ui.add_enabled(!open && !view.busy, button).clicked() {
+                view.send(Action::Pick(Purpose::Letter));
+            }
+            letterhead::show(ui, view, letterhead);
+        },
+    );
+    form.preview = pages;
 }
 
 fn exported(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &mut Form, letterhead: u64) {

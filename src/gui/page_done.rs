@@ -6,8 +6,7 @@ use crate::assessment::Hash;
 
 use super::action::{Action, Page, Purpose};
 use super::component::{
-    Button, Icon, callout, callout_with, card, definitions, page, paragraph, reading_column,
-    status_line,
+    Button, Icon, callout, callout_with, card, definitions, page, paragraph, reading_column, remark,
 };
 use super::jobs::Signed;
 use super::theme::Tone;
@@ -22,7 +21,7 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, signed: &Signed, to_save: bool) {
     page(
         ui,
         |ui| reading_column(ui, |ui| content(ui, view, signed, to_save)),
-        |ui| status_line(ui, Tone::Neutral, &local),
+        |ui| remark(ui, Icon::Lock, &local),
     );
 }
 

@@ -10,7 +10,7 @@ use super::action::{Action, Page, Purpose};
 use super::app::Offer;
 use super::component::{
     Button, Icon, Row, callout_with, card, give_focus_to_next, list, page, paragraph,
-    reading_column, status_line,
+    reading_column, remark,
 };
 use super::register::Shelf;
 use super::theme::Tone;
@@ -47,13 +47,14 @@ pub fn show(
                 let starts = actions(ui, view);
                 due(ui, view, shelf);
                 recent(ui, view, &settings.recent);
-                start(ui, view, offers, starts == Some(Begins::Assessment));
-                request::start(ui, view, offers, starts == Some(Begins::Request));
+                let requests = more(ui, view);
+                start(ui, view, offers, starts);
+                request::start(ui, view, offers, requests);
                 examples(ui, view);
                 recovery::declined(ui, view);
             });
         },
-        |ui| status_line(ui, Tone::Neutral, &local),
+        |ui| remark(ui, Icon::Lock, &local),
     );
 }
 
@@ -96,18 +97,9 @@ fn goes_on(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard) {
     super::view::gap(ui);
 }
 
-/// What one begins; what to choose from stands further down.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Begins {
-    /// The controller's assessment.
-    Assessment,
-    /// The processor's request.
-    Request,
-}
-
-/// The three things that one comes for; below them, what one looks up, and the processor's way.
-/// Gives what the person wants to begin.
-fn actions(ui: &mut Ui, view: &mut View<'_>) -> Option<Begins> {
+/// The three things that one comes for. True when the person wants to begin; what to choose from
+/// stands further down.
+fn actions(ui: &mut Ui, view: &mut View<'_>) -> bool {
     let keys = ["home-start", "home-open", "home-verify"];
     let [start, open, verify] = keys.map(|key| view.t(key));
     let starts = ui.horizontal_wrapped(|ui| {
@@ -122,27 +114,44 @@ fn actions(ui: &mut Ui, view: &mut View<'_>) -> Option<Begins> {
         }
         starts.clicked()
     });
-    let requests = ui.horizontal_wrapped(|ui| {
-        let words = view.t("request-start-title");
-        let requests = ui.add(Button::quiet(&words).icon(Icon::PenLine)).clicked();
-        request::from_button(ui, view);
-        for (key, icon, page) in [
-            ("home-register", Icon::Library, Page::Register),
-            (
-                "questionnaires-title",
-                Icon::ListChecks,
-                Page::Questionnaires,
-            ),
-        ] {
-            let words = view.t(key);
-            if ui.add(Button::quiet(&words).icon(icon)).clicked() {
-                view.go(page);
+    starts.inner
+}
+
+/// What one looks up, and the ways that fewer people come for. True when the person wants to prepare
+/// a request as processor.
+fn more(ui: &mut Ui, view: &mut View<'_>) -> bool {
+    let name = view.t("home-more");
+    section(ui, &name);
+    let mut requests = false;
+    card(ui, |ui| {
+        list(ui, &name, |ui| {
+            for (key, icon, action) in [
+                (
+                    "home-register",
+                    Icon::Library,
+                    Some(Action::Go(Page::Register)),
+                ),
+                (
+                    "request-from",
+                    Icon::FilePlus,
+                    Some(Action::Pick(Purpose::From)),
+                ),
+                (
+                    "questionnaires-title",
+                    Icon::ListChecks,
+                    Some(Action::Go(Page::Questionnaires)),
+                ),
+                ("request-start-title", Icon::PenLine, None),
+            ] {
+                let (title, about) = (view.t(key), view.t(&format!("{key}-about")));
+                if ui.add(Row::new(&title, &about).icon(icon)).clicked() {
+                    requests |= action.is_none();
+                    view.actions.extend(action);
+                }
             }
-        }
-        requests
+        });
     });
-    let requests = requests.inner.then_some(Begins::Request);
-    starts.inner.then_some(Begins::Assessment).or(requests)
+    requests
 }
 
 /// What has to be reviewed, out of the folder that was the register last.

@@ -9,7 +9,7 @@ use super::action::{Action, Purpose};
 use super::app::Offer;
 use super::component::{
     Button, Icon, Prompt, callout, caption, card, definitions, give_focus, heading, list,
-    list_item, page, paragraph, reading_column, status_line, text_field,
+    list_item, page, paragraph, reading_column, remark, text_field,
 };
 use super::questionnaires::QuestionnaireAction;
 use super::theme::Tone;
@@ -67,7 +67,7 @@ pub fn show(
     page(
         ui,
         |ui| reading_column(ui, |ui| content(ui, view, offers, library, form)),
-        |ui| status_line(ui, Tone::Neutral, &local),
+        |ui| remark(ui, Icon::Lock, &local),
     );
 }
 

@@ -10,7 +10,7 @@ use crate::wizard::{Entry, outcome_words, signed_words, state_words};
 use super::action::{Action, Purpose};
 use super::component::{
     Button, Icon, Prompt, Record, callout, caption, card, list, page, paragraph, reading_column,
-    status_line, tabs, text_field,
+    remark, status_line, tabs, text_field,
 };
 use super::fields::LINE;
 use super::register::{SHOWN, Shelf, Wanted};
@@ -31,7 +31,7 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, shelf: Option<&mut Shelf>) {
                 }
             });
         },
-        |ui| status_line(ui, Tone::Neutral, &local),
+        |ui| remark(ui, Icon::Lock, &local),
     );
 }
 

@@ -14,6 +14,7 @@ use super::component::{
     room_beside, text_field,
 };
 use super::fields::{self, Drafts, LINE};
+use super::frame::{Beside, Kind};
 use super::theme::{Theme, Tone};
 use super::view::{View, changeable, gap, note};
 use super::{evidence, faults, frame, help, input, page_versions, parts, request};
@@ -74,9 +75,14 @@ pub fn show(
     let first = !single || place == 0;
     let about = about(wizard, form, step);
     let wide = room_beside(ui, 2);
-    let mut beside = |ui: &mut Ui, view: &mut View<'_>| panel(ui, view, wizard, about.as_deref());
+    let mut panel = |ui: &mut Ui, view: &mut View<'_>| panel(ui, view, wizard, about.as_deref());
+    let beside = Beside {
+        name: view.t("section-beside"),
+        kind: Kind::Words,
+        draw: &mut panel,
+    };
     let page = Page::Section(index);
-    frame::assessment(ui, view, wizard, page, Some(&mut beside), |ui, view| {
+    frame::assessment(ui, view, wizard, page, Some(beside), |ui, view| {
         if form.halted {
             let faults = faults::of_page(view.texts, wizard, &form.drafts, page);
             faults::halting(ui, view, &faults);

@@ -10,10 +10,9 @@ use crate::wizard::{LEAST_PASSWORD, Level, Role, Wizard};
 use super::action::{Action, Page, Purpose};
 use super::component::{
     Button, Choice, Icon, Prompt, card, heading, page, paragraph, password_field, radio_group,
-    reading_column, reserved_caption, status_line, tabs, text_field,
+    reading_column, remark, reserved_caption, tabs, text_field,
 };
 use super::signing::Keys;
-use super::theme::Tone;
 use super::to_sign::{self, Letter, Relation};
 use super::view::{View, gap, section};
 use super::{fields, frame};
@@ -169,7 +168,7 @@ pub fn show(
     page(
         ui,
         |ui| reading_column(ui, |ui| content(ui, view, None, form)),
-        |ui| status_line(ui, Tone::Neutral, &local),
+        |ui| remark(ui, Icon::Lock, &local),
     );
 }
 

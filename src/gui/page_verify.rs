@@ -12,7 +12,7 @@ use crate::wizard::{
 use super::action::{Action, Purpose};
 use super::component::{
     Button, Icon, IconButton, badge, callout, callout_with, caption, card, definitions, heading,
-    icon, list, list_item, page, paragraph, reading_column, status_line, steady,
+    icon, list, list_item, page, paragraph, reading_column, remark, steady,
 };
 use super::theme::Tone;
 use super::verifying::Form;
@@ -28,7 +28,7 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, form: &Form) {
     page(
         ui,
         |ui| reading_column(ui, |ui| content(ui, view, form)),
-        |ui| status_line(ui, Tone::Neutral, &local),
+        |ui| remark(ui, Icon::Lock, &local),
     );
 }
 

@@ -5,12 +5,16 @@ use egui::{Context, Key, Modifiers, Ui};
 use super::action::Action;
 use super::app::App;
 use super::component::{
-    Button, Prompt, caption, dialog, list_box, list_option, status_line, text_field,
+    Button, Prompt, caption, dialog, is_compact, list_box, list_option, status_line, text_field,
 };
 use super::fields::LINE;
 use super::orders::{Offered, offered, spell};
-use super::theme::{Theme, Tone};
+use super::theme::Tone;
 use super::view::gap;
+
+/// So many commands are seen at once, and in a low window; others are scrolled to.
+const ROWS: usize = 6;
+const FEW_ROWS: usize = 2;
 
 /// What the list remembers while it is open.
 #[derive(Debug, Default)]
@@ -55,7 +59,9 @@ fn content(ui: &mut Ui, app: &App, form: &mut Form, found: &[Offered], fresh: bo
     let texts = app.texts();
     let (label, hint) = (texts.get("palette-find"), texts.get("palette-hint"));
     let moved = arrows(ui, &mut form.at, found.len());
-    let prompt = Prompt::new(&label).hint(hint.as_str());
+    // Where every line counts, the list has it rather than the hint.
+    let low = is_compact(ui);
+    let prompt = Prompt::new(&label).hint(if low { "" } else { hint.as_str() });
     let field = text_field(ui, &prompt, &mut form.search, LINE);
     if fresh {
         field.request_focus();
@@ -68,34 +74,29 @@ fn content(ui: &mut Ui, app: &App, form: &mut Form, found: &[Offered], fresh: bo
         said.taken = found.get(form.at).map(|one| one.action.clone());
     }
     gap(ui);
-    let height = Theme::of(ui.ctx()).metrics.dialog_width / 2.0;
-    list_box(
-        ui,
-        &label,
-        height.min(ui.ctx().content_rect().height() / 3.0),
-        |ui| {
-            for (index, one) in found.iter().enumerate() {
-                let keys = one.keys.map(|keys| spell(texts, keys)).unwrap_or_default();
-                let current = index == form.at;
-                let option = list_option(ui, &one.name, &keys, current, field.id);
-                if current && moved {
-                    option.scroll_to_me(None);
-                }
-                if option.clicked() {
-                    said.taken = Some(one.action.clone());
-                }
+    let rows = if low { FEW_ROWS } else { ROWS };
+    list_box(ui, &label, rows, |ui| {
+        for (index, one) in found.iter().enumerate() {
+            let keys = one.keys.map(|keys| spell(texts, keys)).unwrap_or_default();
+            let current = index == form.at;
+            let option = list_option(ui, &one.name, &keys, current, field.id);
+            if current && moved {
+                option.scroll_to_me(None);
             }
-        },
-    );
+            if option.clicked() {
+                said.taken = Some(one.action.clone());
+            }
+        }
+    });
     if found.is_empty() {
         caption(ui, &texts.get("palette-none"));
     }
-    gap(ui);
     let count = texts.with("palette-count", &[("count", found.len().into())]);
-    status_line(ui, Tone::Neutral, &count);
-    said.closed = ui
-        .add(Button::secondary(&texts.get("window-close")))
-        .clicked();
+    let close = texts.get("window-close");
+    ui.horizontal_wrapped(|ui| {
+        said.closed = ui.add(Button::secondary(&close)).clicked();
+        status_line(ui, Tone::Neutral, &count);
+    });
     said
 }
 

@@ -53,15 +53,30 @@ pub fn result_so_far(ui: &mut Ui, view: &View<'_>, wizard: &Wizard) {
     }
     let score = wizard.score();
     heading(ui, 3, &view.t("section-result"));
-    let (tone, outcome) = words::standing(view.texts, score);
-    let told = badge(ui, tone, &outcome);
-    // Who can't see the panel hears when an answer changes the outcome.
-    ui.ctx()
-        .accesskit_node_builder(told.id, |node| node.set_live(egui::accesskit::Live::Polite));
+    outcome(ui, view, score);
     let (missing, unknown) = (score.missing.len(), score.unknown.len());
     let open = [("missing", missing.into()), ("unknown", unknown.into())];
     caption(ui, &view.with("section-open", open));
     factors(ui, view, wizard.questionnaire(), score);
+}
+
+/// The outcome so far in a line, where there is no room for more.
+pub fn result_in_brief(ui: &mut Ui, view: &View<'_>, wizard: &Wizard) {
+    if wizard.assessment().is_request() {
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        caption(ui, &view.t("section-result"));
+        outcome(ui, view, wizard.score());
+    });
+}
+
+fn outcome(ui: &mut Ui, view: &View<'_>, score: &Score) {
+    let (tone, outcome) = words::standing(view.texts, score);
+    let told = badge(ui, tone, &outcome);
+    // Who can't see it hears when an answer changes the outcome.
+    ui.ctx()
+        .accesskit_node_builder(told.id, |node| node.set_live(egui::accesskit::Live::Polite));
 }
 
 /// Everything that keeps the document from being signed, the files of the evidence included.

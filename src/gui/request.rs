@@ -9,7 +9,7 @@ use crate::letter::{statement, statements_origin};
 use crate::questionnaire::Question;
 use crate::wizard::{Command, Imported, Problem, Wizard};
 
-use super::action::{Action, Page, Purpose};
+use super::action::{Action, Page};
 use super::app::{App, Notice, Offer};
 use super::component::{
     Button, Icon, Row, callout, callout_with, caption, card, give_focus_to_next, heading, list,
@@ -23,17 +23,6 @@ use super::view::{View, gap, section};
 
 /// The most characters of a statement in a list of many; all of it stands in the document.
 const MOST_SHOWN: usize = 600;
-
-/// The way to begin from a file, beside the others on the first page.
-pub fn from_button(ui: &mut Ui, view: &mut View<'_>) {
-    let words = view.t("request-from");
-    if ui
-        .add(Button::secondary(&words).icon(Icon::FilePlus))
-        .clicked()
-    {
-        view.send(Action::Pick(Purpose::From));
-    }
-}
 
 /// For the processor: the questionnaires under which it can prepare a request; they are brought into
 /// view when the person `starts`.

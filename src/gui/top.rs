@@ -6,10 +6,9 @@ use crate::language::Value;
 use crate::wizard::{Command, Wizard};
 
 use super::action::{Action, Page, Purpose};
-use super::app::{App, Leave};
+use super::app::{App, Leave, Notice};
 use super::component::{
-    Button, Icon, IconButton, dialog, is_narrow, paragraph, status_line, status_sign, toast,
-    top_bar,
+    Button, Icon, IconButton, dialog, is_narrow, news, paragraph, status_line, status_sign, top_bar,
 };
 use super::palette;
 use super::theme::Tone;
@@ -83,6 +82,12 @@ pub fn bar(ui: &mut Ui, view: &mut View<'_>, app: &App) {
     });
 }
 
+/// Draws what is to be told; `true` when the person put it away.
+pub fn told(ui: &mut Ui, view: &View<'_>, notice: Option<&Notice>) -> bool {
+    let close = view.t("window-close");
+    notice.is_some_and(|notice| news(ui, notice.tone, &notice.words, &close))
+}
+
 /// Draws the dialogs that are open; gives what was wanted in them.
 pub fn dialogs(ctx: &Context, app: &mut App) -> Vec<Action> {
     let mut wanted = Vec::new();
@@ -105,12 +110,6 @@ pub fn dialogs(ctx: &Context, app: &mut App) -> Vec<Action> {
         typed_path::show(ctx, app);
     } else if app.palette.is_some() {
         wanted = palette::show(ctx, app);
-    }
-    let close = app.texts().get("window-close");
-    if let Some(notice) = &app.notice
-        && toast(ctx, notice.tone, &notice.words, &close)
-    {
-        app.notice = None;
     }
     wanted
 }

@@ -31,9 +31,11 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, step: usize) {
     let last = step + 1 == STEPS.len();
     let (on, end) = (view.t("tour-next"), view.t("tour-end"));
     strip(ui, &place, |ui, short| {
-        caption(ui, &place);
-        heading(ui, 3, &title);
-        if !short {
+        if short {
+            caption(ui, &about);
+        } else {
+            caption(ui, &place);
+            heading(ui, 3, &title);
             paragraph(ui, &about);
         }
         ui.horizontal_wrapped(|ui| {

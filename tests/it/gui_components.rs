@@ -210,10 +210,10 @@ fn side_panels_are_regions_and_give_way_in_a_narrow_window() {
 #[test]
 fn news_are_read_out_and_can_be_closed() {
     let mut window = window(true, |ui, shown| {
-        status_line(ui, Tone::Danger, "Not saved");
-        if *shown && toast(ui.ctx(), Tone::Success, "Letter saved", "Close") {
+        if *shown && news(ui, Tone::Success, "Letter saved", "Close") {
             *shown = false;
         }
+        status_line(ui, Tone::Danger, "Not saved");
     });
     window.run();
     let live = |name| {

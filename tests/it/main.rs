@@ -55,9 +55,9 @@ mod gui_request;
 #[cfg(feature = "gui")]
 mod gui_result;
 #[cfg(feature = "gui")]
-mod gui_signing;
+mod gui_room;
 #[cfg(feature = "gui")]
-mod gui_small_window;
+mod gui_signing;
 mod gui_told;
 #[cfg(feature = "gui")]
 mod gui_trail;

@@ -25,6 +25,7 @@ versions-unchanged = Unverändert: { $count }
 versions-unchanged-hint = Ihre Antworten werden unverändert übernommen.
 
 questionnaires-title = Fragebögen
+questionnaires-title-about = Was eine Prüfung fragt: lesen, drucken, kopieren und kontrollieren
 questionnaires-intro = Die Fragebögen, nach denen eine Prüfung durchgeführt werden kann. Ein Fragebogen ist eine Datei: Er lässt sich leer drucken, kopieren, ändern und auf Fehler kontrollieren.
 questionnaires-local = Alles bleibt auf diesem Rechner.
 questionnaires-at-hand = Verfügbar

@@ -25,6 +25,7 @@ versions-unchanged = Unchanged: { $count }
 versions-unchanged-hint = Their answers are taken over as they are.
 
 questionnaires-title = Questionnaires
+questionnaires-title-about = What an assessment asks; read, print, copy and check them
 questionnaires-intro = What an assessment can be answered under. A questionnaire is a file: it can be printed blank, copied, changed, and checked for faults.
 questionnaires-local = Everything here stays on this computer.
 questionnaires-at-hand = At hand

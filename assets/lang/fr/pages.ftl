@@ -25,6 +25,7 @@ versions-unchanged = Inchangées : { $count }
 versions-unchanged-hint = Leurs réponses sont reprises telles quelles.
 
 questionnaires-title = Questionnaires
+questionnaires-title-about = Ce que demande une évaluation : à lire, imprimer, copier et contrôler
 questionnaires-intro = Les questionnaires selon lesquels une évaluation peut être menée. Un questionnaire est un fichier : il s’imprime vierge, se copie, se modifie et se contrôle.
 questionnaires-local = Tout reste sur cet ordinateur.
 questionnaires-at-hand = Disponibles

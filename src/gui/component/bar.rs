@@ -38,6 +38,8 @@ pub enum Side {
     Left,
     /// For what accompanies the content: help, result.
     Right,
+    /// For what accompanies the content and is larger than words: as wide as the content leaves it.
+    RightWide,
 }
 
 /// The bar at the top: mark, product, where one is as far as there is room, and `tools` at the end.
@@ -103,6 +105,8 @@ pub fn page<R, B>(
         ScrollArea::vertical()
             .auto_shrink(false)
             .show(ui, |ui| {
+                // With and without a scroll bar, content stands at the same place.
+                ui.set_max_width(above.width() - ui.spacing().scroll.allocated_width());
                 let shown = content(ui);
                 scroll::by_keys(ui);
                 shown
@@ -170,28 +174,40 @@ pub fn room_beside(ui: &Ui, panels: usize) -> bool {
     ui.available_width() - panels as f32 * m.side_width >= m.dialog_width
 }
 
+/// Whether a page wants no more than its column and leaves a side panel the room for a picture.
+pub fn room_for_picture(ui: &Ui) -> bool {
+    let m = &Theme::of(ui.ctx()).metrics;
+    ui.available_width() - m.reading_width >= m.dialog_width
+}
+
 /// A panel beside the content, called `name`, that scrolls by itself.
 pub fn side_panel<R>(ui: &mut Ui, side: Side, name: &str, content: impl FnOnce(&mut Ui) -> R) -> R {
     let theme = Theme::of(ui.ctx());
     let (c, m) = (&theme.colours, &theme.metrics);
     let (panel, role) = match side {
         Side::Left => (Panel::left("left_panel"), Role::Navigation),
-        Side::Right => (Panel::right("right_panel"), Role::Complementary),
+        Side::Right | Side::RightWide => (Panel::right("right_panel"), Role::Complementary),
+    };
+    let width = match side {
+        Side::RightWide => ui.available_width() - m.reading_width,
+        _ => m.side_width,
     };
     let frame = Frame::new()
         .fill(c.surface)
         .inner_margin(Margin::symmetric(m.space.m as i8, 0));
-    let panel = panel.resizable(false).exact_size(m.side_width).frame(frame);
+    let panel = panel.resizable(false).exact_size(width).frame(frame);
     panel
         .show(ui, |ui| {
             self::name(ui, role, name);
+            let inner = ui.available_width();
             ScrollArea::vertical()
                 .auto_shrink(false)
                 .show(ui, |ui| {
                     // Inside the scrolled part, so that a focus ring at its top is not cut.
                     ui.add_space(m.space.l);
+                    ui.set_max_width(inner - ui.spacing().scroll.allocated_width());
                     let shown = content(ui);
-                    if side == Side::Right {
+                    if side != Side::Left {
                         read_on(ui, name);
                     }
                     shown
@@ -239,7 +255,7 @@ fn name(ui: &Ui, role: Role, name: &str) {
 
 /// The height of a bar. In a low window (200 % zoom on a small screen) bars give way to content.
 fn height(ctx: &Context, metrics: &Metrics) -> f32 {
-    if container::is_compact(ctx, metrics) {
+    if container::is_low(ctx, metrics) {
         metrics.control_height + metrics.space.s
     } else {
         metrics.bar_height

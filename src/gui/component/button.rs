@@ -69,7 +69,12 @@ impl Widget for Button<'_> {
     fn ui(self, ui: &mut Ui) -> Response {
         let theme = Theme::of(ui.ctx());
         let m = &theme.metrics;
-        let (surface, colour) = self.weight.look(&theme);
+        // Filled and dimmed at once could hardly be read.
+        let weight = match self.weight {
+            Weight::Primary if !ui.is_enabled() => Weight::Secondary,
+            other => other,
+        };
+        let (surface, colour) = weight.look(&theme);
         let label = text::line(ui, self.text, m.type_size.label, true, colour);
         let icons = [self.before, self.after].into_iter().flatten().count() as f32;
         let inner = label.size().x + icons * (m.icon + m.space.s);

@@ -136,16 +136,20 @@ pub fn is_narrow(ui: &Ui) -> bool {
     ui.ctx().content_rect().width() < Theme::of(ui.ctx()).metrics.reading_width
 }
 
+/// Whether the window is so low that every line counts.
+pub fn is_compact(ui: &Ui) -> bool {
+    is_low(ui.ctx(), &Theme::of(ui.ctx()).metrics)
+}
+
 /// The margin around a page and inside its bars.
 pub(super) fn margin(ctx: &Context, metrics: &Metrics) -> f32 {
-    if is_compact(ctx, metrics) {
+    if is_low(ctx, metrics) {
         metrics.space.m
     } else {
         metrics.space.xl
     }
 }
 
-/// Whether the window is so low that every line counts.
-pub(super) fn is_compact(ctx: &Context, metrics: &Metrics) -> bool {
+pub(super) fn is_low(ctx: &Context, metrics: &Metrics) -> bool {
     ctx.content_rect().height() < metrics.compact_below
 }

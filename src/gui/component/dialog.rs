@@ -1,8 +1,8 @@
 //! Dialogs: the rest of the window waits, the focus goes in and comes back.
 
-use egui::{Context, Frame, Id, Margin, Modal, ModalResponse, Role, ScrollArea, Stroke, Ui};
+use egui::{Context, Frame, Id, Margin, Modal, ModalResponse, Role, ScrollArea, Stroke, Ui, vec2};
 
-use super::{button::Button, end, focus, text};
+use super::{button::Button, container::margin, end, focus, text};
 use crate::gui::theme::Theme;
 
 /// What the person said.
@@ -92,11 +92,10 @@ pub fn dialog<R>(
         .stroke(Stroke::new(m.stroke, c.border))
         .corner_radius(m.radius.window)
         .shadow(ctx.global_style().visuals.window_shadow)
-        .inner_margin(Margin::from(m.space.xl));
-    let width = m
-        .dialog_width
-        .min(ctx.content_rect().width() - 2.0 * (m.space.xl + m.space.l));
-    let height = ctx.content_rect().height() - 2.0 * (m.space.xl + m.space.l);
+        .inner_margin(Margin::from(margin(ctx, m)));
+    let edges = 2.0 * (margin(ctx, m) + m.space.l);
+    let room = ctx.content_rect().size() - vec2(edges, edges);
+    let (width, height) = (m.dialog_width.min(room.x), room.y);
     let id = Id::unique("dialog");
     Modal::new(id)
         .area(Modal::default_area(id).accessible_name(title))

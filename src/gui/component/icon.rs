@@ -50,7 +50,8 @@ impl Icon {
     /// The icon that says the same as a tone, for those who do not see its colour.
     pub fn of_tone(tone: Tone) -> Self {
         match tone {
-            Tone::Neutral => Self::Circle,
+            // Not the empty circle: that is a choice that was not made.
+            Tone::Neutral => Self::CircleDashed,
             Tone::Info => Self::Info,
             Tone::Success => Self::CircleCheck,
             Tone::Warning => Self::TriangleAlert,

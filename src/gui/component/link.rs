@@ -1,6 +1,10 @@
 //! Links: text that leads elsewhere.
 
-use egui::{CursorIcon, OpenUrl, Rect, Response, Role, Sense, Ui, Vec2, Widget, WidgetInfo, vec2};
+use std::sync::Arc;
+
+use egui::{
+    CursorIcon, Galley, OpenUrl, Rect, Response, Role, Sense, Ui, Vec2, Widget, WidgetInfo, vec2,
+};
 
 use super::{focus, icon::Icon, text};
 use crate::gui::theme::Theme;
@@ -24,15 +28,28 @@ impl<'a> LinkButton<'a> {
             url: Some(url),
         }
     }
+
+    /// How wide it is, in points.
+    pub fn width(&self, ui: &Ui) -> f32 {
+        let theme = Theme::of(ui.ctx());
+        let mark = self
+            .url
+            .map_or(0.0, |_| theme.metrics.icon + theme.metrics.space.xs);
+        self.label(ui, &theme).size().x + mark
+    }
+
+    fn label(&self, ui: &Ui, theme: &Theme) -> Arc<Galley> {
+        let size = theme.metrics.type_size.body;
+        text::line(ui, self.text, size, false, theme.colours.accent)
+    }
 }
 
 impl Widget for LinkButton<'_> {
     fn ui(self, ui: &mut Ui) -> Response {
         let theme = Theme::of(ui.ctx());
         let (m, accent) = (&theme.metrics, theme.colours.accent);
-        let label = text::line(ui, self.text, m.type_size.body, false, accent);
-        let mark = self.url.map_or(0.0, |_| m.icon + m.space.xs);
-        let size = vec2(label.size().x + mark, m.marker);
+        let label = self.label(ui, &theme);
+        let size = vec2(self.width(ui), m.marker);
         let (rect, response) = ui.allocate_exact_size(size, Sense::click());
         response.widget_info(|| WidgetInfo::labeled(Role::Link, ui.is_enabled(), self.text));
 

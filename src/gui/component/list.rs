@@ -35,6 +35,7 @@ pub fn definitions(ui: &mut Ui, name: &str, rows: &[(&str, &str)]) {
         for (term, meaning) in rows {
             if wide {
                 ui.horizontal_top(|ui| {
+                    ui.spacing_mut().item_spacing.x = m.space.l;
                     let column = vec2(m.term_width, 0.0);
                     ui.allocate_ui(column, |ui| {
                         ui.set_min_width(m.term_width);

@@ -5,8 +5,9 @@ use egui::{Id, Rect, Response, Role, ScrollArea, Sense, Ui, UiBuilder, WidgetInf
 use super::{surface::Surface, text};
 use crate::gui::theme::Theme;
 
-/// A list of options called `name`, at most `height` high.
-pub fn list_box<R>(ui: &mut Ui, name: &str, height: f32, options: impl FnOnce(&mut Ui) -> R) -> R {
+/// A list of options called `name`, of which at most `rows` are seen at once.
+pub fn list_box<R>(ui: &mut Ui, name: &str, rows: usize, options: impl FnOnce(&mut Ui) -> R) -> R {
+    let height = rows as f32 * Theme::of(ui.ctx()).metrics.control_height;
     let region = UiBuilder::new()
         .accessibility_role(Role::ListBox)
         .accessibility_label(name);

@@ -1,10 +1,10 @@
 //! Running text in which parts are marked.
 
-use egui::{Label, Response, Role, Stroke, TextFormat, Ui, WidgetInfo, text::LayoutJob};
+use egui::{Label, Response, Role, TextFormat, Ui, WidgetInfo, text::LayoutJob};
 
 use crate::gui::{fonts, theme::Theme};
 
-/// Running text of `parts`; those with `true` are marked by weight and a line below. `about` says to
+/// Running text of `parts`; those with `true` are marked by weight and ground. `about` says to
 /// the ear which they are.
 pub fn marked<'a>(
     ui: &mut Ui,
@@ -27,7 +27,7 @@ pub fn marked<'a>(
         let mut format = TextFormat::simple(egui::FontId::new(size, family), c.text);
         format.line_height = height;
         if mark {
-            format.underline = Stroke::new(m.stroke, c.accent);
+            format.background = c.accent_soft;
         }
         job.append(text, 0.0, format);
     }

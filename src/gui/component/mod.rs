@@ -32,11 +32,14 @@ mod tabs;
 mod text;
 
 pub use bar::{
-    Navigation, Place, Side, bottom_bar, notice_panel, page, room_beside, side_panel, top_bar,
+    Navigation, Place, Side, bottom_bar, notice_panel, page, room_beside, room_for_picture,
+    side_panel, top_bar,
 };
 pub use button::{Button, IconButton};
 pub use choice::{Choice, checkbox_group, radio_group};
-pub use container::{badge, callout, callout_with, card, is_narrow, reading_column, steady};
+pub use container::{
+    badge, callout, callout_with, card, is_compact, is_narrow, reading_column, steady,
+};
 pub use dialog::{Answer, Confirm, dialog};
 pub use factor_bar::FactorBar;
 pub use field::{DateField, password_field, text_area, text_field};
@@ -52,7 +55,7 @@ pub use record::Record;
 pub use row::Row;
 pub use select::select;
 pub use side_by_side::side_by_side;
-pub use status::{progress_bar, status_line, status_sign, toast};
+pub use status::{news, progress_bar, remark, status_line, status_sign};
 pub use step::{Step, StepStatus};
 pub use strip::strip;
 pub use tabs::tabs;

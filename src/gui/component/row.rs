@@ -1,11 +1,15 @@
 //! A row of a list that opens something.
 
-use egui::{Color32, Rect, Response, Role, Sense, Ui, Vec2, Widget, WidgetInfo, pos2, vec2};
+use std::sync::Arc;
+
+use egui::{
+    Color32, Galley, Rect, Response, Role, Sense, Ui, Vec2, Widget, WidgetInfo, pos2, vec2,
+};
 
 use super::{icon::Icon, list::list_item, surface::Surface, text};
 use crate::gui::theme::{Theme, Tone};
 
-/// A row that opens something: title, a line about it, and a state at its end.
+/// A row that opens something: title, what it is about, and a state at its end. Nothing is cut off.
 pub struct Row<'a> {
     title: &'a str,
     detail: &'a str,
@@ -48,8 +52,38 @@ impl Row<'_> {
     fn button(&self, ui: &mut Ui) -> Response {
         let theme = Theme::of(ui.ctx());
         let m = &theme.metrics;
-        let size = vec2(ui.available_width(), m.control_height + m.space.xl);
-        let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+        let width = ui.available_width();
+        let start = self.icon.map_or(m.space.m, |_| 2.0 * m.space.m + m.icon);
+        let state = self.lay_out_state(ui, &theme);
+        let end = m.space.m + m.icon + state.as_ref().map_or(0.0, |word| state_width(&theme, word));
+        let room = width - start - end - m.space.s;
+        let title = text::galley(
+            ui,
+            text::strong(&theme, self.title, theme.colours.text),
+            room,
+        );
+        let detail = text::galley(
+            ui,
+            text::small(&theme, self.detail, theme.colours.muted),
+            room,
+        );
+        let words = title.size().y + detail.size().y;
+        let height = (words + m.space.l).max(m.control_height + m.space.xl);
+        let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+        self.tell(ui, &response);
+        Surface::quiet(&theme).paint(ui, &response);
+        self.paint_icon(ui, &theme, rect);
+        self.paint_end(ui, &theme, rect, state);
+        let top = rect.center().y - words / 2.0;
+        let below = top + title.size().y;
+        let left = rect.left() + start;
+        let painter = ui.painter();
+        painter.galley(pos2(left, top), title, Color32::PLACEHOLDER);
+        painter.galley(pos2(left, below), detail, Color32::PLACEHOLDER);
+        response
+    }
+
+    fn tell(&self, ui: &Ui, response: &Response) {
         response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), self.title));
         let state = self.state.map_or("", |(_, word)| word);
         let about = [state, self.detail]
@@ -58,26 +92,25 @@ impl Row<'_> {
         let about = about.collect::<Vec<_>>().join(", ");
         ui.ctx()
             .accesskit_node_builder(response.id, |node| node.set_description(about));
-        Surface::quiet(&theme).paint(ui, &response);
-        let left = self.paint_start(ui, &theme, rect);
-        let right = self.paint_end(ui, &theme, rect) - m.space.s;
-        self.paint_words(ui, &theme, rect.with_min_x(left).with_max_x(right));
-        response
     }
 
-    /// Paints the icon; gives where the words may start.
-    fn paint_start(&self, ui: &Ui, theme: &Theme, rect: Rect) -> f32 {
+    fn lay_out_state(&self, ui: &Ui, theme: &Theme) -> Option<Arc<Galley>> {
+        let (tone, word) = self.state?;
+        let size = theme.metrics.type_size.small;
+        Some(text::line(ui, word, size, true, theme.tone(tone).0))
+    }
+
+    fn paint_icon(&self, ui: &Ui, theme: &Theme, rect: Rect) {
         let m = &theme.metrics;
-        let left = rect.left() + m.space.m;
-        let Some(icon) = self.icon else { return left };
-        let middle = pos2(left + m.icon / 2.0, rect.center().y);
-        let place = Rect::from_center_size(middle, Vec2::splat(m.icon));
-        icon.paint(ui.painter(), place, m.icon, theme.colours.accent);
-        left + m.icon + m.space.m
+        if let Some(icon) = self.icon {
+            let middle = pos2(rect.left() + m.space.m + m.icon / 2.0, rect.center().y);
+            let place = Rect::from_center_size(middle, Vec2::splat(m.icon));
+            icon.paint(ui.painter(), place, m.icon, theme.colours.accent);
+        }
     }
 
-    /// Paints the state and the sign that the row opens something; gives where the words must end.
-    fn paint_end(&self, ui: &Ui, theme: &Theme, rect: Rect) -> f32 {
+    /// Paints the state and the sign that the row opens something.
+    fn paint_end(&self, ui: &Ui, theme: &Theme, rect: Rect, state: Option<Arc<Galley>>) {
         let m = &theme.metrics;
         let square = |right: f32| {
             let middle = pos2(right - m.icon / 2.0, rect.center().y);
@@ -85,28 +118,20 @@ impl Row<'_> {
         };
         let opens = square(rect.right() - m.space.m);
         Icon::ChevronRight.paint(ui.painter(), opens, m.icon, theme.colours.muted);
-        let Some((tone, word)) = self.state else {
-            return opens.left();
+        let (Some((tone, _)), Some(word)) = (self.state, state) else {
+            return;
         };
         let strong = theme.tone(tone).0;
-        let word = text::line(ui, word, m.type_size.small, true, strong);
         let left = opens.left() - m.space.s - word.size().x;
         let at = pos2(left, rect.center().y - word.size().y / 2.0);
         ui.painter().galley(at, word, strong);
         let sign = square(left - m.space.xs);
         Icon::of_tone(tone).paint(ui.painter(), sign, m.type_size.label, strong);
-        sign.left()
     }
+}
 
-    fn paint_words(&self, ui: &Ui, theme: &Theme, rect: Rect) {
-        let c = &theme.colours;
-        let title = text::cut(ui, text::strong(theme, self.title, c.text), rect.width());
-        let detail = text::cut(ui, text::small(theme, self.detail, c.muted), rect.width());
-        let top = rect.center().y - (title.size().y + detail.size().y) / 2.0;
-        let below = top + title.size().y;
-        ui.painter()
-            .galley(pos2(rect.left(), top), title, Color32::PLACEHOLDER);
-        ui.painter()
-            .galley(pos2(rect.left(), below), detail, Color32::PLACEHOLDER);
-    }
+/// What a state takes before the sign at the end.
+fn state_width(theme: &Theme, word: &Galley) -> f32 {
+    let m = &theme.metrics;
+    m.space.s + m.icon + m.space.xs + word.size().x
 }

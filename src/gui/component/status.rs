@@ -3,12 +3,13 @@
 //! Does not know time: how long a message stays is the page's affair.
 
 use egui::{
-    Align2, Area, Context, Frame, Id, Label, Margin, Order, Response, Role, Sense, Stroke, Ui,
-    WidgetInfo, accesskit::Live, vec2,
+    Frame, Label, Margin, Panel, Response, Role, Sense, Stroke, Ui, WidgetInfo, accesskit::Live,
+    vec2,
 };
 
 use super::{
     button::IconButton,
+    container::margin,
     icon::{self, Icon},
     text,
 };
@@ -32,7 +33,15 @@ pub fn status_line(ui: &mut Ui, tone: Tone, words: &str) -> Response {
     response
 }
 
-/// The same where there is no room for words: they are read out, and shown under the pointer.
+/// A quiet line that never changes, with an icon of its own; it breaks where it has no room.
+pub fn remark(ui: &mut Ui, icon: Icon, words: &str) {
+    ui.horizontal(|ui| {
+        icon::icon(ui, icon, Tone::Neutral);
+        text::caption(ui, words);
+    });
+}
+
+/// A status where there is no room for words: they are read out, and shown under the pointer.
 pub fn status_sign(ui: &mut Ui, tone: Tone, words: &str) -> Response {
     let response = icon::icon(ui, Icon::of_tone(tone), tone);
     live(ui, &response, tone, words);
@@ -60,34 +69,32 @@ pub fn progress_bar(ui: &mut Ui, name: &str, done: f32) -> Response {
     response
 }
 
-/// A message over the lower right corner. `true` when the person closed it.
-pub fn toast(ctx: &Context, tone: Tone, words: &str, close: &str) -> bool {
-    let theme = Theme::of(ctx);
+/// A message between the bar at the top and the page: it covers nothing that is needed next. `true`
+/// when the person closed it.
+pub fn news(ui: &mut Ui, tone: Tone, words: &str, close: &str) -> bool {
+    let theme = Theme::of(ui.ctx());
     let (c, m) = (&theme.colours, &theme.metrics);
-    let away = -m.space.xl;
-    let area = Area::new(Id::unique("toast"))
-        .order(Order::Foreground)
-        .anchor(Align2::RIGHT_BOTTOM, vec2(away, away - m.bar_height))
-        .default_width(m.dialog_width);
-    let frame = Frame::new()
-        .fill(c.surface)
-        .stroke(Stroke::new(m.stroke, c.border))
-        .corner_radius(m.radius.card)
-        .shadow(ctx.global_style().visuals.popup_shadow)
-        .inner_margin(Margin::symmetric(m.space.l as i8, m.space.s as i8));
-    let shown = area.show(ctx, |ui| {
-        frame
-            .show(ui, |ui| {
-                ui.horizontal(|ui| {
-                    icon::icon(ui, Icon::of_tone(tone), tone);
-                    let response = ui.add(Label::new(text::body(&theme, words, c.text)).wrap());
-                    live(ui, &response, tone, words);
-                    ui.add(IconButton::new(Icon::X, close)).clicked()
-                })
-                .inner
-            })
-            .inner
+    let (strong, soft) = theme.tone(tone);
+    let margin = Margin::symmetric(margin(ui.ctx(), m) as i8, m.space.xs as i8);
+    let frame = Frame::new().fill(soft).inner_margin(margin);
+    let panel = Panel::top("news").resizable(false).frame(frame);
+    let shown = panel.show(ui, |ui| {
+        ui.horizontal(|ui| {
+            icon::beside(ui, Icon::of_tone(tone), tone, m.icon);
+            let label = Label::new(text::body(&theme, words, c.text)).wrap();
+            let room = ui.available_width() - m.control_height - m.space.s;
+            let said = ui.scope(|ui| {
+                ui.set_width(room);
+                ui.add(label)
+            });
+            live(ui, &said.inner, tone, words);
+            ui.add(IconButton::new(Icon::X, close)).clicked()
+        })
+        .inner
     });
+    let line = Stroke::new(m.stroke, strong);
+    let below = shown.response.rect;
+    ui.painter().hline(below.x_range(), below.bottom(), line);
     shown.inner
 }
 

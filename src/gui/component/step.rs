@@ -67,7 +67,9 @@ impl Step<'_> {
             text::plain(&theme, self.title, c.text)
         };
         let title = text::galley(ui, title, room);
-        let height = (title.size().y + m.space.s).max(m.control_height + m.space.xs);
+        // As high as in semibold, so that the steps below do not move when this one becomes the present.
+        let strong = text::galley(ui, text::strong(&theme, self.title, c.accent), room);
+        let height = (strong.size().y + m.space.s).max(m.control_height + m.space.xs);
 
         let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
         response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), self.title));

@@ -2,7 +2,7 @@
 
 use egui::{Frame, Margin, Panel, Role, Ui};
 
-use super::container::{is_compact, margin};
+use super::container::{is_low, margin};
 use crate::gui::theme::Theme;
 
 /// A strip called `name`; it is told whether the window is so low that it has to be short.
@@ -22,7 +22,7 @@ pub fn strip<R>(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui, bool) -> 
             node.set_label(name);
         });
         ui.spacing_mut().item_spacing.y = m.space.xs;
-        content(ui, is_compact(ui.ctx(), m))
+        content(ui, is_low(ui.ctx(), m))
     });
     shown.inner
 }

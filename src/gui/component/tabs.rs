@@ -41,7 +41,7 @@ fn tab(ui: &mut Ui, label: &str, on: bool, place: impl FnOnce(&mut Ui, Vec2) -> 
     let (c, m) = (&theme.colours, &theme.metrics);
     let colour = if on { c.accent } else { c.text };
     let words = text::line(ui, label, m.type_size.label, true, colour);
-    let size = vec2(words.size().x + 2.0 * m.space.m, m.control_height);
+    let size = vec2(words.size().x + 2.0 * m.space.s, m.control_height);
     let response = place(ui, size);
     let rect = response.rect;
     response.widget_info(|| WidgetInfo::labeled(Role::Tab, ui.is_enabled(), label));
@@ -53,6 +53,6 @@ fn tab(ui: &mut Ui, label: &str, on: bool, place: impl FnOnce(&mut Ui, Vec2) -> 
     let line = if on { c.accent } else { Color32::TRANSPARENT };
     let y = rect.bottom() - m.focus_stroke / 2.0;
     ui.painter()
-        .hline(rect.x_range().shrink(m.space.m), y, (m.focus_stroke, line));
+        .hline(rect.x_range().shrink(m.space.s), y, (m.focus_stroke, line));
     response.clicked()
 }

@@ -1,7 +1,13 @@
-//! A window of 400 by 300 points: 800 by 600 pixels, with everything at twice its size.
+//! What becomes of the pages where there is little room, or much. Little is a window of 400 by 300 points:
+//! 800 by 600 pixels, with everything at twice its size.
 
-use eframe::egui::{self, Key, accesskit::Role};
-use egui_kittest::kittest::Queryable;
+use std::path::Path;
+
+use eframe::egui::{
+    self, Key,
+    accesskit::{Live, Role},
+};
+use egui_kittest::kittest::{NodeT, Queryable};
 use repurpose::gui::Page;
 use repurpose::language::Language;
 
@@ -84,4 +90,67 @@ fn what_holds_one_on_a_page_is_seen_first() {
     assert!(link.is_focused());
     let screen = walk.harness.ctx.content_rect();
     assert!(screen.contains_rect(link.rect()), "{:?}", link.rect());
+}
+
+#[test]
+fn the_list_of_commands_fits_with_its_way_out() {
+    let mut walk = Walk::start(Language::De);
+    walk.make_small();
+    walk.command(Key::K);
+    let screen = walk.harness.ctx.content_rect();
+    let close = walk.t("window-close");
+    let close = walk.harness.get_by_role_and_label(Role::Button, &close);
+    assert!(screen.contains_rect(close.rect()), "{:?}", close.rect());
+}
+
+#[test]
+fn the_outcome_so_far_stands_above_the_questions() {
+    let mut walk = Walk::start(Language::En);
+    walk.open_example();
+    walk.make_small();
+    let outcome = walk.t("common-outcome-compatible-with-safeguards");
+    let told = walk.harness.get_by_label(&outcome);
+    assert_eq!(told.accesskit_node().data().live(), Some(Live::Polite));
+    let screen = walk.harness.ctx.content_rect();
+    assert!(screen.contains_rect(told.rect()), "{:?}", told.rect());
+}
+
+#[test]
+fn news_move_the_page_and_cover_nothing() {
+    let mut walk = Walk::start(Language::En);
+    walk.paths.next_is(Path::new("no-such-file.repurpose.ron"));
+    walk.press_key("home-open");
+    walk.make_small();
+    let (close, title) = (walk.t("window-close"), walk.t("home-title"));
+    let news = walk
+        .harness
+        .get_by_role_and_label(Role::Button, &close)
+        .rect();
+    let heading = walk.harness.get_by_role_and_label(Role::Heading, &title);
+    assert!(news.bottom() <= heading.rect().top(), "{news:?}");
+}
+
+#[test]
+fn the_pages_of_the_letter_stand_beside_it_where_there_is_room() {
+    let mut walk = Walk::start(Language::En);
+    walk.open_example();
+    walk.press_key("document-title");
+    let places = |walk: &mut Walk, width| {
+        walk.harness.set_size(egui::vec2(width, 900.0));
+        walk.harness.run();
+        let heading = |key: &str| {
+            let words = walk.t(key);
+            walk.harness
+                .get_by_role_and_label(Role::Heading, &words)
+                .rect()
+        };
+        (heading("document-title"), heading("document-preview"))
+    };
+    let (title, pages) = places(&mut walk, 1600.0);
+    assert!(pages.left() > title.right(), "beside: {pages:?}");
+    let (title, pages) = places(&mut walk, 1000.0);
+    assert!(
+        pages.top() > title.bottom() && pages.left() == title.left(),
+        "below: {pages:?}"
+    );
 }
