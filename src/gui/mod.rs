@@ -6,7 +6,7 @@
 //! | --- | --- |
 //! | a page | `page_*` draw one each, from the assessment and their own form, and send [`Action`]s |
 //! | around it | `frame` (tasks, back, on), `top` (bar, dialogs), `orders` (commands by name, with their keys), `palette`, `tour`, `view` (texts, day, where to send) |
-//! | parts | `component`, `input` (a question by its kind), `evidence`, `asking` (what goes back to the recipient), `withdrawal`, `signing` (the keys of an identity), `verifying` (what is chosen to verify), `preview` (the letter's pages), `fields`, `faults`, `purposes`, `parts`, `words` |
+//! | parts | `component`, `input` (a question by its kind), `evidence`, `asking` (what goes back to the recipient), `withdrawal`, `signing` (the keys of an identity), `verifying` (what is chosen to verify), `trusted` (whom the person trusts), `signature_card` (what is known of a signature), `preview` (the letter's pages), `fields`, `faults`, `purposes`, `parts`, `words` |
 //! | files | `keeping` (saving, journal, lock), `standing` (who else has it), `passphrase`, `recovery`, `dialog_save`, `differences`, `versions`, `file_actions`, `file_jobs` |
 //! | what happens | `app` (a frame), `perform` (actions), `turning` (back and on), `receive` (answers), `jobs`, `drawing` and `background` (slow work), `questionnaires` (lint, print, copy), `sending` and `introducing` (what is handed on), `register` (a folder that is read), `world` and `keeper` (outside), `instance` and `arrivals` (one window for all starts) |
 //! | looks | `tokens`, `theme`, `style`, `fonts` |
@@ -63,6 +63,7 @@ mod recovery;
 mod register;
 mod request;
 mod sending;
+mod signature_card;
 mod signing;
 mod standing;
 mod style;
@@ -72,6 +73,7 @@ pub mod tokens;
 mod top;
 mod tour;
 mod trial;
+mod trusted;
 mod turning;
 mod typed_path;
 mod verifying;

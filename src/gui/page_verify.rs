@@ -4,20 +4,19 @@ use std::path::Path;
 
 use egui::Ui;
 
-use crate::signature::{Certificate, SignatureReport, SignerTrust, TimestampReport, Verdict};
-use crate::wizard::{
-    Check, Problem, Role, Trusted, change_words, indication_words, role_words, roles_words,
-};
+use crate::signature::Verdict;
+use crate::wizard::{Check, Problem, Role, roles_words};
 
 use super::action::{Action, Purpose};
 use super::component::{
-    Button, Icon, IconButton, badge, callout, callout_with, caption, card, definitions, heading,
-    icon, list, list_item, page, paragraph, reading_column, remark, steady,
+    Button, Icon, callout, callout_with, caption, card, definitions, heading, list, list_item,
+    page, paragraph, reading_column, remark, steady,
 };
+use super::signature_card::{self, key};
 use super::theme::Tone;
 use super::verifying::Form;
-use super::view::{View, gap, note, section};
-use super::{fields, words};
+use super::view::{View, gap, section};
+use super::{fields, trusted, words};
 
 /// The key of what is said where the person's file is another than what is inside.
 const DIFFERS: &str = "verify-file-differs";
@@ -59,7 +58,7 @@ fn inputs(ui: &mut Ui, view: &mut View<'_>, form: &Form) {
         (Purpose::ToVerify, "verifying-document"),
         inputs.document.as_deref(),
     );
-    trusted(ui, view, &inputs.trusted);
+    trusted::show(ui, view, &inputs.trusted);
     gap(ui);
     file(
         ui,
@@ -85,43 +84,6 @@ fn file(ui: &mut Ui, view: &mut View<'_>, (purpose, key): (Purpose, &str), chose
     gap(ui);
 }
 
-/// Whom the person trusts, each with the fingerprint that was compared, and the way to more.
-fn trusted(ui: &mut Ui, view: &mut View<'_>, trusted: &[Trusted]) {
-    let label = view.t("verifying-trust");
-    card(ui, |ui| {
-        heading(ui, 3, &label);
-        note(ui, &view.t("verifying-trust-hint"));
-        list(ui, &label, |ui| {
-            for one in trusted {
-                list_item(ui, &one.certificate.name(), |ui| certificate(ui, view, one));
-            }
-        });
-        let (first, another) = (view.t("window-choose"), view.t("verifying-trust-another"));
-        let words = if trusted.is_empty() { &first } else { &another };
-        let response = ui.add(Button::secondary(words).icon(Icon::FolderOpen));
-        let name = format!("{words} {label}");
-        ui.ctx()
-            .accesskit_node_builder(response.id, |node| node.set_label(name));
-        if response.clicked() {
-            view.send(Action::Pick(Purpose::Trust));
-        }
-    });
-}
-
-fn certificate(ui: &mut Ui, view: &mut View<'_>, trusted: &Trusted) {
-    let name = trusted.certificate.name();
-    let fingerprint = trusted.certificate.fingerprint_sha256();
-    let forget = view.with("verifying-distrust", [("name", (&name).into())]);
-    ui.horizontal_wrapped(|ui| {
-        icon(ui, Icon::FileCheck, Tone::Success);
-        paragraph(ui, &name).on_hover_text(trusted.file.display().to_string());
-        if ui.add(IconButton::new(Icon::X, &forget)).clicked() {
-            view.send(Action::Distrust(fingerprint));
-        }
-    });
-    caption(ui, &trusted.certificate.fingerprint());
-}
-
 fn result(ui: &mut Ui, view: &mut View<'_>, check: &Check, file: &Path) {
     let verdict = check.report.verdict;
     let name = key(verdict.name());
@@ -138,7 +100,7 @@ fn result(ui: &mut Ui, view: &mut View<'_>, check: &Check, file: &Path) {
     differences(ui, view, check);
     for report in &check.report.signatures {
         gap(ui);
-        signature(ui, view, report);
+        signature_card::show(ui, view, report);
     }
     gap(ui);
     document(ui, view, check, file);
@@ -250,112 +212,4 @@ fn statuses(view: &View<'_>, check: &Check) -> Vec<String> {
         }
     }
     lines
-}
-
-fn signature(ui: &mut Ui, view: &View<'_>, report: &SignatureReport) {
-    let title = role_words(&report.field, view.texts);
-    card(ui, |ui| {
-        heading(ui, 3, &title);
-        trust(ui, view, report);
-        let rows = facts(view, report);
-        let rows: Vec<_> = rows
-            .iter()
-            .map(|(term, value)| (term.as_str(), value.as_str()))
-            .collect();
-        definitions(ui, &title, &rows);
-        for reason in &report.reasons {
-            paragraph(
-                ui,
-                &view.t(&format!("verify-reason-{}", key(reason.name()))),
-            );
-        }
-        changes(ui, view, report);
-    });
-}
-
-fn trust(ui: &mut Ui, view: &View<'_>, report: &SignatureReport) {
-    let trust = report.trust();
-    let tone = match trust {
-        SignerTrust::Trusted => Tone::Success,
-        SignerTrust::NotTrusted => Tone::Warning,
-        SignerTrust::NotExamined => Tone::Neutral,
-    };
-    badge(ui, tone, &view.t(&format!("verifying-{}", trust.name())));
-    if trust == SignerTrust::NotExamined {
-        paragraph(ui, &view.t("verify-not-examined"));
-    }
-}
-
-fn facts(view: &View<'_>, report: &SignatureReport) -> Vec<(String, String)> {
-    let unknown = || view.t("common-unknown");
-    let certificate = report.certificate.as_ref();
-    let time = report.signing_time.map(|at| words::moment(view.texts, at));
-    let stamped = stamped(view, report);
-    let print = certificate.map(|one| one.fingerprint());
-    let until = certificate.map(|one| view.texts.date(words::day(one.not_after())));
-    let claimed = time.map(|time| view.with("verifying-own-clock", [("time", (&time).into())]));
-    let indication = indication_words(report);
-    let integrity = view.t(&format!("verify-integrity-{}", report.integrity.name()));
-    let values = [
-        ("done-signer", certificate.map(|one| one.common_name())),
-        // A name may say anything: here no part of it can pass for another.
-        (
-            "letter-fingerprint-subject",
-            certificate.map(|one| one.subject()),
-        ),
-        ("verifying-issuer", certificate.map(|one| issuer(view, one))),
-        ("done-time", stamped.or(claimed)),
-        ("verifying-until", until),
-        ("done-certificate", print),
-        ("verifying-integrity", Some(integrity)),
-        ("verifying-indication", Some(indication)),
-    ];
-    let row = |(key, value): (&str, Option<String>)| (view.t(key), value.unwrap_or_else(unknown));
-    values.into_iter().map(row).collect()
-}
-
-fn issuer(view: &View<'_>, certificate: &Certificate) -> String {
-    match certificate.self_issued() {
-        true => view.t("verifying-self-issued"),
-        false => certificate.issuer(),
-    }
-}
-
-/// The time by the clock of a service, if the signature carries one that holds.
-fn stamped(view: &View<'_>, report: &SignatureReport) -> Option<String> {
-    let same = |stamp: &&TimestampReport| stamp.intact && stamp.time == report.timestamp_time;
-    let stamp = report.timestamps.iter().find(same)?;
-    let service = stamp.certificate.as_ref()?.common_name();
-    let time = words::moment(view.texts, stamp.time?);
-    let key = match stamp.trusted {
-        true => "verifying-service-clock",
-        false => "verifying-service-clock-untrusted",
-    };
-    Some(view.with(
-        key,
-        [("time", (&time).into()), ("service", (&service).into())],
-    ))
-}
-
-fn changes(ui: &mut Ui, view: &View<'_>, report: &SignatureReport) {
-    if report.modifications.is_empty() {
-        return;
-    }
-    heading(ui, 3, &view.t("verifying-changes"));
-    for (allowed, words) in change_words(&report.modifications, view.texts) {
-        let (tone, allowed) = if allowed {
-            (Tone::Success, "verifying-allowed")
-        } else {
-            (Tone::Danger, "verifying-not-allowed")
-        };
-        ui.horizontal_wrapped(|ui| {
-            badge(ui, tone, &view.t(allowed));
-            paragraph(ui, &words);
-        });
-    }
-}
-
-/// A name in machine-readable output as part of a text's key.
-fn key(name: &str) -> String {
-    name.replace('_', "-")
 }
