@@ -6,7 +6,7 @@
 //! | --- | --- |
 //! | a page | `page_*` draw one each, from the assessment and their own form, and send [`Action`]s |
 //! | around it | `frame` (tasks, back, on), `top` (bar, dialogs), `orders` (commands by name, with their keys), `palette`, `tour`, `view` (texts, day, where to send) |
-//! | parts | `component`, `input` (a question by its kind), `evidence`, `asking` (what goes back to the recipient), `withdrawal`, `signing` (the keys of an identity), `verifying` (what is chosen to verify), `trusted` (whom the person trusts), `signature_card` (what is known of a signature), `preview` (the letter's pages), `fields`, `faults`, `purposes`, `parts`, `words` |
+//! | parts | `component`, `input` (a question by its kind), `beside_answer` (reasons, note, not known), `evidence`, `asking` (what goes back to the recipient), `withdrawal`, `signing` (the keys of an identity), `verifying` (what is chosen to verify), `trusted` (whom the person trusts), `signature_card` (what is known of a signature), `preview` (the letter's pages), `fields`, `faults`, `purposes`, `parts`, `words` |
 //! | files | `keeping` (saving, journal, lock), `standing` (who else has it), `passphrase`, `recovery`, `dialog_save`, `differences`, `versions`, `file_actions`, `file_jobs` |
 //! | what happens | `app` (a frame), `perform` (actions), `turning` (back and on), `receive` (answers), `jobs`, `drawing` and `background` (slow work), `questionnaires` (lint, print, copy), `sending` and `introducing` (what is handed on), `register` (a folder that is read), `world` and `keeper` (outside), `instance` and `arrivals` (one window for all starts) |
 //! | looks | `tokens`, `theme`, `style`, `fonts` |
@@ -16,6 +16,7 @@ mod app;
 mod arrivals;
 mod asking;
 mod background;
+mod beside_answer;
 pub mod component;
 mod dialog_save;
 mod differences;
