@@ -4,7 +4,7 @@
 //!
 //! | | |
 //! | --- | --- |
-//! | a page | `page_*` draw one each, from the assessment and their own form, and send [`Action`]s |
+//! | a page | `page_*` draw one each, from the assessment and their own form, and send [`Action`]s (`action`); `page` has their order, `picking` what a file is picked for |
 //! | around it | `frame` (tasks, back, on), `top` (bar, dialogs), `orders` (commands by name, with their keys), `palette`, `tour`, `view` (texts, day, where to send) |
 //! | parts | `component`, `input` (a question by its kind), `beside_answer` (reasons, note, not known), `evidence`, `asking` (what goes back to the recipient), `withdrawal`, `signing` (the keys of an identity), `verifying` (what is chosen to verify), `trusted` (whom the person trusts), `signature_card` (what is known of a signature), `preview` (the letter's pages), `fields`, `faults`, `purposes`, `parts`, `words` |
 //! | files | `keeping` (saving, journal, lock), `standing` (who else has it), `passphrase`, `recovery`, `dialog_save`, `differences`, `versions`, `file_actions`, `file_jobs` |
@@ -37,6 +37,7 @@ pub mod keeper;
 mod keeping;
 mod letterhead;
 mod orders;
+mod page;
 mod page_about;
 mod page_answers;
 mod page_decision;
@@ -56,6 +57,7 @@ mod palette;
 mod parts;
 mod passphrase;
 mod perform;
+mod picking;
 mod preview;
 mod purposes;
 mod questionnaires;
