@@ -1,4 +1,5 @@
-//! The page with the signer's fingerprint, for those who are to trust the certificate.
+//! What introduces a signer to those who are to trust the certificate: the certificate itself, and
+//! the page with its fingerprint.
 
 use std::path::PathBuf;
 
@@ -12,6 +13,7 @@ use crate::wizard::{Problem, fingerprint_pdf};
 
 use super::app::App;
 use super::jobs::Job;
+use super::theme::Tone;
 use super::world::write;
 
 /// The page, before it is written.
@@ -35,6 +37,25 @@ impl Introducing {
 }
 
 impl App {
+    /// Writes the certificate of the one who signed last; from then on it is trusted here.
+    pub(super) fn save_certificate(&mut self, path: PathBuf) {
+        let Some(signed) = &self.forms.signed else {
+            return;
+        };
+        let certificate = signed.certificate.clone();
+        let written = match certificate.to_pem() {
+            Ok(pem) => write(&path, pem.as_bytes(), Expected::Anything),
+            Err(error) => Err(error.into()),
+        };
+        match written {
+            Ok(()) => {
+                self.tell(Tone::Success, "done-certificate-saved", &path);
+                self.trust(&path, vec![certificate]);
+            }
+            Err(problem) => self.complain(&[problem]),
+        }
+    }
+
     /// Writes the page for the one who signed last, in the language of the letter.
     pub(super) fn save_fingerprint(&mut self, ctx: &Context, path: PathBuf) {
         let Some(signed) = &self.forms.signed else {

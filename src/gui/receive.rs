@@ -6,12 +6,13 @@ use std::sync::Arc;
 use egui::Context;
 
 use crate::assessment::save::Expected;
-use crate::wizard::{Entry, Problem, Wizard, calendar, table};
+use crate::wizard::{Entry, Problem, calendar, table};
 
 use super::action::{Action, Page, Purpose};
 use super::app::{App, Notice};
 use super::background::Message;
 use super::jobs::{AddedEvidence, Ending, Job, Outcome};
+use super::proposals::with_ending;
 use super::register::Shelf;
 use super::theme::Tone;
 use super::words;
@@ -189,67 +190,6 @@ impl App {
         problems.iter().map(words).collect::<Vec<_>>().join("\n")
     }
 
-    /// What the files of the assessment are called: as its own, or by its title.
-    fn own_name(&self, stem: impl Fn(&Path) -> String) -> String {
-        let wizard = self.wizard.as_ref();
-        let title = wizard.map_or("", |wizard| &wizard.assessment().title);
-        match wizard.and_then(Wizard::path) {
-            Some(path) => stem(path),
-            None => words::as_file_name(title)
-                .unwrap_or_else(|| self.texts().get("window-file-assessment")),
-        }
-    }
-
-    /// The name that is proposed for a file that will be written.
-    pub(super) fn proposal(&self, purpose: Purpose) -> Option<String> {
-        let stem = |path: &Path| {
-            let name = words::file_name(path);
-            name.split('.').next().unwrap_or_default().to_owned()
-        };
-        let own = self.own_name(stem);
-        match purpose {
-            Purpose::SaveAs => Some(format!("{own}.repurpose.ron")),
-            Purpose::Letter => Some(format!("{own}.pdf")),
-            Purpose::NewIdentity => {
-                Some(format!("{}.p12", self.texts().get("window-file-identity")))
-            }
-            Purpose::Certificate => Some(format!(
-                "{}.pem",
-                self.texts().get("window-file-certificate")
-            )),
-            Purpose::Fingerprint => Some(format!(
-                "{}.pdf",
-                self.texts().get("window-file-fingerprint")
-            )),
-            Purpose::RegisterTable => {
-                Some(format!("{}.csv", self.texts().get("window-file-register")))
-            }
-            Purpose::RegisterCalendar => {
-                Some(format!("{}.ics", self.texts().get("window-file-reviews")))
-            }
-            Purpose::Questions => Some(format!("{}.pdf", self.texts().get("asking-file"))),
-            Purpose::Mail => Some(format!("{}.eml", self.texts().get("done-file-mail"))),
-            Purpose::Review => Some(format!("{}.ics", self.texts().get("window-file-reviews"))),
-            Purpose::Report => {
-                let document = self.forms.verifying.document().map(stem)?;
-                let report = self.texts().get("verifying-file-report");
-                Some(format!("{document}-{report}.txt"))
-            }
-            Purpose::Blank => {
-                let id = self.forms.questionnaires.printing.as_ref()?;
-                Some(format!("{id}.pdf"))
-            }
-            Purpose::Signed => {
-                let document = self.forms.signing.document.as_deref().map(stem)?;
-                let signed = self.texts().get("window-file-signed");
-                let letter = self.forms.signing.letter.as_ref();
-                let before = letter.map_or(0, |letter| letter.signed().len());
-                Some(signed_name(&document, &signed, before))
-            }
-            _ => None,
-        }
-    }
-
     /// Reads a folder as the register, now and at the next start.
     fn open_register(&mut self, ctx: &Context, folder: PathBuf) {
         self.register = Some(Shelf::open(ctx, &self.world, folder.clone()));
@@ -291,55 +231,5 @@ impl App {
             }
             Err(problem) => self.complain(&[problem]),
         }
-    }
-
-    fn save_certificate(&mut self, path: PathBuf) {
-        let Some(signed) = &self.forms.signed else {
-            return;
-        };
-        let certificate = signed.certificate.clone();
-        let written = match certificate.to_pem() {
-            Ok(pem) => write(&path, pem.as_bytes(), Expected::Anything),
-            Err(error) => Err(error.into()),
-        };
-        match written {
-            Ok(()) => {
-                self.tell(Tone::Success, "done-certificate-saved", &path);
-                self.trust(&path, vec![certificate]);
-            }
-            Err(problem) => self.complain(&[problem]),
-        }
-    }
-
-    /// Where the last file of this assessment is.
-    pub(super) fn folder(&self) -> Option<PathBuf> {
-        let saved = self.wizard.as_ref().and_then(Wizard::path);
-        let signing = self.forms.signing.document.as_deref();
-        let verifying = self.forms.verifying.document();
-        let path = saved.or(signing).or(verifying)?;
-        path.parent().map(Path::to_owned)
-    }
-}
-
-/// The name of a document with one more signature than the `before` that it has.
-fn signed_name(document: &str, signed: &str, before: usize) -> String {
-    if before == 0 {
-        return format!("{document}-{signed}.pdf");
-    }
-    let end = format!("-{signed}");
-    let plain = document.trim_end_matches(|c: char| c == '-' || c.is_ascii_digit());
-    let plain = plain.strip_suffix(&end).unwrap_or(document);
-    format!("{plain}{end}-{}.pdf", before + 1)
-}
-
-/// The path with an ending that says what the file is, unless it has one.
-fn with_ending(path: PathBuf, purpose: Purpose) -> PathBuf {
-    if path.extension().is_some() {
-        return path;
-    }
-    match (purpose, purpose.endings().first()) {
-        (Purpose::SaveAs, _) => path.with_extension("repurpose.ron"),
-        (_, Some(ending)) => path.with_extension(ending),
-        (_, None) => path,
     }
 }

@@ -1,0 +1,92 @@
+//! What a file that will be written is called, and where it is looked for.
+
+use std::path::{Path, PathBuf};
+
+use crate::wizard::Wizard;
+
+use super::app::App;
+use super::picking::Purpose;
+use super::words;
+
+impl App {
+    /// What the files of the assessment are called: as its own, or by its title.
+    fn own_name(&self, stem: impl Fn(&Path) -> String) -> String {
+        let wizard = self.wizard.as_ref();
+        let title = wizard.map_or("", |wizard| &wizard.assessment().title);
+        match wizard.and_then(Wizard::path) {
+            Some(path) => stem(path),
+            None => words::as_file_name(title)
+                .unwrap_or_else(|| self.texts().get("window-file-assessment")),
+        }
+    }
+
+    /// The name that is proposed for a file that will be written.
+    pub(super) fn proposal(&self, purpose: Purpose) -> Option<String> {
+        let stem = |path: &Path| {
+            let name = words::file_name(path);
+            name.split('.').next().unwrap_or_default().to_owned()
+        };
+        let own = || self.own_name(stem);
+        let named = |key, ending| Some(format!("{}.{ending}", self.texts().get(key)));
+        match purpose {
+            Purpose::SaveAs => Some(format!("{}.repurpose.ron", own())),
+            Purpose::Letter => Some(format!("{}.pdf", own())),
+            Purpose::NewIdentity => named("window-file-identity", "p12"),
+            Purpose::Certificate => named("window-file-certificate", "pem"),
+            Purpose::Fingerprint => named("window-file-fingerprint", "pdf"),
+            Purpose::RegisterTable => named("window-file-register", "csv"),
+            Purpose::RegisterCalendar | Purpose::Review => named("window-file-reviews", "ics"),
+            Purpose::Questions => named("asking-file", "pdf"),
+            Purpose::Mail => named("done-file-mail", "eml"),
+            Purpose::Report => {
+                let document = self.forms.verifying.document().map(stem)?;
+                let report = self.texts().get("verifying-file-report");
+                Some(format!("{document}-{report}.txt"))
+            }
+            Purpose::Blank => {
+                let id = self.forms.questionnaires.printing.as_ref()?;
+                Some(format!("{id}.pdf"))
+            }
+            Purpose::Signed => {
+                let document = self.forms.signing.document.as_deref().map(stem)?;
+                let signed = self.texts().get("window-file-signed");
+                let letter = self.forms.signing.letter.as_ref();
+                let before = letter.map_or(0, |letter| letter.signed().len());
+                Some(signed_name(&document, &signed, before))
+            }
+            _ => None,
+        }
+    }
+
+    /// Where the last file of this assessment is.
+    pub(super) fn folder(&self) -> Option<PathBuf> {
+        let saved = self.wizard.as_ref().and_then(Wizard::path);
+        let signing = self.forms.signing.document.as_deref();
+        let verifying = self.forms.verifying.document();
+        let path = saved.or(signing).or(verifying)?;
+        path.parent().map(Path::to_owned)
+    }
+}
+
+/// The path with an ending that says what the file is, unless it has one.
+pub fn with_ending(path: PathBuf, purpose: Purpose) -> PathBuf {
+    if path.extension().is_some() {
+        return path;
+    }
+    match (purpose, purpose.endings().first()) {
+        (Purpose::SaveAs, _) => path.with_extension("repurpose.ron"),
+        (_, Some(ending)) => path.with_extension(ending),
+        (_, None) => path,
+    }
+}
+
+/// The name of a document with one more signature than the `before` that it has.
+fn signed_name(document: &str, signed: &str, before: usize) -> String {
+    if before == 0 {
+        return format!("{document}-{signed}.pdf");
+    }
+    let end = format!("-{signed}");
+    let plain = document.trim_end_matches(|c: char| c == '-' || c.is_ascii_digit());
+    let plain = plain.strip_suffix(&end).unwrap_or(document);
+    format!("{plain}{end}-{}.pdf", before + 1)
+}
