@@ -13,9 +13,10 @@ use super::action::{Action, FileAction, Page};
 use super::app::App;
 use super::differences::{Comparison, Said};
 use super::file_jobs::{FileJob, FileOutcome};
-use super::jobs::{Job, Signed};
+use super::jobs::Job;
 use super::page_document::Exported;
 use super::passphrase::{Choosing, Locked};
+use super::signing::Signed;
 
 impl App {
     pub(super) fn act_on_file(&mut self, ctx: &Context, action: FileAction) {

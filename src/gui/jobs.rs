@@ -6,7 +6,6 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use jiff::Timestamp;
-use sha2::Digest;
 use zeroize::Zeroizing;
 
 use crate::assessment::save::Expected;
@@ -14,20 +13,19 @@ use crate::assessment::{
     Added, Answers, Assessment, Evidence, EvidenceFolder, EvidenceState, EvidenceStore, Original,
     Relinked, file,
 };
-use crate::language::Language;
 use crate::questionnaire::Questionnaire;
 use crate::scoring::{WhatIf, what_if};
-use crate::signature::{Certificate, Identity, SelfIssued, TimestampService};
-use crate::wizard::{
-    self, Check, Desk, Export, Http, Inputs, Level, MOST_LOGO_BYTES, Problem, Role, StationeryError,
-};
+use crate::signature::{Certificate, Identity, SelfIssued};
+use crate::wizard::{self, Check, Desk, Export, Inputs, MOST_LOGO_BYTES, Problem, StationeryError};
 
 use super::asking::Asking;
 use super::drawing::{Drawing, Drawn, Subject};
 use super::file_jobs::{FileJob, FileOutcome};
+use super::identity;
 use super::introducing::Introducing;
 use super::questionnaires::{QuestionnaireJob, QuestionnaireOutcome};
 use super::sending::Drafting;
+use super::signing::{Signed, Signing};
 use super::to_sign::Letter;
 use super::world::{self, read, read_at_most, write};
 
@@ -135,26 +133,6 @@ pub enum Quiet {
     Upgrade,
 }
 
-/// What a signature needs.
-pub struct Signing {
-    /// The document.
-    pub document: PathBuf,
-    /// Who signs.
-    pub identity: Identity,
-    /// For whom.
-    pub role: Role,
-    /// How much proof the signature carries.
-    pub level: Level,
-    /// The address of the service that stamps it, from [`Level::T`] on.
-    pub service: Option<String>,
-    /// The language of the appearance, where the document names none.
-    pub language: Language,
-    /// Where the signed document goes.
-    pub path: PathBuf,
-    /// When.
-    pub now: Timestamp,
-}
-
 /// Files that are to become evidence.
 pub struct Adding {
     /// Where the others are.
@@ -224,29 +202,6 @@ pub enum Outcome {
     Introduced(PathBuf),
     /// What came of something about questionnaires.
     Questionnaire(QuestionnaireOutcome),
-}
-
-/// A signed document.
-#[derive(Clone, Debug)]
-pub struct Signed {
-    /// Where it is.
-    pub path: PathBuf,
-    /// The SHA-256 of the file.
-    pub sha256: [u8; 32],
-    /// Who signed.
-    pub certificate: Certificate,
-    /// For whom.
-    pub role: Role,
-    /// The fields of the document, each with whether it is signed now.
-    pub fields: Vec<(Role, bool)>,
-    /// The title that the document gives itself.
-    pub title: Option<String>,
-    /// When.
-    pub at: Timestamp,
-    /// The assessment inside, into whose history the signature is written where it is open.
-    pub inside: Option<Arc<Assessment>>,
-    /// True once it is written there.
-    pub recorded: bool,
 }
 
 /// A job's end: what came of it, or what went wrong. `None` when it panicked, which is a fault of
@@ -349,7 +304,7 @@ impl Job {
                 keep(&path, &p12, Expected::Nothing)?;
                 Ok(Outcome::IdentityMade(path, password))
             }
-            Self::OpenIdentity { path, password } => open_identity(&path, &password).map_err(one),
+            Self::OpenIdentity { path, password } => identity::open(&path, &password).map_err(one),
             Self::ReadLetter(path) => {
                 let found = Letter::read(&path);
                 Ok(Outcome::LetterRead(path, found))
@@ -409,55 +364,10 @@ impl Adding {
     }
 }
 
-impl Signing {
-    fn sign(&self) -> Result<(Vec<u8>, Certificate), Problem> {
-        let document = read(&self.document)?;
-        let http = Http::new();
-        let service = self.service.as_deref().map(|address| TimestampService {
-            address,
-            policy: None,
-            transport: &http,
-        });
-        let order = wizard::Order {
-            role: self.role,
-            language: wizard::language_of(&document).unwrap_or(self.language),
-            now: self.now,
-            level: self.level,
-            service,
-            known: None,
-        };
-        let signed = wizard::sign(&document, &self.identity, &order, &mut world::rng())
-            .map_err(|error| Problem::from(error).at(self.document.display().to_string()))?;
-        Ok((signed, self.identity.certificate().clone()))
-    }
-
-    /// What there is to say of the document once it is written.
-    fn signed(self, bytes: &[u8], certificate: Certificate) -> Outcome {
-        let inside = wizard::extract(bytes).ok();
-        Outcome::Signed(Box::new(Signed {
-            path: self.path,
-            sha256: sha2::Sha256::digest(bytes).into(),
-            certificate,
-            role: self.role,
-            fields: wizard::prepared_fields(bytes).unwrap_or_default(),
-            title: wizard::title_of(bytes),
-            at: self.now,
-            inside: inside.map(|found| Arc::new(found.assessment)),
-            recorded: false,
-        }))
-    }
-}
-
 fn check_evidence(store: &EvidenceStore, recorded: Vec<Evidence>) -> Outcome {
     let states = store.states(&recorded);
     let names = recorded.into_iter().map(|one| one.name);
     Outcome::EvidenceChecked(names.zip(states).collect())
-}
-
-fn open_identity(path: &Path, password: &str) -> Result<Outcome, Problem> {
-    let at = |error| Problem::from(error).at(path.display().to_string());
-    let identities = Identity::open_all(&read(path)?, password).map_err(at)?;
-    Ok(Outcome::IdentityOpened(identities))
 }
 
 /// True for a name that ends like a document.

@@ -8,7 +8,7 @@ use super::action::{Action, Page, Purpose};
 use super::component::{
     Button, Icon, callout, callout_with, card, definitions, page, paragraph, reading_column, remark,
 };
-use super::jobs::Signed;
+use super::signing::Signed;
 use super::theme::Tone;
 use super::view::{View, gap, section};
 use super::{sending, to_sign, words};

@@ -12,7 +12,7 @@ use super::component::{
     Button, Choice, Icon, Prompt, card, heading, page, paragraph, password_field, radio_group,
     reading_column, remark, reserved_caption, tabs, text_field,
 };
-use super::signing::Keys;
+use super::identity::Keys;
 use super::to_sign::{self, Letter, Relation};
 use super::view::{View, gap, section};
 use super::{fields, frame};

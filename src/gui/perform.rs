@@ -8,7 +8,6 @@ use egui::{Context, ViewportCommand};
 use crate::assessment::{Original, Withdrawal, file};
 use crate::language::Language;
 use crate::letter::Stationery;
-use crate::signature::SelfIssued;
 use crate::wizard::{Class, Command, Desk, Export, Problem, Settings, Wizard};
 
 use super::action::{Action, Page, Purpose};
@@ -399,31 +398,6 @@ impl App {
                 stationery: Arc::clone(&self.letterhead.stationery),
             },
             path,
-        };
-        self.start(ctx, job);
-    }
-
-    /// The password goes into the job, and with it away.
-    pub(super) fn make_identity(&mut self, ctx: &Context, path: PathBuf) {
-        if path.exists() {
-            let problem = Problem::new(Class::Output, "exists");
-            return self.complain(&[problem.at(path.display().to_string())]);
-        }
-        let form = &mut self.forms.signing;
-        let filled = |text: &String| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
-        let identity = SelfIssued {
-            name: form.name.trim().to_owned(),
-            organization: filled(&form.organization),
-            email: filled(&form.email),
-            ..SelfIssued::default()
-        };
-        let password = std::mem::take(&mut form.new_password);
-        form.forget_passwords();
-        let job = Job::MakeIdentity {
-            identity,
-            password,
-            path,
-            now: (self.world.clock)(),
         };
         self.start(ctx, job);
     }

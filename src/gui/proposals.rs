@@ -9,24 +9,9 @@ use super::picking::Purpose;
 use super::words;
 
 impl App {
-    /// What the files of the assessment are called: as its own, or by its title.
-    fn own_name(&self, stem: impl Fn(&Path) -> String) -> String {
-        let wizard = self.wizard.as_ref();
-        let title = wizard.map_or("", |wizard| &wizard.assessment().title);
-        match wizard.and_then(Wizard::path) {
-            Some(path) => stem(path),
-            None => words::as_file_name(title)
-                .unwrap_or_else(|| self.texts().get("window-file-assessment")),
-        }
-    }
-
     /// The name that is proposed for a file that will be written.
     pub(super) fn proposal(&self, purpose: Purpose) -> Option<String> {
-        let stem = |path: &Path| {
-            let name = words::file_name(path);
-            name.split('.').next().unwrap_or_default().to_owned()
-        };
-        let own = || self.own_name(stem);
+        let own = || self.own_name();
         let named = |key, ending| Some(format!("{}.{ending}", self.texts().get(key)));
         match purpose {
             Purpose::SaveAs => Some(format!("{}.repurpose.ron", own())),
@@ -66,6 +51,17 @@ impl App {
         let path = saved.or(signing).or(verifying)?;
         path.parent().map(Path::to_owned)
     }
+
+    /// What the files of the assessment are called: as its own, or by its title.
+    fn own_name(&self) -> String {
+        let wizard = self.wizard.as_ref();
+        let title = wizard.map_or("", |wizard| &wizard.assessment().title);
+        match wizard.and_then(Wizard::path) {
+            Some(path) => stem(path),
+            None => words::as_file_name(title)
+                .unwrap_or_else(|| self.texts().get("window-file-assessment")),
+        }
+    }
 }
 
 /// The path with an ending that says what the file is, unless it has one.
@@ -89,4 +85,10 @@ fn signed_name(document: &str, signed: &str, before: usize) -> String {
     let plain = document.trim_end_matches(|c: char| c == '-' || c.is_ascii_digit());
     let plain = plain.strip_suffix(&end).unwrap_or(document);
     format!("{plain}{end}-{}.pdf", before + 1)
+}
+
+/// A file's name up to its first dot.
+fn stem(path: &Path) -> String {
+    let name = words::file_name(path);
+    name.split('.').next().unwrap_or_default().to_owned()
 }

@@ -13,7 +13,8 @@ use crate::wizard::{
 };
 
 use super::app::App;
-use super::jobs::{Job, Signed};
+use super::jobs::Job;
+use super::signing::Signed;
 use super::words;
 use super::world::{read, write};
 

@@ -1,122 +1,105 @@
-//! From an identity file to the signature: its keys, of which one is chosen, and the job that signs.
+//! The signature: what it needs, the job that makes it, and what was signed.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
-use egui::{Context, Ui};
+use egui::Context;
 use jiff::Timestamp;
+use sha2::Digest;
 
-use crate::language::Value;
-use crate::signature::Identity;
-use crate::wizard::{Fitness, Level};
+use crate::assessment::Assessment;
+use crate::language::Language;
+use crate::signature::{Certificate, Identity, TimestampService};
+use crate::wizard::{self, Http, Level, Problem, Role};
 
-use super::action::Purpose;
 use super::app::App;
-use super::component::{Choice, Prompt, radio_group};
-use super::jobs::{Job, Signing};
-use super::view::{View, gap};
-use super::words;
+use super::jobs::{Job, Outcome};
+use super::world::{self, read};
 
-/// The keys of the identity file, from the moment that it was opened to the signature.
-#[derive(Debug, Default)]
-pub struct Keys {
-    opened: Vec<Identity>,
-    chosen: Option<usize>,
-    /// When they were looked at: what is not valid then is shown as such.
-    at: Timestamp,
+/// What a signature needs.
+pub struct Signing {
+    /// The document.
+    pub document: PathBuf,
+    /// Who signs.
+    pub identity: Identity,
+    /// For whom.
+    pub role: Role,
+    /// How much proof the signature carries.
+    pub level: Level,
+    /// The address of the service that stamps it, from [`Level::T`] on.
+    pub service: Option<String>,
+    /// The language of the appearance, where the document names none.
+    pub language: Language,
+    /// Where the signed document goes.
+    pub path: PathBuf,
+    /// When.
+    pub now: Timestamp,
 }
 
-impl Keys {
-    /// These keys, as of a time. The only one is chosen.
-    pub fn new(opened: Vec<Identity>, at: Timestamp) -> Self {
-        let chosen = (opened.len() == 1).then_some(0);
-        Self { opened, chosen, at }
-    }
-
-    /// True once it is clear with which key to sign.
-    pub fn is_chosen(&self) -> bool {
-        self.chosen.is_some()
-    }
-
-    /// True when one of several has still to be chosen.
-    pub fn awaits_choice(&self) -> bool {
-        self.chosen.is_none() && !self.opened.is_empty()
-    }
-
-    /// The chosen key; all others are gone afterwards.
-    pub fn take(&mut self) -> Option<Identity> {
-        let Self { opened, chosen, .. } = std::mem::take(self);
-        opened.into_iter().nth(chosen?)
-    }
-
-    /// Every key of several, with what speaks against it.
-    pub fn show(&mut self, ui: &mut Ui, view: &View<'_>) {
-        if self.opened.len() < 2 {
-            return;
-        }
-        gap(ui);
-        let (label, hint) = (view.t("signing-key"), view.t("signing-key-hint"));
-        let prompt = Prompt::new(&label).hint(hint.as_str()).required(true);
-        let named = self.opened.iter().map(|one| words_of(view, one, self.at));
-        let named: Vec<_> = named.collect();
-        let choices: Vec<_> = named
-            .iter()
-            .enumerate()
-            .map(|(place, (name, facts))| Choice::new(place, name).help(facts.as_str()))
-            .collect();
-        radio_group(ui, &prompt, &mut self.chosen, &choices);
-    }
+/// A signed document.
+#[derive(Clone, Debug)]
+pub struct Signed {
+    /// Where it is.
+    pub path: PathBuf,
+    /// The SHA-256 of the file.
+    pub sha256: [u8; 32],
+    /// Who signed.
+    pub certificate: Certificate,
+    /// For whom.
+    pub role: Role,
+    /// The fields of the document, each with whether it is signed now.
+    pub fields: Vec<(Role, bool)>,
+    /// The title that the document gives itself.
+    pub title: Option<String>,
+    /// When.
+    pub at: Timestamp,
+    /// The assessment inside, into whose history the signature is written where it is open.
+    pub inside: Option<Arc<Assessment>>,
+    /// True once it is written there.
+    pub recorded: bool,
 }
 
-/// Whose key it is, and who vouches for it until when, or why it can't sign.
-fn words_of(view: &View<'_>, identity: &Identity, at: Timestamp) -> (String, String) {
-    let certificate = identity.certificate();
-    let (issuer, until) = (certificate.issuer(), certificate.not_after());
-    let (from, until) = (certificate.not_before(), view.texts.date(words::day(until)));
-    let from = view.texts.date(words::day(from));
-    let key = match Fitness::of(certificate, at) {
-        Fitness::Fit => "signing-key-fit",
-        Fitness::NotYetValid => "signing-key-not-yet",
-        Fitness::Expired => "signing-key-expired",
-        Fitness::NotForSigning => "signing-key-not-for-signing",
-    };
-    let issuer = match certificate.self_issued() {
-        true => view.t("signing-key-self-issued"),
-        false => view.with("signing-key-issuer", [("issuer", Value::Text(&issuer))]),
-    };
-    let dates = [("from", Value::Text(&from)), ("until", Value::Text(&until))];
-    let facts = format!("{issuer} {}", view.with(key, dates));
-    (certificate.name(), facts)
+impl Signing {
+    /// Makes the signature; gives the signed document and whose it is.
+    pub fn sign(&self) -> Result<(Vec<u8>, Certificate), Problem> {
+        let document = read(&self.document)?;
+        let http = Http::new();
+        let service = self.service.as_deref().map(|address| TimestampService {
+            address,
+            policy: None,
+            transport: &http,
+        });
+        let order = wizard::Order {
+            role: self.role,
+            language: wizard::language_of(&document).unwrap_or(self.language),
+            now: self.now,
+            level: self.level,
+            service,
+            known: None,
+        };
+        let signed = wizard::sign(&document, &self.identity, &order, &mut world::rng())
+            .map_err(|error| Problem::from(error).at(self.document.display().to_string()))?;
+        Ok((signed, self.identity.certificate().clone()))
+    }
+
+    /// What there is to say of the document once it is written.
+    pub fn signed(self, bytes: &[u8], certificate: Certificate) -> Outcome {
+        let inside = wizard::extract(bytes).ok();
+        Outcome::Signed(Box::new(Signed {
+            path: self.path,
+            sha256: sha2::Sha256::digest(bytes).into(),
+            certificate,
+            role: self.role,
+            fields: wizard::prepared_fields(bytes).unwrap_or_default(),
+            title: wizard::title_of(bytes),
+            at: self.now,
+            inside: inside.map(|found| Arc::new(found.assessment)),
+            recorded: false,
+        }))
+    }
 }
 
 impl App {
-    /// Goes on with the key that is chosen, or opens the identity file to see which there are. The
-    /// password goes into the job, and with it away.
-    pub(super) fn choose_key(&mut self, ctx: &Context) {
-        if self.letter_is_outdated() {
-            return;
-        }
-        let form = &mut self.forms.signing;
-        if form.password.is_empty() && form.keys.is_chosen() {
-            return self.pick(ctx, Purpose::Signed);
-        }
-        let Some(path) = form.identity.clone() else {
-            return;
-        };
-        let password = std::mem::take(&mut form.password);
-        form.forget_passwords();
-        self.start(ctx, Job::OpenIdentity { path, password });
-    }
-
-    /// Signs with the only key; shows several, of which one has to be chosen.
-    pub(super) fn take_keys(&mut self, ctx: &Context, identities: Vec<Identity>) {
-        let keys = Keys::new(identities, (self.world.clock)());
-        let chosen = keys.is_chosen();
-        self.forms.signing.keys = keys;
-        if chosen {
-            self.pick(ctx, Purpose::Signed);
-        }
-    }
-
     pub(super) fn sign(&mut self, ctx: &Context, path: PathBuf) {
         if self.letter_is_outdated() {
             return;
