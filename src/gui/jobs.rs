@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 
 use crate::assessment::save::Expected;
 use crate::assessment::{
-    Added, Answers, Assessment, Evidence, EvidenceFolder, EvidenceState, EvidenceStore, Original,
+    Answers, Assessment, Evidence, EvidenceFolder, EvidenceState, EvidenceStore, Original,
     Relinked, file,
 };
 use crate::questionnaire::Questionnaire;
@@ -20,6 +20,7 @@ use crate::wizard::{self, Check, Desk, Export, Inputs, MOST_LOGO_BYTES, Problem,
 
 use super::asking::Asking;
 use super::drawing::{Drawing, Drawn, Subject};
+use super::evidence_jobs::{self, AddedEvidence, Adding};
 use super::file_jobs::{FileJob, FileOutcome};
 use super::identity;
 use super::introducing::Introducing;
@@ -131,30 +132,6 @@ pub enum Quiet {
     Recovery,
     /// What another version of the questionnaire makes of the assessment.
     Upgrade,
-}
-
-/// Files that are to become evidence.
-pub struct Adding {
-    /// Where the others are.
-    pub store: EvidenceStore,
-    /// Their records.
-    pub recorded: Vec<Evidence>,
-    /// What the files support.
-    pub questions: Vec<String>,
-    /// The files.
-    pub paths: Vec<PathBuf>,
-    /// When they are added.
-    pub now: Timestamp,
-}
-
-/// Files that became evidence, and why others did not.
-pub struct AddedEvidence {
-    /// The folder that they were copied to.
-    pub folder: Option<EvidenceFolder>,
-    /// Their records.
-    pub added: Vec<Added>,
-    /// What went wrong.
-    pub problems: Vec<Problem>,
 }
 
 /// What came of it.
@@ -287,7 +264,7 @@ impl Job {
             Self::AddEvidence(adding) => {
                 Ok(Outcome::EvidenceAdded(Box::new(adding.add(cancelled))))
             }
-            Self::CheckEvidence(store, recorded) => Ok(check_evidence(&store, recorded)),
+            Self::CheckEvidence(store, recorded) => Ok(evidence_jobs::check(&store, recorded)),
             Self::Relink(folder, recorded, within) => {
                 let relinked = folder.relink(&recorded, &within).map_err(one)?;
                 Ok(Outcome::Relinked(relinked))
@@ -336,38 +313,6 @@ impl Job {
             } => read_original(&path, &assessment, now).map_err(one),
         }
     }
-}
-
-impl Adding {
-    fn add(self, cancelled: &AtomicBool) -> AddedEvidence {
-        let (mut store, mut recorded) = (self.store, self.recorded);
-        let mut ended = AddedEvidence {
-            folder: store.folder().cloned(),
-            added: Vec::new(),
-            problems: Vec::new(),
-        };
-        for path in &self.paths {
-            if cancelled.load(Ordering::Relaxed) {
-                break;
-            }
-            match store.add(path, (&self.questions, ""), &recorded, self.now) {
-                Ok(added) => {
-                    let evidence = store.take(added.clone());
-                    recorded.retain(|one| one.name != evidence.name);
-                    recorded.push(evidence);
-                    ended.added.push(added);
-                }
-                Err(error) => ended.problems.push(error.into()),
-            }
-        }
-        ended
-    }
-}
-
-fn check_evidence(store: &EvidenceStore, recorded: Vec<Evidence>) -> Outcome {
-    let states = store.states(&recorded);
-    let names = recorded.into_iter().map(|one| one.name);
-    Outcome::EvidenceChecked(names.zip(states).collect())
 }
 
 /// True for a name that ends like a document.

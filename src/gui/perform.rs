@@ -13,7 +13,7 @@ use crate::wizard::{Class, Command, Desk, Export, Problem, Settings, Wizard};
 use super::action::{Action, Page, Purpose};
 use super::app::{App, Forms, Leave, Offer, SHIPPED};
 use super::drawing::{Drawing, Wanted};
-use super::jobs::{Adding, Job, Quiet, is_document};
+use super::jobs::{Job, Quiet, is_document};
 use super::page_answers::Filter;
 use super::world::Wish;
 use super::{evidence, page_sign, palette, theme, tour, words};
@@ -264,51 +264,6 @@ impl App {
                 self.go(Page::Section(0));
             }
             Err(problem) => self.complain(&[problem]),
-        }
-    }
-
-    /// Copies files to the evidence of the question that was asked about.
-    pub(super) fn add_evidence(&mut self, ctx: &Context, paths: Vec<PathBuf>) {
-        let Some(wizard) = &self.wizard else { return };
-        if wizard.is_read_only() || wizard.is_final() || wizard.is_trying() {
-            return;
-        }
-        let job = Job::AddEvidence(Box::new(Adding {
-            store: wizard.evidence().clone(),
-            recorded: wizard.assessment().evidence.clone(),
-            questions: self.evidence.question.clone().into_iter().collect(),
-            paths,
-            now: (self.world.clock)(),
-        }));
-        self.start(ctx, job);
-    }
-
-    /// Looks for lost evidence below a folder.
-    pub(super) fn relink(&mut self, ctx: &Context, within: PathBuf) {
-        let Some(wizard) = &self.wizard else { return };
-        let Some(folder) = wizard.evidence().folder().cloned() else {
-            return;
-        };
-        let recorded = wizard.assessment().evidence.clone();
-        self.start(ctx, Job::Relink(folder, recorded, within));
-    }
-
-    /// Checks the files behind the records whenever these are not the ones that were checked last.
-    pub(super) fn check_evidence(&mut self, ctx: &Context) {
-        let recorded = match &self.wizard {
-            Some(wizard) => &wizard.assessment().evidence,
-            None => return,
-        };
-        if self.evidence.checked.as_ref() == Some(recorded) {
-            return;
-        }
-        let recorded = recorded.clone();
-        self.evidence.checked = Some(recorded.clone());
-        if recorded.is_empty() {
-            self.evidence.states = Arc::default();
-        } else if let Some(wizard) = &self.wizard {
-            let job = Job::CheckEvidence(wizard.evidence().clone(), recorded);
-            self.background.start(ctx, &self.world, job);
         }
     }
 

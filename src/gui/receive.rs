@@ -11,7 +11,7 @@ use crate::wizard::{Entry, Problem, calendar, table};
 use super::action::{Action, Page, Purpose};
 use super::app::{App, Notice};
 use super::background::Message;
-use super::jobs::{AddedEvidence, Ending, Job, Outcome};
+use super::jobs::{Ending, Job, Outcome};
 use super::proposals::with_ending;
 use super::register::Shelf;
 use super::theme::Tone;
@@ -147,22 +147,6 @@ impl App {
                 self.forms.verifying.take(&inputs, check);
                 self.fresh = true;
             }
-        }
-    }
-
-    /// Records what was added, unless another assessment is open by now; the copies are unused then.
-    fn record_evidence(&mut self, ended: AddedEvidence) {
-        let now = (self.world.clock)();
-        let Some(wizard) = &mut self.wizard else {
-            return;
-        };
-        if wizard.evidence().folder() == ended.folder.as_ref() {
-            for added in ended.added {
-                wizard.record_evidence(added, now);
-            }
-        }
-        if !ended.problems.is_empty() {
-            self.complain(&ended.problems);
         }
     }
 
