@@ -7,14 +7,14 @@ use egui::{Context, Ui, ViewportCommand};
 
 use crate::assessment::file::EXTENSION;
 use crate::language::Texts;
-use crate::questionnaire::Law;
-use crate::wizard::{self, Desk, Recovery, Settings, Wizard};
+use crate::wizard::{Desk, Recovery, Settings, Wizard};
 
 use super::action::{Action, Page, Zoom};
 use super::arrivals::Arrivals;
 use super::background::Background;
-use super::jobs::is_document;
 use super::keeping::Keeping;
+use super::offers::Offer;
+use super::picking::is_document;
 use super::questionnaires::QuestionnaireAction;
 use super::register::Shelf;
 use super::signing::Signed;
@@ -28,18 +28,6 @@ use super::{
     page_section, page_settings, page_shortcuts, page_sign, page_verify, page_versions, palette,
     standing, tokens, top, tour, verifying, versions, words,
 };
-
-/// How many examples there are.
-pub const EXAMPLES: usize = SHIPPED.len();
-
-/// The examples: a file name for messages, and the text.
-pub(super) const SHIPPED: [(&str, &str); 2] = [
-    ("ai-training.repurpose.ron", wizard::EXAMPLE_AI_TRAINING),
-    (
-        "partner-marketing.repurpose.ron",
-        wizard::EXAMPLE_PARTNER_MARKETING,
-    ),
-];
 
 /// The window.
 pub struct App {
@@ -99,35 +87,6 @@ pub(super) struct Forms {
     pub signed: Option<Signed>,
     /// The pages of the assessment that were looked at.
     pub visited: Vec<Page>,
-}
-
-/// A questionnaire to start with, in the language of the window.
-pub(super) struct Offer {
-    pub id: String,
-    pub title: String,
-    pub summary: String,
-    pub version: u32,
-    pub law: Law,
-    pub takes_requests: bool,
-}
-
-impl Offer {
-    pub fn all(desk: &Desk) -> Vec<Self> {
-        let found = desk.library.ids().into_iter();
-        let found = found.filter_map(|id| desk.find(&id).ok());
-        let offer = |base: &crate::questionnaire::Questionnaire| {
-            let shown = desk.shown(base);
-            Self {
-                takes_requests: base.takes_requests(),
-                id: shown.id,
-                title: shown.title,
-                summary: shown.summary,
-                version: shown.version,
-                law: shown.law,
-            }
-        };
-        found.map(|base| offer(&base)).collect()
-    }
 }
 
 /// Something to be told, until it is put away.

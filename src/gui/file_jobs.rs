@@ -13,7 +13,7 @@ use crate::wizard::{
 };
 
 use super::differences::Comparison;
-use super::jobs::is_document;
+use super::picking::is_document;
 use super::versions::Report;
 use super::words::{self, file_name};
 use super::world::{read, secret};

@@ -10,25 +10,24 @@ use zeroize::Zeroizing;
 
 use crate::assessment::save::Expected;
 use crate::assessment::{
-    Answers, Assessment, Evidence, EvidenceFolder, EvidenceState, EvidenceStore, Original,
-    Relinked, file,
+    Answers, Assessment, Evidence, EvidenceFolder, EvidenceState, EvidenceStore, Original, Relinked,
 };
 use crate::questionnaire::Questionnaire;
 use crate::scoring::{WhatIf, what_if};
 use crate::signature::{Certificate, Identity, SelfIssued};
-use crate::wizard::{self, Check, Desk, Export, Inputs, MOST_LOGO_BYTES, Problem, StationeryError};
+use crate::wizard::{self, Check, Desk, Export, Inputs, Problem};
 
 use super::asking::Asking;
 use super::drawing::{Drawing, Drawn, Subject};
 use super::evidence_jobs::{self, AddedEvidence, Adding};
 use super::file_jobs::{FileJob, FileOutcome};
-use super::identity;
 use super::introducing::Introducing;
 use super::questionnaires::{QuestionnaireJob, QuestionnaireOutcome};
 use super::sending::Drafting;
 use super::signing::{Signed, Signing};
 use super::to_sign::Letter;
-use super::world::{self, read, read_at_most, write};
+use super::world::{self, write};
+use super::{identity, letterhead, verifying, withdrawal};
 
 /// One piece of slow work, with everything that it needs.
 pub enum Job {
@@ -296,9 +295,9 @@ impl Job {
                 path,
                 inputs,
                 now,
-            } => verify(&desk, &path, inputs, now).map_err(one),
-            Self::ReadCertificates(path) => read_certificates(path).map_err(one),
-            Self::ReadLogo(path) => read_logo(&path).map_err(one),
+            } => verifying::verify(&desk, &path, inputs, now).map_err(one),
+            Self::ReadCertificates(path) => verifying::read_certificates(path).map_err(one),
+            Self::ReadLogo(path) => letterhead::read_logo(&path).map_err(one),
             Self::Ask(asking) => asking.run().map(Outcome::Asked),
             Self::Introduce(page) => page.run().map(Outcome::Introduced).map_err(one),
             Self::Draft(drafting) => drafting.run().map(Outcome::Drafted).map_err(one),
@@ -310,49 +309,9 @@ impl Job {
                 path,
                 assessment,
                 now,
-            } => read_original(&path, &assessment, now).map_err(one),
+            } => withdrawal::read_original(&path, &assessment, now).map_err(one),
         }
     }
-}
-
-/// True for a name that ends like a document.
-pub fn is_document(path: &Path) -> bool {
-    path.extension()
-        .is_some_and(|ending| ending.eq_ignore_ascii_case("pdf"))
-}
-
-fn verify(
-    desk: &Desk,
-    path: &Path,
-    inputs: Box<Inputs>,
-    now: Timestamp,
-) -> Result<Outcome, Problem> {
-    let document = read(path)?;
-    let passphrase = desk.passphrase.as_ref();
-    let against = inputs.against.as_deref();
-    let given = against.map(|path| file::read_with(path, passphrase));
-    let given = given.transpose()?;
-    let check = wizard::check(desk, &document, &inputs.anchors(), given.as_ref(), now);
-    Ok(Outcome::Verified(inputs, Box::new(check)))
-}
-
-fn read_certificates(path: PathBuf) -> Result<Outcome, Problem> {
-    let at = |error| Problem::from(error).at(path.display().to_string());
-    let certificates = Certificate::read_all(&read(&path)?).map_err(at)?;
-    Ok(Outcome::CertificatesRead(path, certificates))
-}
-
-fn read_logo(path: &Path) -> Result<Outcome, Problem> {
-    let logo = wizard::read_logo(&read_at_most(path, MOST_LOGO_BYTES as u64)?);
-    let at = |error: StationeryError| Problem::from(error).at(path.display().to_string());
-    logo.map(Outcome::LogoRead).map_err(at)
-}
-
-fn read_original(path: &Path, assessment: &Assessment, now: Timestamp) -> Result<Outcome, Problem> {
-    let document = read(path)?;
-    let original = wizard::original(&document, assessment, now)
-        .map_err(|error| Problem::from(error).at(path.display().to_string()))?;
-    Ok(Outcome::OriginalRead(Box::new(original)))
 }
 
 fn one(problem: impl Into<Problem>) -> Vec<Problem> {

@@ -1,21 +1,24 @@
 //! The letterhead on the page of the document: what letters are written on, from one start of the
 //! program to the next. It stands beside the pages, so that a change is seen at once.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use egui::Ui;
+use egui::{Context, Ui};
 
 use crate::letter::Stationery;
 use crate::wizard::{
-    LONGEST_LINE, MOST_LINES, Problem, STATIONERY_LOGO, StationeryError, check_stationery, colour,
-    colour_text,
+    self, LONGEST_LINE, MOST_LINES, MOST_LOGO_BYTES, Problem, STATIONERY_LOGO, StationeryError,
+    check_stationery, colour, colour_text,
 };
 
 use super::action::{Action, Purpose};
+use super::app::App;
 use super::component::{Button, Prompt, caption, text_area, text_field};
 use super::fields;
+use super::jobs::{Job, Outcome};
 use super::view::{View, gap, section};
+use super::world::read_at_most;
 
 /// The longest colour: a sign and six digits.
 const COLOUR: usize = 7;
@@ -150,4 +153,36 @@ fn words(view: &View<'_>, fault: &StationeryError) -> String {
     let problem = Problem::from(fault);
     let (sentence, remedy) = (problem.sentence(view.texts), problem.remedy(view.texts));
     format!("{sentence} {remedy}")
+}
+
+impl App {
+    /// Writes letters on this from now on, at the next start too.
+    pub(super) fn write_on(&mut self, stationery: Arc<Stationery>) {
+        self.letterhead.change(Arc::clone(&stationery));
+        let number = self.letterhead.revision;
+        let keeper = Arc::clone(&self.world.keeper);
+        let keep = move || keeper.keep_stationery(number, &stationery);
+        self.world.runner.run(Box::new(keep));
+    }
+
+    /// Writes letters with this logo, or without one.
+    pub(super) fn put_logo(&mut self, logo: Option<Arc<[u8]>>) {
+        let stationery = Stationery {
+            logo,
+            ..(*self.letterhead.stationery).clone()
+        };
+        self.write_on(Arc::new(stationery));
+    }
+
+    /// Takes a picture in as logo.
+    pub(super) fn read_logo(&mut self, ctx: &Context, path: PathBuf) {
+        self.start(ctx, Job::ReadLogo(path));
+    }
+}
+
+/// Reads a picture as letters carry it.
+pub fn read_logo(path: &Path) -> Result<Outcome, Problem> {
+    let logo = wizard::read_logo(&read_at_most(path, MOST_LOGO_BYTES as u64)?);
+    let at = |error: StationeryError| Problem::from(error).at(path.display().to_string());
+    logo.map(Outcome::LogoRead).map_err(at)
 }

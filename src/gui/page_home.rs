@@ -7,18 +7,19 @@ use egui::{Align, Ui};
 use crate::wizard::{Settings, Wizard};
 
 use super::action::{Action, Page, Purpose};
-use super::app::Offer;
 use super::component::{
     Button, Icon, Row, callout_with, card, give_focus_to_next, list, page, paragraph,
     reading_column, remark,
 };
+use super::offers::{self, Offer};
 use super::register::Shelf;
 use super::theme::Tone;
 use super::view::{View, section};
 use super::{recovery, request, words};
 
 /// The keys of the shipped examples' names, in their order.
-pub const EXAMPLES: [&str; 2] = ["home-example-ai-training", "home-example-partner-marketing"];
+pub const EXAMPLES: [&str; offers::EXAMPLES] =
+    ["home-example-ai-training", "home-example-partner-marketing"];
 
 /// So many due reviews are shown; the register has them all.
 const FEW: usize = 5;
@@ -243,7 +244,7 @@ fn examples(ui: &mut Ui, view: &mut View<'_>) {
     paragraph(ui, &view.t("home-examples-hint"));
     card(ui, |ui| {
         list(ui, &name, |ui| {
-            for (index, key) in EXAMPLES.into_iter().enumerate().take(super::app::EXAMPLES) {
+            for (index, key) in EXAMPLES.into_iter().enumerate() {
                 let (title, detail) = (view.t(key), view.t(&format!("{key}-about")));
                 let row = Row::new(&title, &detail).icon(Icon::FileText);
                 if ui.add(row).clicked() {

@@ -6,11 +6,11 @@ use crate::questionnaire::{self, Law, Library, Own};
 use crate::wizard::{Checked, Problem};
 
 use super::action::{Action, Purpose};
-use super::app::Offer;
 use super::component::{
     Button, Icon, Prompt, callout, caption, card, definitions, give_focus, heading, list,
     list_item, page, paragraph, reading_column, remark, text_field,
 };
+use super::offers::Offer;
 use super::questionnaires::QuestionnaireAction;
 use super::theme::Tone;
 use super::view::{View, gap, note, section};

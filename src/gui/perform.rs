@@ -5,18 +5,18 @@ use std::sync::Arc;
 
 use egui::{Context, ViewportCommand};
 
-use crate::assessment::{Original, Withdrawal, file};
 use crate::language::Language;
-use crate::letter::Stationery;
-use crate::wizard::{Class, Command, Desk, Export, Problem, Settings, Wizard};
+use crate::wizard::{Command, Export, Problem, Settings, Wizard};
 
 use super::action::{Action, Page, Purpose};
-use super::app::{App, Forms, Leave, Offer, SHIPPED};
+use super::app::{App, Forms, Leave};
 use super::drawing::{Drawing, Wanted};
-use super::jobs::{Job, Quiet, is_document};
+use super::jobs::{Job, Quiet};
+use super::offers::{Offer, example};
 use super::page_answers::Filter;
+use super::picking::is_document;
 use super::world::Wish;
-use super::{evidence, page_sign, palette, theme, tour, words};
+use super::{evidence, page_sign, palette, theme};
 
 impl App {
     /// Does what is wanted, unless unsaved changes have to be asked about first.
@@ -152,29 +152,6 @@ impl App {
         self.world.runner.run(Box::new(keep));
     }
 
-    /// Writes letters on this from now on, at the next start too.
-    pub(super) fn write_on(&mut self, stationery: Arc<Stationery>) {
-        self.letterhead.change(Arc::clone(&stationery));
-        let number = self.letterhead.revision;
-        let keeper = Arc::clone(&self.world.keeper);
-        let keep = move || keeper.keep_stationery(number, &stationery);
-        self.world.runner.run(Box::new(keep));
-    }
-
-    /// Writes letters with this logo, or without one.
-    pub(super) fn put_logo(&mut self, logo: Option<Arc<[u8]>>) {
-        let stationery = Stationery {
-            logo,
-            ..(*self.letterhead.stationery).clone()
-        };
-        self.write_on(Arc::new(stationery));
-    }
-
-    /// Takes a picture in as logo.
-    pub(super) fn read_logo(&mut self, ctx: &Context, path: PathBuf) {
-        self.start(ctx, Job::ReadLogo(path));
-    }
-
     /// Puts the file that is open at the head of those worked on last.
     pub(super) fn remember_file(&mut self) {
         let path = self.wizard.as_ref().and_then(Wizard::path);
@@ -192,56 +169,6 @@ impl App {
         self.forms.verifying.begin_anew();
         if let Some(wizard) = &mut self.wizard {
             wizard.speak(language);
-        }
-    }
-
-    /// Leads to a step of the tour, which is about the first example, or ends the tour at home.
-    fn lead(&mut self, step: Option<usize>) {
-        self.remember(|settings| settings.toured = true);
-        match step {
-            Some(0) => self.open(example(&self.desk, 0)),
-            Some(step) => self.go(tour::page(step).unwrap_or_default()),
-            None if self.tour.is_some() => self.go(Page::Home),
-            None => {}
-        }
-        self.tour = step;
-    }
-
-    pub(super) fn go(&mut self, page: Page) {
-        let fits = match &self.wizard {
-            Some(wizard) => !page.needs_assessment() || page.fits(wizard),
-            None => page.stands_alone(),
-        };
-        if !fits {
-            return;
-        }
-        if !self.page.is_looked_up() {
-            self.behind = self.page;
-        }
-        self.leave_trail(page);
-        self.fresh = true;
-        if page == Page::Document {
-            // Before a letter is made, the files are looked at again.
-            self.evidence.checked = None;
-        }
-        self.page = page;
-        if !self.forms.visited.contains(&page) {
-            self.forms.visited.push(page);
-        }
-        self.notice = None;
-        self.forms.section.reveal = None;
-        self.forms.section.at = None;
-        self.forms.section.halted = false;
-    }
-
-    pub(super) fn go_to_question(&mut self, id: &str) {
-        let Some(wizard) = &self.wizard else { return };
-        let mut steps = wizard.questionnaire().steps.iter();
-        let place = steps.position(|step| step.questions().any(|one| one.id == id));
-        if let Some(place) = place {
-            self.go(Page::Section(place));
-            self.forms.section.reveal = Some(id.to_owned());
-            self.forms.section.at = Some(id.to_owned());
         }
     }
 
@@ -357,48 +284,9 @@ impl App {
         self.start(ctx, job);
     }
 
-    pub(super) fn read_original(&mut self, ctx: &Context, path: PathBuf) {
-        let Some(wizard) = &self.wizard else { return };
-        let job = Job::ReadOriginal {
-            path,
-            assessment: Box::new(wizard.assessment().clone()),
-            now: (self.world.clock)(),
-        };
-        self.start(ctx, job);
-    }
-
-    /// Records the withdrawal of the authorization in this document, by whoever decided on it; who
-    /// declares it, why and from when can then be changed.
-    pub(super) fn withdraw(&mut self, original: Original) {
-        let now = (self.world.clock)();
-        let Some(wizard) = &mut self.wizard else {
-            return;
-        };
-        let decision = wizard.assessment().decision.clone();
-        let by = decision.map(|one| (one.signatory, one.capacity));
-        let (signatory, capacity) = by.unwrap_or_default();
-        let withdrawal = Withdrawal {
-            date: words::day(now),
-            effective: None,
-            reasons: String::new(),
-            signatory,
-            capacity,
-            original,
-        };
-        wizard.apply(Command::Withdrawal(Some(withdrawal)), now);
-    }
-
     fn verify_done(&mut self) {
         if let Some(signed) = &self.forms.signed {
             self.go_and_verify(signed.path.clone());
         }
     }
-}
-
-/// A copy of a shipped example: it has no file, so it can't be written over.
-fn example(desk: &Desk, index: usize) -> Result<Wizard, Problem> {
-    let unknown = || Problem::new(Class::Input, "unknown-questionnaire").with("id", "");
-    let (name, text) = SHIPPED.get(index).ok_or_else(unknown)?;
-    let assessment = file::parse(name, text.as_bytes())?;
-    Ok(Wizard::of(desk, assessment)?)
 }

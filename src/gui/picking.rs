@@ -1,5 +1,7 @@
 //! What a file is picked for: whether it is written, its endings, and what the dialog is called.
 
+use std::path::Path;
+
 /// What a file is picked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Purpose {
@@ -141,4 +143,10 @@ impl Purpose {
             Self::Report => "window-pick-report",
         }
     }
+}
+
+/// True for a name that ends like a document.
+pub fn is_document(path: &Path) -> bool {
+    path.extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("pdf"))
 }

@@ -13,8 +13,9 @@ use crate::questionnaire::{Library, MAX_BYTES, Questionnaire};
 use crate::wizard::{Checked, Problem, blank_markdown, blank_pdf, fork};
 
 use super::action::{Page, Purpose};
-use super::app::{App, Offer};
+use super::app::App;
 use super::jobs::Job;
+use super::offers::Offer;
 use super::page_questionnaires::Forking;
 use super::theme::Tone;
 use super::world::{read_at_most, write};

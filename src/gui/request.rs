@@ -10,13 +10,14 @@ use crate::questionnaire::Question;
 use crate::wizard::{Command, Imported, Problem, Wizard};
 
 use super::action::{Action, Page};
-use super::app::{App, Notice, Offer};
+use super::app::{App, Notice};
 use super::component::{
     Button, Icon, Row, callout, callout_with, caption, card, give_focus_to_next, heading, list,
     paragraph,
 };
 use super::file_jobs::FileJob;
 use super::jobs::Job;
+use super::offers::Offer;
 use super::page_answers::Filter;
 use super::theme::Tone;
 use super::view::{View, gap, section};

@@ -3,7 +3,9 @@
 use egui::Ui;
 
 use super::action::{Action, Page};
+use super::app::App;
 use super::component::{Button, Icon, caption, heading, paragraph, strip};
+use super::offers::example;
 use super::view::View;
 
 /// The pages in their order, with the keys of their titles and texts.
@@ -51,4 +53,18 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, step: usize) {
             }
         });
     });
+}
+
+impl App {
+    /// Leads to a step of the tour, which is about the first example, or ends the tour at home.
+    pub(super) fn lead(&mut self, step: Option<usize>) {
+        self.remember(|settings| settings.toured = true);
+        match step {
+            Some(0) => self.open(example(&self.desk, 0)),
+            Some(step) => self.go(page(step).unwrap_or_default()),
+            None if self.tour.is_some() => self.go(Page::Home),
+            None => {}
+        }
+        self.tour = step;
+    }
 }

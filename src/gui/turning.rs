@@ -1,5 +1,5 @@
-//! Back and on: from page to page, or from question to question where each has a page of its own; and
-//! back the way one came.
+//! Where the person goes: to a page or a question; back and on, from page to page or from
+//! question to question where each has a page of its own; and back the way one came.
 
 use crate::language::Texts;
 use crate::wizard::Wizard;
@@ -12,6 +12,44 @@ use super::{faults, page_section};
 const LONGEST_TRAIL: usize = 50;
 
 impl App {
+    pub(super) fn go(&mut self, page: Page) {
+        let fits = match &self.wizard {
+            Some(wizard) => !page.needs_assessment() || page.fits(wizard),
+            None => page.stands_alone(),
+        };
+        if !fits {
+            return;
+        }
+        if !self.page.is_looked_up() {
+            self.behind = self.page;
+        }
+        self.leave_trail(page);
+        self.fresh = true;
+        if page == Page::Document {
+            // Before a letter is made, the files are looked at again.
+            self.evidence.checked = None;
+        }
+        self.page = page;
+        if !self.forms.visited.contains(&page) {
+            self.forms.visited.push(page);
+        }
+        self.notice = None;
+        self.forms.section.reveal = None;
+        self.forms.section.at = None;
+        self.forms.section.halted = false;
+    }
+
+    pub(super) fn go_to_question(&mut self, id: &str) {
+        let Some(wizard) = &self.wizard else { return };
+        let mut steps = wizard.questionnaire().steps.iter();
+        let place = steps.position(|step| step.questions().any(|one| one.id == id));
+        if let Some(place) = place {
+            self.go(Page::Section(place));
+            self.forms.section.reveal = Some(id.to_owned());
+            self.forms.section.at = Some(id.to_owned());
+        }
+    }
+
     /// Notes the page that is left for another one.
     pub(super) fn leave_trail(&mut self, to: Page) {
         if self.page != to {

@@ -3,13 +3,16 @@
 use std::path::{Path, PathBuf};
 
 use egui::Context;
+use jiff::Timestamp;
 
+use crate::assessment::file;
 use crate::signature::Certificate;
-use crate::wizard::{Check, Inputs};
+use crate::wizard::{self, Check, Desk, Inputs, Problem};
 
 use super::action::Page;
 use super::app::App;
-use super::jobs::Job;
+use super::jobs::{Job, Outcome};
+use super::world::read;
 
 /// What is chosen, and what came of it. A verdict stands only beside what it was found for.
 #[derive(Debug, Default)]
@@ -79,4 +82,27 @@ impl App {
         let form = &mut self.forms.verifying;
         form.choose(|inputs| inputs.trust(file, certificates));
     }
+}
+
+/// Verifies a document by what was chosen for it.
+pub fn verify(
+    desk: &Desk,
+    path: &Path,
+    inputs: Box<Inputs>,
+    now: Timestamp,
+) -> Result<Outcome, Problem> {
+    let document = read(path)?;
+    let passphrase = desk.passphrase.as_ref();
+    let against = inputs.against.as_deref();
+    let given = against.map(|path| file::read_with(path, passphrase));
+    let given = given.transpose()?;
+    let check = wizard::check(desk, &document, &inputs.anchors(), given.as_ref(), now);
+    Ok(Outcome::Verified(inputs, Box::new(check)))
+}
+
+/// Reads the certificates of a file.
+pub fn read_certificates(path: PathBuf) -> Result<Outcome, Problem> {
+    let at = |error| Problem::from(error).at(path.display().to_string());
+    let certificates = Certificate::read_all(&read(&path)?).map_err(at)?;
+    Ok(Outcome::CertificatesRead(path, certificates))
 }

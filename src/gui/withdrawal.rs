@@ -1,15 +1,21 @@
 //! The withdrawal of an authorization, on the page of the decision: which document, why, from when.
 
-use egui::Ui;
+use std::path::{Path, PathBuf};
 
-use crate::assessment::{DecisionKind, Withdrawal};
-use crate::wizard::{Command, Wizard};
+use egui::{Context, Ui};
+use jiff::Timestamp;
+
+use crate::assessment::{Assessment, DecisionKind, Original, Withdrawal};
+use crate::wizard::{self, Command, Problem, Wizard};
 
 use super::action::{Action, Purpose};
+use super::app::App;
 use super::component::{Button, Icon, Prompt, definitions, paragraph, text_field};
 use super::fields::{self, Drafts, LINE};
+use super::jobs::{Job, Outcome};
 use super::view::{View, gap, section};
 use super::words;
+use super::world::read;
 
 /// Draws the section; nothing where no authorization is recorded.
 pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, drafts: &mut Drafts) {
@@ -98,4 +104,49 @@ fn edit(ui: &mut Ui, view: &View<'_>, drafts: &mut Drafts, withdrawal: &mut With
     gap(ui);
     let prompt = Prompt::new(&capacity);
     changed | text_field(ui, &prompt, &mut withdrawal.capacity, LINE).changed()
+}
+
+impl App {
+    pub(super) fn read_original(&mut self, ctx: &Context, path: PathBuf) {
+        let Some(wizard) = &self.wizard else { return };
+        let job = Job::ReadOriginal {
+            path,
+            assessment: Box::new(wizard.assessment().clone()),
+            now: (self.world.clock)(),
+        };
+        self.start(ctx, job);
+    }
+
+    /// Records the withdrawal of the authorization in this document, by whoever decided on it; who
+    /// declares it, why and from when can then be changed.
+    pub(super) fn withdraw(&mut self, original: Original) {
+        let now = (self.world.clock)();
+        let Some(wizard) = &mut self.wizard else {
+            return;
+        };
+        let decision = wizard.assessment().decision.clone();
+        let by = decision.map(|one| (one.signatory, one.capacity));
+        let (signatory, capacity) = by.unwrap_or_default();
+        let withdrawal = Withdrawal {
+            date: words::day(now),
+            effective: None,
+            reasons: String::new(),
+            signatory,
+            capacity,
+            original,
+        };
+        wizard.apply(Command::Withdrawal(Some(withdrawal)), now);
+    }
+}
+
+/// Reads what names the signed authorization that a document is.
+pub fn read_original(
+    path: &Path,
+    assessment: &Assessment,
+    now: Timestamp,
+) -> Result<Outcome, Problem> {
+    let document = read(path)?;
+    let original = wizard::original(&document, assessment, now)
+        .map_err(|error| Problem::from(error).at(path.display().to_string()))?;
+    Ok(Outcome::OriginalRead(Box::new(original)))
 }
