@@ -9,7 +9,7 @@ use crate::assessment::{Assessment, Passphrase, Side};
 use crate::language::Language;
 use crate::questionnaire::{Library, Questionnaire};
 
-use super::session::Error;
+use super::error::Error;
 
 /// The questionnaires at hand, and the language in which they are shown.
 #[derive(Clone, Debug)]

@@ -6,7 +6,8 @@ use crate::assessment::{Assessment, Event, Happening, Hash};
 
 use super::command::Command;
 use super::difference::differences;
-use super::session::{Error, Wizard};
+use super::error::Error;
+use super::session::Wizard;
 
 impl Wizard {
     /// True once a document of it was signed, or its authorization is withdrawn: what is said then

@@ -9,7 +9,8 @@ use crate::assessment::file::Warning;
 use crate::assessment::lock::{Holder, Lock, Other, Taken, machine};
 
 use super::desk::Desk;
-use super::session::{Error, Wizard};
+use super::error::Error;
+use super::session::Wizard;
 
 impl Wizard {
     /// Opens a file and locks it. When somebody else has it open, it is read-only; unless it is

@@ -21,8 +21,9 @@ use crate::signature::{Report, SignatureReport, Trust, Verdict};
 
 use super::desk::Desk;
 use super::document::{ExtractError, check, extract};
+use super::error::Error;
 use super::remark::{Remark, of_statements};
-use super::session::{Error, Wizard};
+use super::session::Wizard;
 use super::signing::Role;
 use super::values::is_answer_to;
 

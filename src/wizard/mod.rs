@@ -12,6 +12,7 @@ mod desk;
 mod difference;
 mod difference_words;
 mod document;
+mod error;
 mod examples;
 mod finality;
 mod fingerprint;
@@ -38,6 +39,7 @@ mod session;
 mod settings;
 mod signing;
 mod stationery;
+mod steps;
 mod token;
 mod trial;
 mod upgrade;
@@ -64,6 +66,7 @@ pub use document::{
     Check, Export, ExportError, ExtractError, Extracted, check, check_signatures, export, extract,
     language_of, title_of,
 };
+pub use error::Error;
 pub use examples::{EXAMPLE_AI_TRAINING, EXAMPLE_PARTNER_MARKETING};
 pub use fingerprint::fingerprint_pdf;
 pub use fork::{ForkError, fork};
@@ -85,7 +88,7 @@ pub use register_table::{outcome_words, signed_words, state_words, table};
 pub use remark::Remark;
 pub use requests::{RequestsError, requests_markdown, requests_pdf};
 pub use saving::{Saved, Saving, Target};
-pub use session::{Error, Wizard};
+pub use session::Wizard;
 pub use settings::Settings;
 pub use signing::{LEAST_PASSWORD, Level, Order, Role, SignError, prepared_fields, sign};
 pub use stationery::{

@@ -11,8 +11,9 @@ use crate::assessment::journal::{Journal, evidence, left_behind, remove};
 use crate::assessment::{Assessment, Entry, Evidence, EvidenceStore, Kept, Protection, file};
 
 use super::desk::Desk;
+use super::error::Error;
 use super::holding::holder;
-use super::session::{Error, Wizard};
+use super::session::Wizard;
 
 /// For so long a state that nobody wanted back is kept; and one that can't be read.
 const KEPT: SignedDuration = SignedDuration::from_hours(24 * 30);

@@ -15,7 +15,8 @@ use crate::assessment::{
 };
 use crate::questionnaire::Field;
 
-use super::session::{Error, Wizard};
+use super::error::Error;
+use super::session::Wizard;
 
 /// Where a save goes, and what it may replace there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,26 +6,24 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 
 use crate::assessment::file::{self, Warning};
 use crate::assessment::journal::Journal;
-use crate::assessment::lock::{Lock, Other, who_has};
+use crate::assessment::lock::{Lock, Other};
 use crate::assessment::save::Version;
 use crate::assessment::{
-    Added, Answer, Assessment, ChainFault, EvidenceError, EvidenceStore, Protection, Value,
-    conflict_copies,
+    Added, Answer, Assessment, ChainFault, EvidenceStore, Protection, Value, conflict_copies,
 };
 use crate::language::Language;
-use crate::questionnaire::{self, ErrorKind, Field, Question, Questionnaire, Thing};
+use crate::questionnaire::{Field, Question, Questionnaire};
 use crate::scoring::{Score, Test};
 
 use super::command::Command;
 use super::desk::Desk;
 use super::document::Extracted;
-
-/// More steps back than anyone remembers; it bounds the memory of a long day.
-const MAX_UNDO: usize = 500;
+use super::error::{Error, located};
+use super::steps::Steps;
 
 /// One assessment at work.
 #[derive(Clone, Debug)]
@@ -70,48 +68,7 @@ pub struct Wizard {
     pub(super) unsaved: bool,
     /// How often it was changed since it was opened.
     revision: u64,
-    undo: Vec<Step>,
-    redo: Vec<Assessment>,
-}
-
-/// Who has not typed for so long begins a new step back.
-const PAUSE: SignedDuration = SignedDuration::from_millis(1500);
-
-/// A state to go back to, and what was changed then: typing on in one field is one step.
-#[derive(Clone, Debug)]
-struct Step {
-    before: Assessment,
-    place: String,
-    /// When it was changed there last; unknown for what nothing is typed on in.
-    last: Option<Timestamp>,
-}
-
-/// What keeps an assessment from being worked on.
-#[derive(Debug)]
-pub enum Error {
-    /// No questionnaire with this id is shipped.
-    UnknownQuestionnaire(String),
-    /// The questionnaire's own text is faulty.
-    Questionnaire(Vec<questionnaire::Error>),
-    /// The file.
-    File(file::Error),
-    /// The questionnaire that an assessment keeps is not the one that its hash names; with the
-    /// place of the hash, where it stands in a file.
-    ChangedCopy(Option<String>),
-    /// The files that its evidence consists of.
-    Evidence(EvidenceError),
-    /// Somebody else has the file open.
-    Locked(Box<Other>),
-    /// It is signed or withdrawn: only a revision can say otherwise.
-    Final,
-    /// It is the recipient's request: opinion, decision and withdrawal are the controller's.
-    NotInRequest,
-    /// Nothing in this questionnaire is for the recipient to state.
-    TakesNoRequests(String),
-    /// Answers are tried out: they are kept or taken back first.
-    Trying,
-    /// It has no file name yet.
-    NoPath,
+    steps: Steps,
 }
 
 impl Wizard {
@@ -217,8 +174,7 @@ impl Wizard {
             protected_otherwise: false,
             unsaved: false,
             revision: 0,
-            undo: Vec::new(),
-            redo: Vec::new(),
+            steps: Steps::default(),
         }
     }
 
@@ -321,12 +277,12 @@ impl Wizard {
 
     /// True when something was changed that can be undone.
     pub(super) fn has_steps(&self) -> bool {
-        !self.undo.is_empty()
+        self.steps.can_go_back()
     }
 
     /// True when there is a step to go forward again.
     pub fn can_redo(&self) -> bool {
-        !self.is_trying() && !self.redo.is_empty()
+        !self.is_trying() && self.steps.can_go_forward()
     }
 
     /// The name of the party that a field names, or nothing.
@@ -344,14 +300,14 @@ impl Wizard {
     /// Puts a state that was found elsewhere in place of the present one; one step undoes it.
     pub(super) fn take_back(&mut self, state: Assessment) {
         let before = self.go_to(state);
-        self.push_step(before);
+        self.steps.push(before);
         self.take_stock();
     }
 
     /// Makes one step of all that was changed since this state.
     pub(super) fn step_from(&mut self, before: Assessment) {
-        self.redo.clear();
-        self.push_step(before);
+        self.steps.forget_forward();
+        self.steps.push(before);
     }
 
     /// After a change: counts it, and scores what there is now.
@@ -367,8 +323,7 @@ impl Wizard {
 
     /// From here on there is no step back.
     pub(super) fn forget_steps(&mut self) {
-        self.undo.clear();
-        self.redo.clear();
+        self.steps = Steps::default();
         self.revision += 1;
     }
 
@@ -376,49 +331,23 @@ impl Wizard {
         let place = command.place();
         let before = self.assessment.clone();
         command.carry_out(&mut self.assessment, now);
-        if before == self.assessment {
-            return;
-        }
-        self.redo.clear();
-        let goes_on = |step: &&mut Step| {
-            let soon = |last| now.duration_since(last) < PAUSE;
-            step.place == place && step.last.is_some_and(soon)
-        };
-        let last = Some(now);
-        if let Some(step) = self.undo.last_mut().filter(goes_on) {
-            step.last = last;
-        } else {
-            self.undo.push(Step {
-                before,
-                place,
-                last,
-            });
-            let surplus = self.undo.len().saturating_sub(MAX_UNDO);
-            self.undo.drain(..surplus);
+        if before != self.assessment {
+            self.steps.note(before, place, now);
         }
     }
 
     fn go_back(&mut self) {
-        if let Some(step) = self.undo.pop() {
-            let left = self.go_to(step.before);
-            self.redo.push(left);
+        if let Some(before) = self.steps.back() {
+            let left = self.go_to(before);
+            self.steps.leave(left);
         }
     }
 
     fn go_forward(&mut self) {
-        if let Some(next) = self.redo.pop() {
+        if let Some(next) = self.steps.forward() {
             let before = self.go_to(next);
-            self.push_step(before);
+            self.steps.push(before);
         }
-    }
-
-    /// A step that nothing is typed on in.
-    fn push_step(&mut self, before: Assessment) {
-        self.undo.push(Step {
-            before,
-            place: String::new(),
-            last: None,
-        });
     }
 
     /// Puts another state in place of the present one. What happened, happened: no step back
@@ -428,38 +357,4 @@ impl Wizard {
         state.head = self.assessment.head;
         std::mem::replace(&mut self.assessment, state)
     }
-}
-
-impl Error {
-    /// Somebody else has this open, as far as can be told.
-    pub(super) fn locked(path: &Path) -> Self {
-        Self::Locked(Box::new(who_has(path).unwrap_or(Other {
-            holder: None,
-            seen: None,
-        })))
-    }
-}
-
-/// An unknown questionnaire, with the place in the file that names it.
-fn located(desk: &Desk, error: Error, path: &Path) -> Error {
-    let id = match error {
-        Error::UnknownQuestionnaire(id) => id,
-        Error::ChangedCopy(_) => {
-            let place = file::place_of(path, "hash");
-            let place = format!("{}:{}:{}", path.display(), place.line, place.column);
-            return Error::ChangedCopy(Some(place));
-        }
-        other => return other,
-    };
-    let ids = desk.library.ids();
-    let known: Vec<&str> = ids.iter().map(String::as_str).collect();
-    Error::File(file::Error::Content(questionnaire::Error {
-        file: path.display().to_string(),
-        place: file::place_of(path, &id),
-        kind: ErrorKind::Dangling {
-            what: Thing::Questionnaire,
-            nearest: questionnaire::nearest(&id, &known),
-            id,
-        },
-    }))
 }

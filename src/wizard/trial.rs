@@ -7,7 +7,8 @@ use crate::assessment::{Answer, Assessment};
 use crate::scoring::Change;
 
 use super::command::Command;
-use super::session::{Error, Wizard};
+use super::error::Error;
+use super::session::Wizard;
 use super::values::value;
 
 /// One answer of a trial.

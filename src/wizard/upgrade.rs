@@ -10,7 +10,8 @@ use crate::assessment::{Answers, Assessment, Event, Happening, QuestionnaireRef}
 use crate::questionnaire::{Outcome, Questionnaire, Versions};
 use crate::scoring::{Score, score};
 
-use super::session::{Error, Wizard};
+use super::error::Error;
+use super::session::Wizard;
 
 /// What an upgrade does.
 #[derive(Clone, Debug, Serialize)]

@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::assessment::file::{self, Warning};
 use crate::assessment::{EvidenceError, SaveError};
 use crate::questionnaire::{self, ErrorKind};
-use crate::wizard::session::Error as SessionError;
+use crate::wizard::error::Error as SessionError;
 use crate::wizard::values::Mismatch;
 
 use super::{Class, Problem, or_none};
