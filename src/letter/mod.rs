@@ -11,6 +11,7 @@ mod blank;
 mod blocks;
 mod compose;
 mod conditions;
+mod courtesy;
 mod display;
 mod fingerprint;
 mod grounds;

@@ -7,6 +7,7 @@ use crate::scoring::{Change, WhatIf, what_if};
 use super::annex_evidence;
 use super::annex_factors;
 use super::blocks::{Block, Row, Style, Text, Tone};
+use super::courtesy;
 use super::grounds::grounds as grounds_of;
 use super::matter::Matter;
 use super::names;
@@ -33,10 +34,11 @@ const CONSEQUENCES: [&str; 5] = [
 
 /// Everything below the letter's title.
 pub(super) fn body(matter: &Matter<'_>) -> Vec<Block> {
-    let mut blocks = vec![Block::Callout {
+    let operative = Block::Callout {
         tone: Tone::Negative,
         text: Text::plain(matter.of_parties("letter-refusal-operative")),
-    }];
+    };
+    let mut blocks = vec![courtesy::salutation(matter), operative];
     for part in [request, grounds, decisive, consequences, way_back, closing] {
         blocks.extend(part(matter));
     }

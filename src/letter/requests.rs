@@ -12,6 +12,7 @@ use crate::scoring::Score;
 
 use super::blocks::{Block, Letter, Style, Text};
 use super::compose::{self, letterhead};
+use super::courtesy;
 use super::matter::Matter;
 use super::stationery::Stationery;
 
@@ -35,6 +36,7 @@ pub fn requests(
     let keys @ (title, subject) = ("letter-requests-title", "letter-requests-subject");
     let mut blocks = vec![head(&matter, date), matter.heading(1, title)];
     blocks.push(matter.subject(subject));
+    blocks.push(courtesy::salutation(&matter));
     blocks.push(matter.paragraph("letter-requests-intro"));
     let asked = to_ask(questionnaire, score);
     let is_unknown = |question: &&Question| score.unknown.contains(&question.id);
@@ -50,6 +52,7 @@ pub fn requests(
         blocks.extend(section(&matter, step.title.clone(), &of_step));
     }
     blocks.push(matter.paragraph("letter-requests-closing"));
+    blocks.push(courtesy::regards_by_name(&matter));
     compose::letter(&matter, keys, Some(date), false, blocks)
 }
 

@@ -7,6 +7,7 @@ use crate::language::Value as Words;
 use crate::questionnaire::Field;
 
 use super::blocks::{Block, Fact, SignaturePlace, Text};
+use super::courtesy;
 use super::matter::Matter;
 use super::names;
 
@@ -183,6 +184,7 @@ pub(super) fn places_of_withdrawal(matter: &Matter<'_>, withdrawal: &Withdrawal)
     vec![
         matter.heading(2, "letter-section-signatures"),
         matter.paragraph("letter-withdrawal-signatures-intro"),
+        courtesy::regards(matter),
         Block::Signatures(vec![
             SignaturePlace {
                 name: name.unwrap_or_default(),
@@ -195,7 +197,10 @@ pub(super) fn places_of_withdrawal(matter: &Matter<'_>, withdrawal: &Withdrawal)
 
 /// The place of the controller alone.
 pub(super) fn place_of_refusal(matter: &Matter<'_>) -> Vec<Block> {
-    vec![Block::Signatures(vec![controller(matter)])]
+    vec![
+        courtesy::regards(matter),
+        Block::Signatures(vec![controller(matter)]),
+    ]
 }
 
 /// The place of the recipient alone, under what it states.

@@ -9,6 +9,7 @@ use crate::questionnaire::Field;
 
 use super::annex_evidence;
 use super::blocks::{Block, Fact, Text, Tone};
+use super::courtesy;
 use super::matter::Matter;
 use super::signing;
 
@@ -27,7 +28,7 @@ pub(super) fn body(matter: &Matter<'_>) -> Vec<Block> {
     let Some(withdrawal) = &matter.assessment.withdrawal else {
         return Vec::new();
     };
-    let mut blocks = vec![operative(matter, withdrawal)];
+    let mut blocks = vec![courtesy::salutation(matter), operative(matter, withdrawal)];
     for part in [original, reasons, consequences, closing] {
         blocks.extend(part(matter, withdrawal));
     }

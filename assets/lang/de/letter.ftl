@@ -14,6 +14,11 @@ letter-reference = Unser Zeichen
 letter-logo = Logo: { $name }
 letter-dpo-contact = Kontakt für den Datenschutz
 
+## Womit ein Schreiben an die andere Seite beginnt und endet
+
+letter-salutation = Sehr geehrte Damen und Herren,
+letter-regards = Mit freundlichen Grüßen
+
 ## Authorization: what is authorized
 
 letter-authorization-title = Schriftliche Genehmigung der Weiterverarbeitung personenbezogener Daten
@@ -332,7 +337,8 @@ letter-blank-rules = Regeln
 
 letter-requests-title = Fragen zu Ihrer Anfrage auf Weiterverarbeitung personenbezogener Daten
 letter-requests-subject = Anfrage von { $recipient } auf Weiterverarbeitung personenbezogener Daten von { $controller }: noch benötigte Angaben
-letter-requests-intro = Bevor wir Ihre Anfrage prüfen können, benötigen wir die nachstehenden Antworten. Bitte beantworten Sie jede Frage schriftlich und fügen Sie die Unterlagen bei, auf denen die Antwort beruht. Ist etwas nicht bekannt, sagen Sie das und warum: Eine offen benannte Lücke lässt sich schließen, eine Vermutung nicht.
+# Beginnt klein: davor steht die Anrede.
+letter-requests-intro = bevor wir Ihre Anfrage prüfen können, benötigen wir die nachstehenden Antworten. Bitte beantworten Sie jede Frage schriftlich und fügen Sie die Unterlagen bei, auf denen die Antwort beruht. Ist etwas nicht bekannt, sagen Sie das und warum: Eine offen benannte Lücke lässt sich schließen, eine Vermutung nicht.
 letter-requests-unknown = Was Ihre Anfrage offen lässt
 letter-requests-closing = Bitte antworten Sie innerhalb von zwei Wochen ab dem Datum dieses Schreibens. Solange wir die Weiterverarbeitung nicht schriftlich genehmigt haben, dürfen die Daten weder für den erbetenen Zweck verwendet noch dürfen Vorbereitungen dafür getroffen werden.
 

@@ -14,6 +14,11 @@ letter-reference = Our reference
 letter-logo = Logo of { $name }
 letter-dpo-contact = Data protection contact
 
+## What a letter to the other party begins and ends with
+
+letter-salutation = Dear Sir or Madam,
+letter-regards = Yours faithfully,
+
 ## Authorization: what is authorized
 
 letter-authorization-title = Written authorization for the further processing of personal data

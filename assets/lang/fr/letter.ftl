@@ -14,6 +14,11 @@ letter-reference = Notre référence
 letter-logo = Logo : { $name }
 letter-dpo-contact = Contact protection des données
 
+## Par quoi commence et finit un courrier adressé à l’autre partie
+
+letter-salutation = Madame, Monsieur,
+letter-regards = Nous vous prions d’agréer, Madame, Monsieur, l’expression de nos salutations distinguées.
+
 ## Authorization: what is authorized
 
 letter-authorization-title = Autorisation écrite de traitement ultérieur de données à caractère personnel
