@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::language::Texts;
+use crate::letter::cited;
 use crate::questionnaire::{Kind, Question, Questionnaire};
 use crate::wizard::{options, written};
 
@@ -101,14 +102,7 @@ fn question_words(
         // The condition as an author writes it: it names ids and values, which are no sentences.
         lines.push(format!("  ? {}", ron::to_string(when).unwrap_or_default()));
     }
-    let sources = question
-        .sources
-        .iter()
-        .filter_map(|id| questionnaire.sources.get(id));
-    let places: Vec<String> = sources
-        .map(|source| format!("{} {}", source.instrument, source.place))
-        .collect();
-    lines.push(format!("  § {}", places.join("; ")));
+    lines.push(format!("  § {}", cited(questionnaire, &question.sources)));
     lines
 }
 

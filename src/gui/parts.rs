@@ -35,10 +35,13 @@ pub fn factors(ui: &mut Ui, view: &View<'_>, questionnaire: &Questionnaire, scor
 /// Where demands come from: instrument, place, and its words.
 pub fn sources(ui: &mut Ui, questionnaire: &Questionnaire, ids: &[String]) {
     let space = Theme::of(ui.ctx()).metrics.space;
-    for source in ids.iter().filter_map(|id| questionnaire.sources.get(id)) {
+    for id in ids {
+        let Some(source) = questionnaire.sources.get(id) else {
+            continue;
+        };
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = space.xs;
-            paragraph(ui, &words::source(source));
+            paragraph(ui, &words::sources(questionnaire, std::slice::from_ref(id)));
             note(ui, &source.text);
             note(ui, &source.quote);
         });

@@ -8,8 +8,10 @@ use jiff::{Timestamp, tz::TimeZone};
 
 use crate::assessment::{EvidenceState, Value as Given};
 use crate::language::Texts;
+/// Sources in words.
+pub use crate::letter::cited as sources;
 use crate::letter::{outcome_key, rating_key};
-use crate::questionnaire::{Outcome, Question, Questionnaire, Rating, Source};
+use crate::questionnaire::{Outcome, Question, Questionnaire, Rating};
 use crate::scoring::Score;
 use crate::wizard;
 /// Answers in words.
@@ -44,17 +46,6 @@ pub fn bare_answer(texts: &Texts, value: &Given) -> String {
             lines.collect::<Vec<_>>().join("\n")
         }
     }
-}
-
-/// The instrument and the place in it.
-pub fn source(source: &Source) -> String {
-    format!("{} {}", source.instrument, source.place)
-}
-
-/// The sources with these ids, in words, on one line.
-pub fn sources(questionnaire: &Questionnaire, ids: &[String]) -> String {
-    let known = ids.iter().filter_map(|id| questionnaire.sources.get(id));
-    known.map(source).collect::<Vec<_>>().join("; ")
 }
 
 /// What a factor is called.

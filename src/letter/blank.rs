@@ -5,6 +5,7 @@ use crate::language::{Language, Texts, Value as Words};
 use crate::questionnaire::{Effect, Kind, Outcome, Question, Questionnaire, Rule};
 
 use super::blocks::{Block, Choices, Fact, Letter, Style, Text};
+use super::citation::cited;
 use super::names::outcome_key;
 use super::reading::reading;
 
@@ -100,7 +101,7 @@ impl Form<'_> {
                 heading(3, &self.named(&rule.id, &rule.title)),
                 Block::Paragraph(Text::plain(&rule.because)),
                 Block::Paragraph(Text::emphasis(self.when("letter-blank-applies", &when))),
-                Block::Paragraph(Text::emphasis(self.places(&rule.sources))),
+                Block::Paragraph(Text::emphasis(cited(self.questionnaire, &rule.sources))),
             ]
         });
         let head = heading(2, &self.texts.get("letter-blank-rules"));
@@ -118,9 +119,10 @@ impl Form<'_> {
             blocks.push(Block::Paragraph(Text::plain(&question.help)));
         }
         blocks.push(self.answer(question));
-        blocks.push(Block::Paragraph(Text::emphasis(
-            self.places(&question.sources),
-        )));
+        blocks.push(Block::Paragraph(Text::emphasis(cited(
+            self.questionnaire,
+            &question.sources,
+        ))));
         blocks
     }
 
@@ -153,16 +155,6 @@ impl Form<'_> {
             alternative: self.texts.get("letter-blank-box"),
             items: items.collect(),
         })
-    }
-
-    fn places(&self, sources: &[String]) -> String {
-        let found = sources
-            .iter()
-            .filter_map(|id| self.questionnaire.sources.get(id));
-        let places: Vec<String> = found
-            .map(|source| format!("{} {}", source.instrument, source.place))
-            .collect();
-        places.join("; ")
     }
 
     fn named(&self, id: &str, title: &str) -> String {

@@ -8,6 +8,7 @@ use crate::questionnaire::{Field, Question, Questionnaire, Weight};
 use crate::scoring::Score;
 
 use super::blocks::{Block, Fact, Style, Text};
+use super::citation::cited;
 use super::display::shown;
 use super::requirements::is_demanded;
 use super::stationery::Stationery;
@@ -161,24 +162,9 @@ impl<'a> Matter<'a> {
         }
     }
 
-    /// The places in the law behind these sources: `GDPR, Article 5(2), Article 24; CNIL, …`.
+    /// The places in the law behind these sources, see [`cited`].
     pub fn places(&self, sources: &[String]) -> String {
-        let known = sources
-            .iter()
-            .filter_map(|id| self.questionnaire.sources.get(id));
-        let mut places = String::new();
-        let mut last = "";
-        for source in known {
-            if source.instrument == last {
-                places.push_str(", ");
-            } else {
-                let gap = if last.is_empty() { "" } else { "; " };
-                places.push_str(&format!("{gap}{}, ", source.instrument));
-            }
-            places.push_str(&source.place);
-            last = &source.instrument;
-        }
-        places
+        cited(self.questionnaire, sources)
     }
 
     /// The same for the sources that bind by themselves, or for all where none does.

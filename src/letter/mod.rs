@@ -9,6 +9,7 @@ mod annex_sources;
 mod authorization;
 mod blank;
 mod blocks;
+mod citation;
 mod compose;
 mod conditions;
 mod courtesy;
@@ -35,6 +36,7 @@ pub use blocks::{
     Bar, Block, Choices, Column, Fact, Letter, Letterhead, Logo, Profile, Row, SignaturePlace,
     Span, Style, Table, Text, Tone,
 };
+pub use citation::cited;
 pub use compose::compose;
 pub use fingerprint::{Identification, fingerprint_page};
 pub use grounds::grounds;

@@ -2,6 +2,7 @@
 
 mod approved;
 mod case;
+mod citation;
 mod courtesy;
 mod good_practice;
 mod grounds;

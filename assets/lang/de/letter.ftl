@@ -19,6 +19,12 @@ letter-dpo-contact = Kontakt für den Datenschutz
 letter-salutation = Sehr geehrte Damen und Herren,
 letter-regards = Mit freundlichen Grüßen
 
+## Wie Quellen zitiert werden: Stellen einer Rechtsvorschrift, und was jemand geschrieben oder entschieden hat
+
+letter-cited-law = { $places } { $instrument }
+letter-cited = { $instrument }, { $places }
+letter-cited-both = { $before }; { $next }
+
 ## Authorization: what is authorized
 
 letter-authorization-title = Schriftliche Genehmigung der Weiterverarbeitung personenbezogener Daten

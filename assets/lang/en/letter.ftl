@@ -19,6 +19,12 @@ letter-dpo-contact = Data protection contact
 letter-salutation = Dear Sir or Madam,
 letter-regards = Yours faithfully,
 
+## How sources are cited: places in a law, and what somebody wrote or decided
+
+letter-cited-law = { $instrument }, { $places }
+letter-cited = { $instrument }, { $places }
+letter-cited-both = { $before }; { $next }
+
 ## Authorization: what is authorized
 
 letter-authorization-title = Written authorization for the further processing of personal data

@@ -19,6 +19,12 @@ letter-dpo-contact = Contact protection des données
 letter-salutation = Madame, Monsieur,
 letter-regards = Nous vous prions d’agréer, Madame, Monsieur, l’expression de nos salutations distinguées.
 
+## Comment les sources sont citées : articles d’un texte, et ce que quelqu’un a écrit ou décidé
+
+letter-cited-law = { $instrument }, { $places }
+letter-cited = { $instrument }, { $places }
+letter-cited-both = { $before } ; { $next }
+
 ## Authorization: what is authorized
 
 letter-authorization-title = Autorisation écrite de traitement ultérieur de données à caractère personnel
