@@ -108,12 +108,21 @@ fn grounds(matter: &Matter<'_>) -> Vec<Block> {
     blocks
 }
 
-/// What decided, in the questionnaire's words, with its place in the law.
+/// What decided, in the questionnaire's words, with its place in the law before the full stop.
 fn why(matter: &Matter<'_>) -> Option<Block> {
-    let score = matter.score;
-    let places = matter.places(&score.sources);
-    let text = Text::plain(&score.because).then(format!(" ({places})"), Style::Emphasis);
-    (!score.because.is_empty()).then_some(Block::Paragraph(text))
+    let because = matter.score.because.as_str();
+    let places = matter.places(&matter.score.sources);
+    let (sentence, stop) = match because.strip_suffix('.') {
+        Some(sentence) => (sentence, "."),
+        None => (because, ""),
+    };
+    let said = match places.is_empty() {
+        true => Text::plain(because),
+        false => Text::plain(sentence)
+            .then(format!(" ({places})"), Style::Emphasis)
+            .then(stop, Style::Plain),
+    };
+    (!because.is_empty()).then_some(Block::Paragraph(said))
 }
 
 /// The questions that nobody has answered so far.

@@ -2,9 +2,9 @@
 
 use super::case::*;
 
-use repurpose::assessment::{DecisionKind, Tenor, Value};
+use repurpose::assessment::{DecisionKind, Ground, Tenor, Value};
 use repurpose::language::Language;
-use repurpose::letter::Obstacle;
+use repurpose::letter::{Obstacle, cited};
 use repurpose::questionnaire::Field;
 
 #[test]
@@ -50,6 +50,21 @@ fn a_failed_test_names_the_factors_that_weigh_against_the_reuse() {
     let link = &case.questionnaire.method.factors[0].title;
     let row = format!("{link} | Against | ");
     assert!(rows(&letter).iter().any(|one| one.starts_with(&row)));
+}
+
+#[test]
+fn the_sources_of_the_ground_stand_within_its_sentence() {
+    let mut case = Case::complete();
+    case.answer("directed_at_persons", several_of("marketing"));
+    case.decide(DecisionKind::Refuse);
+    let decision = case.assessment.decision.as_mut().unwrap();
+    decision.ground = Some(Ground::TestFailed);
+    let score = case.score();
+    let sentence = score.because.strip_suffix('.').unwrap();
+    let places = cited(&case.questionnaire, &score.sources);
+    let words = words(&case.letter(Language::En));
+    let expected = format!("{sentence} ({places}).\n");
+    assert!(words.contains(&expected), "{expected}{words}");
 }
 
 #[test]
