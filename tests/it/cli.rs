@@ -8,6 +8,7 @@ mod manners;
 mod overwriting;
 mod refusals;
 mod request;
+mod requests;
 mod stationery;
 mod verification;
 mod withdrawal;

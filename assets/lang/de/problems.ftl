@@ -279,6 +279,12 @@ remedy-nothing-to-notify = Entwerfen Sie die Information aus einer Prüfung, die
 
 problem-nothing-to-ask = Es ist keine Frage an den Empfänger offen.
 remedy-nothing-to-ask = Was sonst offen ist, hat der Verantwortliche zu beantworten.
+
+problem-unnamed-party = { $field ->
+    [controller] Der Verantwortliche ist noch nicht benannt; in seinem Namen werden die Fragen gestellt.
+   *[other] Die empfangende Stelle ist noch nicht benannt; an sie richten sich die Fragen.
+}
+remedy-unnamed-party = Beantworten Sie die Frage nach diesem Namen; mehr ist für die Fragen nicht erforderlich.
 problem-original-not-intact = Dieses Dokument lässt sich nicht widerrufen: Seine Signaturen gelten nicht ({ $verdict }).
 remedy-original-not-intact = Nennen Sie die signierte Genehmigung, wie sie versandt wurde. verify sagt, was mit dieser Datei nicht stimmt.
 problem-original-no-authorization = Dieses Dokument ist keine Genehmigung; es gibt also nichts zu widerrufen.

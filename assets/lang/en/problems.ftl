@@ -279,6 +279,12 @@ remedy-nothing-to-notify = Draft the notice from an assessment that authorizes t
 
 problem-nothing-to-ask = No question to the recipient is open.
 remedy-nothing-to-ask = What else is open is for the controller to answer.
+
+problem-unnamed-party = { $field ->
+    [controller] The controller has no name yet, and the questions are asked in its name.
+   *[other] The recipient has no name yet, and the questions go to it.
+}
+remedy-unnamed-party = Answer the question that names it; nothing else is needed for the questions.
 problem-original-not-intact = This document can’t be withdrawn: its signatures do not hold ({ $verdict }).
 remedy-original-not-intact = Name the signed authorization as it was sent. verify tells what is wrong with this file.
 problem-original-no-authorization = This document is no authorization, so there is nothing to withdraw.

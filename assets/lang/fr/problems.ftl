@@ -280,6 +280,12 @@ remedy-nothing-to-notify = Rédigez l’information à partir d’une évaluatio
 
 problem-nothing-to-ask = Aucune question au destinataire n’est ouverte.
 remedy-nothing-to-ask = Ce qui reste ouvert par ailleurs, c’est au responsable du traitement d’y répondre.
+
+problem-unnamed-party = { $field ->
+    [controller] Le responsable du traitement n’est pas encore nommé, et c’est en son nom que les questions sont posées.
+   *[other] Le destinataire n’est pas encore nommé, et c’est à lui que les questions s’adressent.
+}
+remedy-unnamed-party = Répondez à la question qui le nomme ; les questions ne requièrent rien d’autre.
 problem-original-not-intact = Ce document ne peut pas être retiré : ses signatures ne sont pas valables ({ $verdict }).
 remedy-original-not-intact = Indiquez l’autorisation signée telle qu’elle a été envoyée. verify explique ce qui ne va pas dans ce fichier.
 problem-original-no-authorization = Ce document n’est pas une autorisation ; il n’y a donc rien à retirer.

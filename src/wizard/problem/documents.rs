@@ -143,12 +143,20 @@ impl From<ExportError> for Vec<Problem> {
 impl From<RequestsError> for Vec<Problem> {
     fn from(error: RequestsError) -> Self {
         match error {
-            RequestsError::Obstacles(obstacles) => {
-                obstacles.into_iter().map(Problem::from).collect()
-            }
+            RequestsError::Obstacles(obstacles) => obstacles.into_iter().map(of_requests).collect(),
             RequestsError::Nothing => vec![Problem::new(Class::Answer, "nothing-to-ask")],
             RequestsError::Pdf(error) => vec![error.into()],
         }
+    }
+}
+
+/// The questions need their parties alone, and have no draft.
+fn of_requests(obstacle: Obstacle) -> Problem {
+    match obstacle {
+        Obstacle::OpenField(field) => {
+            Problem::new(Class::Answer, "unnamed-party").with("field", field.name())
+        }
+        other => other.into(),
     }
 }
 
