@@ -42,6 +42,7 @@ pub fn show(
     let given = answer.map(|answer| &answer.value);
     let input = Input {
         question,
+        label: &label,
         prompt,
         given,
     };
@@ -56,9 +57,7 @@ pub fn show(
         }),
         Kind::Date => input.date(ui, view, &mut form.drafts),
         Kind::Party => input.party(ui, view),
-        Kind::List => fieldset(ui, &question.text, |ui| {
-            input.list(ui, view, &mut form.drafts)
-        }),
+        Kind::List => fieldset(ui, &label, |ui| input.list(ui, view, &mut form.drafts)),
     };
     if let Some(value) = changed {
         let beside = answer.is_some_and(|one| !one.reason.is_empty() || !one.note.is_empty());
@@ -85,6 +84,7 @@ type Changed = Option<Option<Value>>;
 
 struct Input<'a> {
     question: &'a Question,
+    label: &'a str,
     prompt: Prompt<'a>,
     given: Option<&'a Value>,
 }
@@ -156,7 +156,7 @@ impl Input<'_> {
         ];
         let [name, lines, contact] = words.map(|key| view.t(key));
         let fields = |ui: &mut Ui| {
-            heading(ui, 3, self.label());
+            heading(ui, 3, self.label);
             note(ui, &self.question.help);
             let prompt = Prompt::new(&name).required(!self.question.optional);
             [
@@ -167,7 +167,7 @@ impl Input<'_> {
             .iter()
             .any(egui::Response::changed)
         };
-        let changed = fieldset(ui, self.label(), |ui| card(ui, fields));
+        let changed = fieldset(ui, self.label, |ui| card(ui, fields));
         party.address = lines_of(&address);
         changed.then_some(Some(Value::Party(party)))
     }
@@ -178,7 +178,7 @@ impl Input<'_> {
             _ => Vec::new(),
         };
         let (add, remove) = (view.t("section-add-row"), view.t("section-remove-row"));
-        heading(ui, 3, self.label());
+        heading(ui, 3, self.label);
         note(ui, &self.question.help);
         let (mut changed, mut removed) = (false, None);
         for (index, row) in rows.iter_mut().enumerate() {
@@ -227,10 +227,6 @@ impl Input<'_> {
             }
         }
         changed
-    }
-
-    fn label(&self) -> &str {
-        &self.question.text
     }
 
     fn options(&self) -> &[String] {

@@ -4,7 +4,7 @@ use eframe::egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT, Queryable};
 use repurpose::assessment::Value;
 use repurpose::language::Language;
-use repurpose::questionnaire::{Kind, Step};
+use repurpose::questionnaire::{Kind, Question, Step};
 
 use super::gui::Walk;
 
@@ -115,4 +115,22 @@ fn no_step_is_ticked_before_its_work_is_done() {
     for title in [step, walk.t("answers-title"), walk.t("result-title")] {
         assert_ne!(walk.status_of(&title), done, "{title} has something open");
     }
+}
+
+#[test]
+fn a_list_that_may_stay_empty_says_so_as_other_questions_do() {
+    let mut walk = Walk::start(Language::En);
+    walk.open_example();
+    let (title, text) = {
+        let steps = walk.wizard().questionnaire().steps.iter();
+        let mut asked = steps.flat_map(|step| step.questions().map(move |one| (step, one)));
+        let optional = |question: &Question| question.optional && question.kind == Kind::List;
+        let (step, question) = asked.find(|(_, one)| optional(one)).unwrap();
+        (step.title.clone(), question.text.clone())
+    };
+    let values = [("question", (&text).into())];
+    let label = walk.texts().with("section-optional", &values);
+    walk.press(&title);
+    let mut found = walk.harness.query_all_by_label(&label);
+    assert!(found.any(|node| node.accesskit_node().role() == Role::Heading));
 }
