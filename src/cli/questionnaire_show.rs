@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::language::Texts;
 use crate::letter::cited;
 use crate::questionnaire::{Kind, Question, Questionnaire};
-use crate::wizard::{options, written};
+use crate::wizard::{UNKNOWN, options, written};
 
 use super::terminal::{Ending, Terminal};
 
@@ -64,9 +64,21 @@ fn question_json(questionnaire: &Questionnaire, question: &Question) -> Value {
     json!({
         "id": question.id, "kind": question.kind, "text": question.text, "help": question.help,
         "weak": question.weak, "good": question.good,
-        "options": options, "columns": question.columns, "asked_when": question.asked_when,
+        "options": options, "accepts": accepted(question), "columns": question.columns, "asked_when": question.asked_when,
         "optional": question.optional, "recipient_states": question.recipient_states, "fills": question.fills, "condition": question.condition, "source": sources,
     })
+}
+
+/// The words that `set` takes for a choice; nothing for what is written freely.
+fn accepted(question: &Question) -> Vec<String> {
+    match question.kind {
+        Kind::OneOf | Kind::SeveralOf | Kind::YesNo => {
+            let mut words = written(question);
+            words.push(UNKNOWN.to_owned());
+            words
+        }
+        _ => Vec::new(),
+    }
 }
 
 fn words(questionnaire: &Questionnaire, texts: &Texts) -> String {

@@ -54,6 +54,16 @@ fn none_of_several_is_an_answer_that_is_named_wherever_the_values_are() {
     let (_, question) = shown.split_once("\nsensitive_data ").unwrap();
     let question = question.split("\n\n").next().unwrap();
     assert!(question.contains("none  (none of these)"), "{question}");
+    let shown = json(&run(&["questionnaire", "show", "eu-gdpr-6-4", "--json"]));
+    let steps = shown["steps"].as_array().unwrap().iter();
+    let mut questions = steps.flat_map(|step| step["questions"].as_array().unwrap());
+    let question = questions.find(|one| one["id"] == "sensitive_data").unwrap();
+    let accepted = question["accepts"].as_array().unwrap();
+    for word in ["none", "unknown"] {
+        assert!(accepted.iter().any(|one| one == word), "{accepted:?}");
+    }
+    let options = question["options"].as_array().unwrap().len();
+    assert_eq!(accepted.len(), options + 2);
 }
 
 #[test]
