@@ -277,7 +277,7 @@ remedy-nothing-to-withdraw = Nehmen Sie den Widerruf zurück: im Fenster unter E
 problem-nothing-to-notify = Die Weiterverarbeitung ist abgelehnt oder ihre Genehmigung widerrufen: Es gibt nichts, worüber die betroffenen Personen informiert werden könnten.
 remedy-nothing-to-notify = Entwerfen Sie die Information aus einer Prüfung, die die Weiterverarbeitung genehmigt oder über die noch nicht entschieden ist.
 
-problem-nothing-to-ask = Es ist keine Frage an den Empfänger offen.
+problem-nothing-to-ask = Es ist keine Frage an die empfangende Stelle offen.
 remedy-nothing-to-ask = Was sonst offen ist, hat der Verantwortliche zu beantworten.
 
 problem-unnamed-party = { $field ->
@@ -364,7 +364,7 @@ problem-opinion-needed = Vor dieser Entscheidung ist die Stellungnahme des Daten
 remedy-opinion-needed = Halten Sie sie fest: im Fenster unter Entscheidung oder mit set opinion=for, with_reservations oder against.
 
 problem-opinion-reasons-needed = Die Stellungnahme des Datenschutzbeauftragten ist ablehnend oder enthält Vorbehalte und sagt nicht, warum.
-remedy-opinion-reasons-needed = Geben Sie ihre Gründe an: im Fenster unter Entscheidung oder mit set opinion.reasons=…
+remedy-opinion-reasons-needed = Geben Sie ihre Begründung an: im Fenster unter Entscheidung oder mit set opinion.reasons=…
 
 problem-opinion-after-decision = Die Stellungnahme trägt ein späteres Datum als die Entscheidung, die sie nicht berücksichtigt haben kann.
 remedy-opinion-after-decision = Berichtigen Sie eines der Daten, oder entscheiden Sie im Licht der Stellungnahme neu: im Fenster unter Entscheidung oder mit set opinion.date=… oder decision.date=…
@@ -394,13 +394,13 @@ remedy-reasons-needed = Geben Sie eine Begründung an: im Fenster unter Entschei
 
 problem-reasons-taken-away =
     { $what ->
-        [opinion] Die Stellungnahme lautet jetzt anders; die Gründe der vorherigen wurden entfernt.
-       *[other] Es ist jetzt anders entschieden; die Gründe der vorherigen Entscheidung wurden entfernt.
+        [opinion] Die Stellungnahme lautet jetzt anders; die Begründung der vorherigen wurde entfernt.
+       *[other] Es ist jetzt anders entschieden; die Begründung der vorherigen Entscheidung wurde entfernt.
     }
 remedy-reasons-taken-away =
     { $what ->
-        [opinion] Geben Sie die eigenen Gründe an mit set opinion.reasons=…
-       *[other] Geben Sie die eigenen Gründe an mit set decision.reasons=…
+        [opinion] Geben Sie die eigene Begründung an mit set opinion.reasons=…
+       *[other] Geben Sie die eigene Begründung an mit set decision.reasons=…
     }
 
 problem-stationery-colour = „{ $text }“ ist keine Farbe.

@@ -341,7 +341,7 @@ letter-blank-rules = Règles
 letter-requests-title = Questions relatives à votre demande de réutilisation de données à caractère personnel
 letter-requests-subject = Demande de { $recipient } de réutiliser des données à caractère personnel de { $controller } : éléments manquants
 letter-requests-intro = Avant de pouvoir examiner votre demande, nous avons besoin des réponses ci-dessous. Nous vous prions de répondre à chacune par écrit, en joignant les documents sur lesquels repose la réponse. Si un point n’est pas connu, indiquez-le et dites pourquoi : une lacune assumée peut être comblée, une supposition non.
-letter-requests-unknown = Ce que votre demande laisse ouvert
+letter-requests-unknown = Ce que votre demande laisse sans réponse
 letter-requests-closing = Nous vous prions de répondre dans un délai de deux semaines à compter de la date de la présente. Tant que nous n’avons pas autorisé la réutilisation par écrit, les données ne peuvent pas être utilisées pour la finalité demandée, et cette utilisation ne peut pas être préparée.
 
 ## Projet d’information des personnes concernées

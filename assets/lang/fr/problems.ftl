@@ -278,8 +278,8 @@ remedy-nothing-to-withdraw = Annulez le retrait : dans la fenêtre, sous Décis
 problem-nothing-to-notify = La réutilisation est refusée, ou son autorisation retirée : il n’y a rien dont les personnes concernées puissent être informées.
 remedy-nothing-to-notify = Rédigez l’information à partir d’une évaluation qui autorise la réutilisation, ou qui n’est pas encore décidée.
 
-problem-nothing-to-ask = Aucune question au destinataire n’est ouverte.
-remedy-nothing-to-ask = Ce qui reste ouvert par ailleurs, c’est au responsable du traitement d’y répondre.
+problem-nothing-to-ask = Aucune question au destinataire n’est sans réponse.
+remedy-nothing-to-ask = Les autres questions sans réponse relèvent du responsable du traitement.
 
 problem-unnamed-party = { $field ->
     [controller] Le responsable du traitement n’est pas encore nommé, et c’est en son nom que les questions sont posées.

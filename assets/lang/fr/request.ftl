@@ -36,8 +36,8 @@ request-confirm-remedy = Comparez avec ce que vous savez et avec les pièces. Co
 request-filter = Déclarées par le sous-traitant
 request-document = Le document expose les faits de la demande ; il n’autorise rien.
 request-final-help = { $open ->
-    [one] À signer. Une question est restée ouverte et figure comme telle dans le document.
-   *[other] À signer. { $open } questions sont restées ouvertes et figurent comme telles dans le document.
+    [one] À signer. Une question est restée sans réponse et figure comme telle dans le document.
+   *[other] À signer. { $open } questions sont restées sans réponse et figurent comme telles dans le document.
 }
 request-origin = Cette évaluation est partie d’une demande
 request-name = Nom de cette demande

@@ -663,7 +663,7 @@ answers-left-out-hint = Une réponse ultérieure a rendu ces questions superflue
 answers-dropped = Conservé, mais supprimé du questionnaire
 answers-dropped-hint = Cette version du questionnaire ne pose plus ces questions. Les réponses restent dans le fichier et ne comptent pas pour le résultat.
 asking-title = Questions au destinataire
-asking-about = Ce qui est ouvert et que le destinataire peut indiquer devient une lettre qui le lui demande, en commençant par ce qui est marqué comme non connu. Elle ne contient ni vos réponses ni vos notes.
+asking-about = Ce qui est sans réponse et que le destinataire peut indiquer devient une lettre qui le lui demande, en commençant par ce qui est marqué comme inconnu. Elle ne contient ni vos réponses ni vos notes.
 asking-save = Enregistrer les questions
 asking-saved = Les questions ont été enregistrées : { $file }. Envoyez-les au destinataire.
 asking-pick = Enregistrer les questions au destinataire
@@ -773,7 +773,7 @@ decision-incomplete = { $count ->
     [one] { $count } question n’a pas encore de réponse.
    *[other] { $count } questions n’ont pas encore de réponse.
 }
-decision-incomplete-remedy = Répondez-y, ou marquez comme non connu ce qui ne l’est pas, en indiquant pourquoi.
+decision-incomplete-remedy = Répondez-y, ou marquez comme inconnu ce qui l’est, en indiquant pourquoi.
 decision-to-answers = Voir ce qui reste à compléter
 decision-to-result = Voir le résultat
 decision-to-decision = Aller à la décision
