@@ -3,6 +3,7 @@
 use eframe::egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT, Queryable};
 use repurpose::gui::component::*;
+use repurpose::gui::theme::Tone;
 
 use super::gui_components::{node, window};
 
@@ -36,6 +37,41 @@ fn a_selection_tells_what_is_chosen_and_offers_options_in_a_named_list() {
     assert_eq!(told(&window).0, "High");
     let lists = window.query_all_by_role(Role::ListBox);
     assert_eq!(lists.count(), 0, "the list is closed by the choice");
+}
+
+#[test]
+fn what_a_part_stands_at_is_told_on_every_desktop() {
+    let window = window((), |ui, ()| {
+        ui.add(FactorBar::new("Context", "Speaks in favour", 4).at(3, Tone::Success));
+        let status = StepStatus::Done;
+        list(ui, "Steps", |ui| {
+            ui.add(Step::new(1, "Parties", status, "Finished").current(true));
+        });
+    });
+    let parts = [
+        (Role::Meter, "Context", "Speaks in favour"),
+        (Role::Button, "Parties", "Finished"),
+    ];
+    for (role, name, stands_at) in parts {
+        let part = node(&window, role, name).accesskit_node();
+        assert_eq!(part.value().as_deref(), Some(stands_at));
+        if cfg!(target_os = "linux") {
+            assert_eq!(part.description().as_deref(), Some(stands_at));
+        }
+    }
+}
+
+#[test]
+fn a_date_tells_how_it_is_read() {
+    let window = window("2026-11-24".to_owned(), |ui, value| {
+        let prompt = Prompt::new("Date").hint("Of the contract.");
+        DateField::new(prompt, "YYYY-MM-DD")
+            .reading("24 November 2026")
+            .show(ui, value);
+    });
+    let date = node(&window, Role::TextInput, "Date").accesskit_node();
+    let told = date.description().unwrap();
+    assert_eq!(told, "24 November 2026. Of the contract.");
 }
 
 #[test]

@@ -4,7 +4,7 @@
 
 use egui::{Color32, Rect, Response, Role, Sense, Ui, Vec2, Widget, WidgetInfo, pos2, vec2};
 
-use super::{icon::Icon, text};
+use super::{icon::Icon, text, told};
 use crate::gui::theme::{Theme, Tone};
 
 /// One factor of the test and its rating.
@@ -54,7 +54,7 @@ impl Widget for FactorBar<'_> {
 
         let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Meter, true, self.factor));
-        self.tell(ui, &response);
+        told::value(ui, response.id, self.rating);
 
         let second = rect.min + vec2(0.0, factor.size().y);
         let sign = Rect::from_min_size(second, vec2(m.icon, rating.size().y));
@@ -68,16 +68,6 @@ impl Widget for FactorBar<'_> {
 }
 
 impl FactorBar<'_> {
-    fn tell(&self, ui: &Ui, response: &Response) {
-        ui.ctx().accesskit_node_builder(response.id, |node| {
-            node.set_value(self.rating);
-            if let Some(place) = self.place {
-                node.set_position_in_set(place + 1);
-                node.set_size_of_set(self.of);
-            }
-        });
-    }
-
     /// All steps of the scale, the present one marked by colour and by standing taller.
     fn scale(&self, ui: &Ui, theme: &Theme, rect: Rect) {
         let (c, m) = (&theme.colours, &theme.metrics);

@@ -2,7 +2,7 @@
 
 use egui::{Align2, Margin, Response, Stroke, TextEdit, Ui, vec2};
 
-use super::{focus, icon::Icon, prompt::Prompt, text};
+use super::{focus, icon::Icon, prompt::Prompt, text, told};
 use crate::gui::theme::{Theme, Tone};
 
 /// The length of a date, whatever comes first in it, in characters.
@@ -69,22 +69,21 @@ impl<'a> DateField<'a> {
     /// Draws the field.
     pub fn show(&self, ui: &mut Ui, value: &mut String) -> Response {
         let theme = Theme::of(ui.ctx());
-        self.prompt.around(ui, |ui| {
-            let row = ui.horizontal(|ui| {
+        let response = self.prompt.around(ui, |ui| {
+            ui.horizontal(|ui| {
                 let edit = TextEdit::singleline(value)
                     .char_limit(DATE_LENGTH)
                     .hint_text(self.pattern);
                 let response = framed(ui, &self.prompt, one_line(edit), theme.metrics.term_width);
                 self.confirm(ui, &theme);
                 response
-            });
-            if let Some(reading) = self.reading {
-                let id = row.inner.id;
-                ui.ctx()
-                    .accesskit_node_builder(id, |node| node.set_state_description(reading));
-            }
-            row.inner
-        })
+            })
+            .inner
+        });
+        if let Some(reading) = self.reading {
+            told::about(ui, response.id, reading);
+        }
+        response
     }
 
     fn confirm(&self, ui: &mut Ui, theme: &Theme) {

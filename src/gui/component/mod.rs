@@ -30,6 +30,7 @@ mod strip;
 mod surface;
 mod tabs;
 mod text;
+mod told;
 
 pub use bar::{
     Navigation, Place, Side, bottom_bar, notice_panel, page, room_beside, room_for_picture,

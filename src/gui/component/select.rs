@@ -2,14 +2,15 @@
 
 use egui::{ComboBox, Key, Modifiers, Popup, Response, Role, Ui};
 
-use super::{focus, prompt::Prompt, text};
+use super::{focus, prompt::Prompt, text, told};
 use crate::gui::theme::Theme;
 
 /// Lets the person choose one of `choices` (value and label). `true` when the choice changed.
 pub fn select(ui: &mut Ui, prompt: &Prompt, chosen: &mut String, choices: &[(&str, &str)]) -> bool {
     let before = chosen.clone();
     let response = prompt.around(ui, |ui| shown(ui, prompt, chosen, choices));
-    tell(ui, &response, label_of(chosen, choices));
+    // egui tells assistive technology the name alone; what is chosen belongs to it.
+    told::value(ui, response.id, label_of(chosen, choices));
     if response.has_focus() {
         by_arrows(ui, chosen, choices);
     }
@@ -19,20 +20,6 @@ pub fn select(ui: &mut Ui, prompt: &Prompt, chosen: &mut String, choices: &[(&st
 fn label_of<'a>(chosen: &str, choices: &[(&str, &'a str)]) -> &'a str {
     let found = choices.iter().find(|(value, _)| *value == chosen);
     found.map_or("", |(_, label)| label)
-}
-
-/// egui tells assistive technology the name alone; what is chosen belongs to it. The bus of the
-/// Linux desktop hands on no value of a selection: there it is told with what describes it.
-fn tell(ui: &Ui, response: &Response, label: &str) {
-    ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_value(label);
-        if cfg!(target_os = "linux") {
-            let about = [label, node.description().unwrap_or_default()];
-            let about = about.into_iter().filter(|part| !part.is_empty());
-            let about = about.collect::<Vec<_>>().join(". ");
-            node.set_description(about);
-        }
-    });
 }
 
 fn shown(ui: &mut Ui, prompt: &Prompt, chosen: &mut String, choices: &[(&str, &str)]) -> Response {

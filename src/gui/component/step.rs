@@ -5,7 +5,7 @@ use egui::{
     accesskit::AriaCurrent, vec2,
 };
 
-use super::{icon::Icon, list::list_item, surface::Surface, text};
+use super::{icon::Icon, list::list_item, surface::Surface, text, told};
 use crate::gui::theme::Theme;
 
 /// How far a step is. Each has a marker of its own shape.
@@ -85,12 +85,12 @@ impl Step<'_> {
     }
 
     fn tell(&self, ui: &Ui, response: &Response) {
-        ui.ctx().accesskit_node_builder(response.id, |node| {
-            node.set_value(self.status_text);
-            if self.current {
+        told::value(ui, response.id, self.status_text);
+        if self.current {
+            ui.ctx().accesskit_node_builder(response.id, |node| {
                 node.set_aria_current(AriaCurrent::Step);
-            }
-        });
+            });
+        }
     }
 
     fn ground(&self, ui: &Ui, theme: &Theme, response: &Response) {
