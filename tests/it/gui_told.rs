@@ -75,6 +75,21 @@ fn a_date_tells_how_it_is_read() {
 }
 
 #[test]
+fn the_first_of_three_choices_is_told_as_the_first_of_three() {
+    let window = window(None, |ui, chosen| {
+        let choices = [('a', "Same"), ('b', "Related"), ('c', "Other")];
+        let choices = choices.map(|(value, label)| Choice::new(value, label));
+        radio_group(ui, &Prompt::new("How close?"), chosen, &choices);
+    });
+    let group = node(&window, Role::RadioGroup, "How close?").accesskit_node();
+    assert_eq!(group.size_of_set(), Some(3));
+    for (place, name) in ["Same", "Related", "Other"].into_iter().enumerate() {
+        let choice = node(&window, Role::RadioButton, name).accesskit_node();
+        assert_eq!(choice.position_in_set(), Some(place), "counted from 0");
+    }
+}
+
+#[test]
 fn every_dialog_has_a_name() {
     let mut window = window((), |ui, ()| {
         dialog(ui.ctx(), "Find a command", |ui, _| ui.label("by its words"));

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use egui::{
-    Color32, CornerRadius, Galley, Rect, Response, Role, Sense, StrokeKind, Ui, UiBuilder, Vec2,
-    WidgetInfo, pos2, vec2,
+    Color32, CornerRadius, Galley, Id, Rect, Response, Role, Sense, StrokeKind, Ui, UiBuilder,
+    Vec2, WidgetInfo, pos2, vec2,
 };
 
 use super::{icon::Icon, prompt::Prompt, roving::Roving, surface::Surface, text};
@@ -43,7 +43,7 @@ pub fn radio_group<T: Clone + PartialEq>(
     choices: &[Choice<T>],
 ) -> bool {
     let before = chosen.clone();
-    group(ui, prompt, Role::RadioGroup, |ui| {
+    let id = group(ui, prompt, Role::RadioGroup, |ui| {
         let is_chosen = |choice: &Choice<T>| chosen.as_ref() == Some(&choice.value);
         let roving = Roving::new(ui, choices.len(), choices.iter().position(is_chosen));
         if let Some(choice) = roving.moved_to.and_then(|at| choices.get(at)) {
@@ -53,15 +53,16 @@ pub fn radio_group<T: Clone + PartialEq>(
             let on = chosen.as_ref() == Some(&choice.value);
             let place = |ui: &mut Ui, size| roving.place(ui, index, size);
             let response = row(ui, Role::RadioButton, on, choice, place);
-            ui.ctx().accesskit_node_builder(response.id, |node| {
-                node.set_position_in_set(index + 1);
-                node.set_size_of_set(choices.len());
-            });
+            // Counted from 0, as all positions and levels that egui hands on.
+            ui.ctx()
+                .accesskit_node_builder(response.id, |node| node.set_position_in_set(index));
             if response.clicked() {
                 *chosen = Some(choice.value.clone());
             }
         }
     });
+    ui.ctx()
+        .accesskit_node_builder(id, |node| node.set_size_of_set(choices.len()));
     *chosen != before
 }
 
@@ -90,7 +91,8 @@ pub fn checkbox_group<T: Clone + PartialEq>(
     changed
 }
 
-fn group(ui: &mut Ui, prompt: &Prompt, role: Role, rows: impl FnOnce(&mut Ui)) {
+/// Draws the rows as a group that the prompt names; gives its id.
+fn group(ui: &mut Ui, prompt: &Prompt, role: Role, rows: impl FnOnce(&mut Ui)) -> Id {
     let gap = Theme::of(ui.ctx()).metrics.space.xs;
     let region = UiBuilder::new()
         .accessibility_role(role)
@@ -104,7 +106,9 @@ fn group(ui: &mut Ui, prompt: &Prompt, role: Role, rows: impl FnOnce(&mut Ui)) {
             prompt.below(ui);
         });
         prompt.describe(ui, ui.unique_id());
-    });
+        ui.unique_id()
+    })
+    .inner
 }
 
 fn row<T>(

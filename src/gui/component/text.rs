@@ -41,10 +41,12 @@ fn titled(text: &str, points: f32) -> RichText {
     RichText::new(text).family(fonts::semibold()).size(points)
 }
 
+/// Assistive technology is handed levels that count from 0.
 fn tell(ui: &Ui, response: &Response, level: usize, text: &str) {
     response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, text));
-    ui.ctx()
-        .accesskit_node_builder(response.id, |node| node.set_level(level));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_level(level.saturating_sub(1));
+    });
 }
 
 /// Running text.
