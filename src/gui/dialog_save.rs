@@ -10,7 +10,7 @@ use crate::wizard::{Error, Problem, Target, Wizard};
 
 use super::action::Purpose;
 use super::app::{App, Leave};
-use super::component::{Button, Icon, dialog, paragraph};
+use super::component::{Button, Icon, alert_dialog, paragraph};
 use super::view::gap;
 
 /// Why a save was refused, and what was to follow it.
@@ -126,7 +126,7 @@ pub(super) fn show(ctx: &Context, app: &mut App) {
         return;
     };
     let (title, body) = (texts.get("files-not-saved"), refusal.body(texts));
-    let shown = dialog(ctx, &title, |ui, fresh| {
+    let shown = alert_dialog(ctx, &title, |ui, fresh| {
         paragraph(ui, &body);
         gap(ui);
         refusal.buttons(ui, texts, fresh)

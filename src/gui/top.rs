@@ -8,7 +8,8 @@ use crate::wizard::{Command, Wizard};
 use super::action::{Action, Page, Purpose};
 use super::app::{App, Leave, Notice};
 use super::component::{
-    Button, Icon, IconButton, dialog, is_narrow, news, paragraph, status_line, status_sign, top_bar,
+    Button, Icon, IconButton, alert_dialog, is_narrow, news, paragraph, status_line, status_sign,
+    top_bar,
 };
 use super::palette;
 use super::theme::Tone;
@@ -164,7 +165,7 @@ fn ask_before_leaving(ctx: &Context, app: &mut App) {
         "window-unsaved-stay",
     ];
     let [save, discard, stay] = keys.map(|key| texts.get(key));
-    let shown = dialog(ctx, &title, |ui, fresh| {
+    let shown = alert_dialog(ctx, &title, |ui, fresh| {
         paragraph(ui, &body);
         gap(ui);
         ui.horizontal_wrapped(|ui| {

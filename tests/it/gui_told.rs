@@ -90,13 +90,20 @@ fn the_first_of_three_choices_is_told_as_the_first_of_three() {
 }
 
 #[test]
-fn every_dialog_has_a_name() {
-    let mut window = window((), |ui, ()| {
+fn a_dialog_has_a_name_and_is_an_alert_where_it_asks_or_warns() {
+    let mut found = window((), |ui, ()| {
         dialog(ui.ctx(), "Find a command", |ui, _| ui.label("by its words"));
     });
-    window.run();
-    let dialogs = window.query_all_by_role(Role::Dialog);
+    found.run();
+    let dialogs = found.query_all_by_role(Role::Dialog);
     let names: Vec<_> = dialogs.map(|one| one.accesskit_node().label()).collect();
     assert_eq!(names, [Some("Find a command".to_owned())]);
-    node(&window, Role::AlertDialog, "Find a command");
+    assert!(found.query_by_role(Role::AlertDialog).is_none());
+
+    let mut asked = window((), |ui, ()| {
+        Confirm::new("Remove it?", "For good.", "Yes", "No").show(ui.ctx());
+    });
+    asked.run();
+    node(&asked, Role::AlertDialog, "Remove it?");
+    assert!(asked.query_by_role(Role::Dialog).is_none());
 }

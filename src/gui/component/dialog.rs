@@ -43,7 +43,7 @@ impl<'a> Confirm<'a> {
 
     /// Shows the question; an answer once there is one.
     pub fn show(&self, ctx: &Context) -> Option<Answer> {
-        let shown = dialog(ctx, self.title, |ui, fresh| {
+        let shown = alert_dialog(ctx, self.title, |ui, fresh| {
             text::paragraph(ui, self.body);
             ui.add_space(Theme::of(ctx).metrics.space.m);
             self.buttons(ui, fresh)
@@ -84,6 +84,24 @@ pub fn dialog<R>(
     title: &str,
     content: impl FnOnce(&mut Ui, bool) -> R,
 ) -> ModalResponse<R> {
+    modal(ctx, Role::Dialog, title, content)
+}
+
+/// The same for a warning, or a question that has to be answered first: it is read out at once.
+pub fn alert_dialog<R>(
+    ctx: &Context,
+    title: &str,
+    content: impl FnOnce(&mut Ui, bool) -> R,
+) -> ModalResponse<R> {
+    modal(ctx, Role::AlertDialog, title, content)
+}
+
+fn modal<R>(
+    ctx: &Context,
+    role: Role,
+    title: &str,
+    content: impl FnOnce(&mut Ui, bool) -> R,
+) -> ModalResponse<R> {
     let theme = Theme::of(ctx);
     let (c, m) = (&theme.colours, &theme.metrics);
     let fresh = focus::dialog_is_open(ctx, title);
@@ -98,13 +116,14 @@ pub fn dialog<R>(
     let (width, height) = (m.dialog_width.min(room.x), room.y);
     let id = Id::unique("dialog");
     Modal::new(id)
-        .area(Modal::default_area(id).accessible_name(title))
+        // It reaches over the whole window: the dialog is what stands in it.
+        .area(Modal::default_area(id).role(Role::GenericContainer))
         .frame(frame)
         .backdrop_color(egui::Color32::from_black_alpha(m.backdrop_alpha))
         .show(ctx, |ui| {
             ui.set_width(width);
             ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
-                node.set_role(Role::AlertDialog);
+                node.set_role(role);
                 node.set_label(title);
                 node.set_modal();
             });

@@ -41,7 +41,7 @@ pub use choice::{Choice, checkbox_group, radio_group};
 pub use container::{
     badge, callout, callout_with, card, is_compact, is_narrow, reading_column, steady,
 };
-pub use dialog::{Answer, Confirm, dialog};
+pub use dialog::{Answer, Confirm, alert_dialog, dialog};
 pub use factor_bar::FactorBar;
 pub use field::{DateField, password_field, text_area, text_field};
 pub use focus::FocusGuide;
