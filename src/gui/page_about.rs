@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use crate::wizard::{
-    crates_by_licence, journals, own_questionnaires, register_cache, settings_file,
+    STATIONERY, crates_by_licence, journals, own_questionnaires, register_cache, settings_file,
 };
 
 use super::action::Action;
@@ -76,6 +76,10 @@ fn kept(ui: &mut Ui, view: &View<'_>) {
     let name = view.t("about-keeps");
     let places = [
         ("about-keeps-settings", settings_file()),
+        (
+            "letterhead-title",
+            settings_file().map(|path| path.with_file_name(STATIONERY)),
+        ),
         ("files-journals", journals()),
         ("about-keeps-register", register_cache()),
         ("about-keeps-questionnaires", own_questionnaires()),

@@ -1,4 +1,4 @@
-//! The letter: its language, draft or final, what leaves the building, and the export.
+//! The letter: its language, draft or final, what leaves the computer, and the export.
 
 use std::path::PathBuf;
 
@@ -201,6 +201,11 @@ fn leaves(ui: &mut Ui, view: &View<'_>, wizard: &Wizard, stationery: &Stationery
         };
         keys.iter()
             .for_each(|key| drop(paragraph(ui, &view.t(key))));
+        let files = wizard.assessment().evidence.len();
+        if files > 0 {
+            let files = [("files", files.into())];
+            paragraph(ui, &view.with("document-leaves-evidence", files));
+        }
         if !stationery.is_empty() {
             paragraph(ui, &view.t("document-leaves-letterhead"));
         }

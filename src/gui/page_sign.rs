@@ -14,7 +14,7 @@ use super::component::{
 };
 use super::identity::Keys;
 use super::to_sign::{self, Letter, Relation};
-use super::view::{View, gap, section};
+use super::view::{View, gap, note, section};
 use super::{fields, frame};
 
 /// The most characters in a name (RFC 5280, ub-common-name).
@@ -297,6 +297,7 @@ fn make(ui: &mut Ui, view: &mut View<'_>, form: &mut Form) {
     let words = [
         "signing-new",
         "signing-new-hint",
+        "signing-new-kind",
         "signing-name",
         "signing-organization",
         "signing-email",
@@ -308,6 +309,7 @@ fn make(ui: &mut Ui, view: &mut View<'_>, form: &mut Form) {
     let [
         title,
         hint,
+        kind,
         name,
         organization,
         email,
@@ -321,6 +323,7 @@ fn make(ui: &mut Ui, view: &mut View<'_>, form: &mut Form) {
     card(ui, |ui| {
         heading(ui, 3, &title);
         paragraph(ui, &hint);
+        note(ui, &kind);
         let prompt = Prompt::new(&name).required(true);
         text_field(ui, &prompt, &mut form.name, NAME);
         text_field(

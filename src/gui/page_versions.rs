@@ -125,7 +125,11 @@ fn reworded(ui: &mut Ui, view: &View<'_>, wizard: &Wizard, report: &Report) {
             ];
             let mut rows = vec![(terms[1].as_str(), answer.as_str())];
             if asked == now {
-                caption(ui, &view.t("versions-other-options"));
+                let changed = match one.meaning_changed {
+                    true => "versions-other-meaning",
+                    false => "versions-other-options",
+                };
+                caption(ui, &view.t(changed));
             } else {
                 rows.insert(0, (terms[0].as_str(), asked));
             }

@@ -232,7 +232,7 @@ pub fn nothing_open(ui: &mut Ui, view: &View<'_>, letter: &Letter) {
 }
 
 /// What there is to be known before the letter is signed: that it is outdated, or that the signature
-/// can't be written into the history of the assessment.
+/// can't be written into the history of the assessment, or would be lost with that.
 pub fn remarks(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, relation: Relation) {
     match relation {
         Relation::Outdated => outdated(ui, view),
@@ -271,9 +271,9 @@ fn outdated(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 fn without_file(ui: &mut Ui, view: &mut View<'_>) {
-    let keys = ["signing-not-recorded", "signing-no-file", "signing-save"];
+    let keys = ["signing-unsaved", "signing-no-file", "signing-save"];
     let [title, body, save] = keys.map(|key| view.t(key));
-    let clicked = callout_with(ui, Tone::Info, &title, &body, |ui| {
+    let clicked = callout_with(ui, Tone::Warning, &title, &body, |ui| {
         ui.add(Button::secondary(&save).icon(Icon::Save)).clicked()
     });
     if clicked {

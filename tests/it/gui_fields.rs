@@ -90,7 +90,7 @@ fn of_a_letter_only_the_open_fields_are_offered_and_the_next_one_is_chosen() {
     assert_eq!(walk.roles(), (all, Some(controller)));
     walk.sign_on(&at("one.pdf"));
     assert!(walk.sees(&format!(
-        "1 of 3 prepared fields are signed. Still to sign, in the same PDF, in Repurpose or in any PDF \
+        "1 of 3 prepared fields signed. Still to sign, in the same PDF, in Repurpose or in any PDF \
          reader: {dpo}; {processor}."
     )));
 

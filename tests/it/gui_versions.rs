@@ -9,6 +9,7 @@ use repurpose::assessment::lock::Holder;
 use repurpose::gui::Page;
 use repurpose::gui::keeper::Forgetful;
 use repurpose::language::{Language, Texts, Value};
+use repurpose::questionnaire::QuestionEntry;
 use repurpose::wizard::{Command, Target};
 
 use super::gui::{Paths, Walk};
@@ -105,4 +106,28 @@ fn the_way_to_another_version_is_open_in_a_file_that_is_locked() {
     assert!(walk.sees(&said("section-version", &numbers)));
     walk.press_key("versions-title");
     assert_eq!(walk.page(), Page::Versions);
+}
+
+#[test]
+fn a_question_that_asks_for_something_else_in_the_same_words_is_told_so() {
+    let mut changed = second();
+    for question in changed
+        .steps
+        .iter_mut()
+        .flat_map(|step| &mut step.questions)
+    {
+        if let QuestionEntry::Own(question) = question
+            && question.id == "original_purpose"
+        {
+            question.text = first().question("original_purpose").unwrap().text.clone();
+        }
+    }
+    let folder = folder_with(&first());
+    let file = folder.path().join("case.repurpose.ron");
+    drop(answered(&desk(folder.path()), &file));
+    write(folder.path(), &changed);
+    let mut walk = window(folder.path(), &file);
+    walk.press_key("versions-title");
+    assert!(walk.sees_key("versions-meaning") && walk.sees_key("versions-other-meaning"));
+    assert!(!walk.sees_key("versions-other-options"));
 }

@@ -5,6 +5,8 @@ use std::path::Path;
 use repurpose::language::{Language, Texts};
 use repurpose::wizard::{Class, Problem};
 
+use super::gui::Walk;
+
 #[test]
 fn what_to_do_names_no_option_of_a_command_where_there_is_a_window() {
     for language in Language::ALL {
@@ -40,4 +42,36 @@ fn what_the_disk_says_is_told_in_words() {
         assert!(sentence.contains(words), "{sentence}");
         assert!(!sentence.contains("os error"), "{sentence}");
     }
+}
+
+#[test]
+fn what_is_kept_is_named_and_only_what_can_be_made_again_is_called_deletable() {
+    let mut walk = Walk::start(Language::En);
+    walk.press_key("window-settings");
+    walk.press_key("about-title");
+    for place in [
+        "about-keeps-settings",
+        "letterhead-title",
+        "files-journals",
+        "about-keeps-register",
+        "about-keeps-questionnaires",
+    ] {
+        assert!(walk.sees_key(place), "{place}");
+    }
+    assert!(walk.t("about-keeps-hint").contains("Only the settings"));
+}
+
+#[test]
+fn the_page_of_the_document_says_that_evidence_travels_inside_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut walk = Walk::start(Language::En);
+    walk.open_example();
+    walk.press_key("document-title");
+    let one =
+        Texts::of(Language::En).with("document-leaves-evidence", &[("files", 1_usize.into())]);
+    assert!(!walk.sees(&one));
+    let mut walk = Walk::start(Language::En);
+    walk.add_contract(folder.path());
+    walk.press_key("document-title");
+    assert!(walk.sees(&one));
 }

@@ -15,6 +15,7 @@ versions-reworded-hint = Lesen Sie jede Frage neu: Die Antwort bleibt erhalten u
 versions-meaning = Fragt nach etwas anderem als bisher
 versions-asked-before = Bisher
 versions-other-options = Der Wortlaut der Frage ist gleich; ihre Auswahl oder ihre Spalten sind es nicht.
+versions-other-meaning = Der Wortlaut der Frage ist gleich, sein Sinn nicht mehr. Lesen Sie Auswahl, Hilfe und Quellen neu.
 versions-your-answer = Ihre Antwort
 versions-new = Neu: { $count }
 versions-new-hint = Sie wurden bisher nicht gestellt und sind zu beantworten.

@@ -50,5 +50,5 @@ request-about-request = Anfrage der empfangenden Stelle
 request-side-controller = Prüfung des Verantwortlichen
 request-side-recipient = Anfrage der empfangenden Stelle
 request-leaves-document = Die Anfrage mit jeder Angabe, ihrer Begründung und dem Verzeichnis der Nachweise.
-request-leaves-request = Die Anfrage selbst mit ihren Nachweisen, im PDF enthalten, damit der Verantwortliche Ihre Angaben übernehmen kann.
+request-leaves-request = Die Anfrage selbst, im PDF angehängt, damit der Verantwortliche Ihre Angaben übernehmen kann.
 request-answers-intro = Lesen Sie alles noch einmal durch, bevor Sie signieren. Was Sie nicht wissen, kann offen bleiben.

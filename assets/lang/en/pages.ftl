@@ -15,6 +15,7 @@ versions-reworded-hint = Read each question anew: the answer is kept, and counts
 versions-meaning = Asks for something else than before
 versions-asked-before = Before
 versions-other-options = The words of the question are the same; its options or columns are not.
+versions-other-meaning = The words of the question are the same; what is asked with them is not. Read its options, its help and its sources anew.
 versions-your-answer = Your answer
 versions-new = New: { $count }
 versions-new-hint = These were not asked before and have to be answered.

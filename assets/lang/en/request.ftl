@@ -50,5 +50,5 @@ request-about-request = Request of the recipient
 request-side-controller = The controller's assessment
 request-side-recipient = The recipient's request
 request-leaves-document = The request with every statement, its reasons and the list of evidence.
-request-leaves-request = The request itself with its evidence, attached inside the PDF, so that the controller can take your statements over.
+request-leaves-request = The request itself, attached inside the PDF, so that the controller can take your statements over.
 request-answers-intro = Read through everything once more before you sign it. What you don't know can stay open.

@@ -163,7 +163,7 @@ identity-facts =
     Issued by: { $issuer }
     Valid from { $from } to { $until }
     SHA-256 fingerprint: { $fingerprint }
-identity-self-issued = Self-issued: it proves that a document is unchanged, not who the signer is. Tell the fingerprint to those who are to trust it, by another way than the document itself.
+identity-self-issued = Self-issued: it proves that a document is unchanged, not who the signer is. Tell the fingerprint to those who are to trust it, by separate means, not with the document itself.
 identity-issued = Issued by another: how far it proves who the signer is depends on the issuer.
 identity-expired = It has expired: nothing can be signed with it any more.
 identity-not-for-signing = It is not meant for signing documents: such a signature is not trusted.
@@ -210,7 +210,7 @@ evidence-not-inside = Not inside the document: { $names }
 ## Register
 
 register-heading = Register
-register-intro = A folder of assessments, with everything below it. Nothing is stored elsewhere: the folder is the register.
+register-intro = A folder of assessments, with everything below it. The folder is the register: what speeds it up is kept elsewhere on this computer, and can be made again from it.
 register-local = The folder is read on this computer, and nothing in it is changed.
 register-choose = Choose a folder
 register-save-table = Save as table
@@ -522,17 +522,17 @@ settings-more = More
 about-title = About Repurpose
 about-version = Version { $version }. The compatibility test of Article 6(4) GDPR, from the question to the signed letter.
 about-leaves = What leaves this computer
-about-leaves-nothing = Nothing of its own accord: no account, no telemetry, no search for updates.
-about-leaves-timestamp = Where you name a time-stamping service for a signature, it is sent a hash, never the letter.
+about-leaves-nothing = The program sends nothing of its own accord: no account, no telemetry, no search for updates.
+about-leaves-timestamp = Where you name a time-stamping service for a signature, that service is sent a hash, never the letter. At the levels B-LT and B-LTA, the authorities named in the certificates are also asked whether these are still valid.
 about-leaves-letter = The letter leaves when you send it. Inside it are the assessment and its evidence, without your private notes.
 about-keeps = What is kept on this computer
-about-keeps-hint = Assessments and letters are files where you put them. Beside them the program uses these places; what is in them can be deleted.
+about-keeps-hint = Assessments and letters are files where you put them. Beside them the program uses these places. Only the settings and what speeds up the register can be deleted without losing work; the rest exists nowhere else.
 about-keeps-settings = Settings
 about-keeps-register = What speeds up the register
 about-keeps-questionnaires = Your own questionnaires
-about-limits = What it does not do
-about-limits-law = It orders the questions and keeps the reasons. Whether an answer is right, and what follows in law, is for you to judge.
-about-limits-identity = An identity made here shows that a letter is unchanged, not who the signer is. Tell its fingerprint in person or by telephone.
+about-limits = What the program does not do
+about-limits-law = The program orders the questions and keeps the reasons. Whether an answer is right, and what follows in law, is for you to judge.
+about-limits-identity = An identity made here shows that a letter is unchanged, not who the signer is. Tell its fingerprint in person or by telephone. It makes no qualified electronic signature (Article 3(12) of the eIDAS Regulation).
 about-licences = Licences
 about-licence = Free software
 about-licence-program = Repurpose: Apache License 2.0 or MIT License, at your option.
@@ -780,9 +780,13 @@ document-final = Final
 document-final-help = Complete, ready to be signed.
 document-draft = Draft
 document-draft-help = Shows what is open, carries a watermark and can’t be signed.
-document-leaves = What leaves the building
+document-leaves = What leaves this computer with the PDF
 document-leaves-letter = The letter with its annexes: factors, every answer with its reasons, rules and sources.
 document-leaves-assessment = The assessment itself, attached inside the PDF, so that it can be checked and opened again.
+document-leaves-evidence = { $files ->
+    [one] One file of evidence, attached inside the PDF with its whole content.
+   *[other] { $files } files of evidence, attached inside the PDF with their whole content.
+}
 document-leaves-letterhead = Your letterhead, attached too: whoever verifies the letter makes it again with it.
 document-stays = { $notes ->
     [0] You wrote no private notes. None would be in it.
@@ -816,13 +820,14 @@ letterhead-logo = Logo
 letterhead-logo-hint = PNG or JPEG, at most 5 MB. Only its pixels are kept, in the size that print needs.
 
 signing-title = Sign
-signing-intro = A digital signature shows who vouches for the letter and that nobody changed it. It is made on this computer.
+signing-intro = A digital signature shows that nobody has changed the letter since. Who signed, it proves as far as the certificate does. It is made on this computer.
 signing-document = Letter
 signing-document-hint = The PDF that was exported, or one that came to be countersigned.
 signing-identity = Identity
 signing-new = Create an identity
 signing-existing = Use an identity file
 signing-new-hint = It takes a minute: a key and a certificate in one file that your password protects. Others trust it once you give them its fingerprint in person or by telephone.
+signing-new-kind = What is signed with it bears an electronic signature (Article 3(10) of the eIDAS Regulation), never a qualified one (Article 3(12)). Whether it is an advanced one (Articles 3(11) and 26) depends on the case.
 signing-name = Your name
 signing-organization = Organization (optional)
 signing-email = E-mail address (optional)
@@ -865,7 +870,8 @@ signing-outdated = The assessment says something else than this letter
 signing-outdated-means = Something was changed after the letter was exported. Export it anew, and sign that.
 signing-to-document = Export the letter anew
 signing-not-recorded = The signature can’t be written into the history of the assessment
-signing-no-file = The assessment has no file yet. Save it before you sign: the signature then stands in its history, and its answers stay as they were signed.
+signing-unsaved = Save the assessment before you sign
+signing-no-file = It has no file yet. The signature is entered in its history, and its answers then stay as they were signed; both are lost if it is not saved. The signed PDF is not affected.
 signing-read-only = The assessment is read-only here. The letter can be signed all the same.
 signing-other = This is not the letter of the assessment that is open
 signing-other-means = It can be signed all the same. The signature is not written into the history of the assessment.
@@ -904,7 +910,7 @@ done-certificate = Certificate (SHA-256)
 done-file = Signed file (SHA-256)
 done-send = What to send
 done-send-letter = Send the signed PDF. It holds the letter, its annexes and the assessment, all covered by the signature.
-done-send-certificate = With an identity of your own, send your certificate too, and tell the fingerprint above by another way, for instance by telephone.
+done-send-certificate = With an identity of your own, send your certificate too, and tell the fingerprint above by separate means, for instance by telephone.
 done-save-certificate = Save the certificate…
 done-save-fingerprint = Save the fingerprint page…
 done-certificate-saved = The certificate was saved as { $file }. It holds no secret.
@@ -912,7 +918,7 @@ done-fingerprint-saved = The page is saved. Hand it over in person, not with the
 done-verify = Verify it
 done-home = Back to home
 done-next = What to do next
-done-next-countersign = { $signed } of { $all } prepared fields are signed. Still to sign, in the same PDF, in Repurpose or in any PDF reader: { $roles }.
+done-next-countersign = { $signed } of { $all } prepared fields signed. Still to sign, in the same PDF, in Repurpose or in any PDF reader: { $roles }.
 done-next-complete = Every field that is prepared in the PDF is signed.
 done-next-keep = Keep the file of the assessment with the letter: it is your record of the test.
 done-unsaved = The signature is not in the file of the assessment yet
@@ -927,27 +933,27 @@ done-mail-saved = The draft was saved as { $file }. Open it with your mail progr
 done-mail-body =
     Dear Sir or Madam,
 
-    please find enclosed our signed letter ({ $file }). The PDF holds the letter, its annexes and the assessment that it rests on; all of it is covered by the signature.
+    Please find enclosed our signed letter ({ $file }). The PDF holds the letter, its annexes and the assessment that it rests on; all of it is covered by the signature.
 
-    To check the signature, open the PDF in Repurpose or in a PDF reader that verifies signatures. We will tell you the fingerprint of our certificate by another way.
+    To check the signature, open the PDF in Repurpose or in a PDF reader that verifies signatures. We will tell you the fingerprint of our certificate by separate means.
 
     Kind regards
     { $controller }
 done-mail-request =
     Dear Sir or Madam,
 
-    please find enclosed our signed request ({ $file }). The PDF holds the request, our statements with their reasons and the evidence; all of it is covered by the signature.
+    Please find enclosed our signed request ({ $file }). The PDF holds the request, our statements with their reasons and the evidence; all of it is covered by the signature.
 
-    To check the signature, open the PDF in Repurpose or in a PDF reader that verifies signatures; in Repurpose you can begin your assessment with it. We will tell you the fingerprint of our certificate by another way.
+    To check the signature, open the PDF in Repurpose or in a PDF reader that verifies signatures; in Repurpose you can begin your assessment with it. We will tell you the fingerprint of our certificate by separate means.
 
     Kind regards
     { $recipient }
 done-mail-countersigned =
     Dear Sir or Madam,
 
-    please find enclosed your letter with our signature ({ $file }). What was signed before is unchanged.
+    Please find enclosed your letter with our signature ({ $file }). What was signed before is unchanged.
 
-    To check the signatures, open the PDF in Repurpose or in a PDF reader that verifies signatures. We will tell you the fingerprint of our certificate by another way.
+    To check the signatures, open the PDF in Repurpose or in a PDF reader that verifies signatures. We will tell you the fingerprint of our certificate by separate means.
 
     Kind regards
     { $recipient }
@@ -971,7 +977,7 @@ verifying-files = Files
 verifying-document = Signed PDF
 verifying-document-hint = The letter as it came to you.
 verifying-trust = Certificates that you trust (optional)
-verifying-trust-hint = The signatories’ own certificates or those of certification authorities, received another way than the letter. All certificates in a file count.
+verifying-trust-hint = The signatories’ own certificates or those of certification authorities, received separately from the letter. All certificates in a file count.
 verifying-trust-another = Add another certificate…
 verifying-distrust = Take away the certificate of { $name }
 verifying-against = Assessment to compare with (optional)
@@ -988,7 +994,7 @@ verifying-verdict-invalid = Not valid
 verifying-verdict-unsigned = Not signed
 verifying-verdict-unreadable = It can’t be checked
 verifying-verdict-valid-means = Every signature holds and leads to a certificate that you chose to trust.
-verifying-verdict-valid-untrusted-means = Every signature holds. Choose the signatory’s certificate below, received another way, to know who made it.
+verifying-verdict-valid-untrusted-means = Every signature holds. Choose the signatory’s certificate below, received separately, to know who made it.
 verifying-verdict-modified-means = What was signed is still there, but the file was changed afterwards in a way that the signature does not allow. Ask for the original.
 verifying-verdict-invalid-means = A signature does not hold. Do not rely on the letter; ask for the original.
 verifying-verdict-unsigned-means = The file holds no signature. Nobody vouches for it.

@@ -15,6 +15,7 @@ versions-reworded-hint = Relisez chaque question : la réponse est conservée e
 versions-meaning = Porte sur autre chose qu’auparavant
 versions-asked-before = Auparavant
 versions-other-options = Les termes de la question sont les mêmes ; ses options ou ses colonnes ont changé.
+versions-other-meaning = Les termes de la question sont les mêmes ; leur sens ne l’est plus. Relisez ses options, son aide et ses sources.
 versions-your-answer = Votre réponse
 versions-new = Nouvelles : { $count }
 versions-new-hint = Elles n’étaient pas posées auparavant et appellent une réponse.

@@ -50,5 +50,5 @@ request-about-request = Demande du destinataire
 request-side-controller = Évaluation du responsable du traitement
 request-side-recipient = Demande du destinataire
 request-leaves-document = La demande, avec chaque déclaration, ses motifs et la liste des pièces.
-request-leaves-request = La demande elle-même avec ses pièces, jointe dans le PDF, afin que le responsable du traitement puisse reprendre vos déclarations.
+request-leaves-request = La demande elle-même, jointe au PDF, afin que le responsable du traitement puisse reprendre vos déclarations.
 request-answers-intro = Relisez le tout une dernière fois avant de signer. Ce que vous ne savez pas peut rester sans réponse.

@@ -211,7 +211,7 @@ evidence-not-inside = Absent du document : { $names }
 ## Register
 
 register-heading = Registre
-register-intro = Un dossier d’évaluations, avec tout ce qu’il contient. Rien n’est conservé ailleurs : le dossier est le registre.
+register-intro = Un dossier d’évaluations, avec tout ce qu’il contient. Le dossier est le registre ; seule une mémoire cache, qui peut être reconstituée à partir de lui, est conservée ailleurs sur cet ordinateur.
 register-local = Le dossier est lu sur cet ordinateur, et rien n’y est modifié.
 register-choose = Choisir un dossier
 register-save-table = Enregistrer en tableau
@@ -323,7 +323,10 @@ verify-integrity-unknown = Il n’est pas possible de dire si ce qui a été sig
 verify-trusted = Le certificat est l’un de vos certificats de confiance.
 verify-not-trusted = Le certificat n’est pas l’un de vos certificats de confiance.
 verify-not-examined = La confiance accordée au certificat n’a pas été examinée : la signature ne résiste pas à la vérification, ou celle-ci est impossible.
-verify-signed-of = { $signed } sur { $all } champs prévus signés.
+verify-signed-of = { $signed ->
+    [one] { $signed } champ signé sur { $all } prévus
+   *[other] { $signed } champs signés sur { $all } prévus
+}.
 verify-unsigned-fields = Pas encore signés : { $fields }
 verify-quoted = « { $role } »
 verify-labelled = { $label } : { $value }
@@ -530,17 +533,17 @@ settings-more = En savoir plus
 about-title = À propos de Repurpose
 about-version = Version { $version }. Le test de compatibilité de l’article 6, paragraphe 4, du RGPD, de la question à la lettre signée.
 about-leaves = Ce qui quitte cet ordinateur
-about-leaves-nothing = Rien de sa propre initiative : ni compte, ni télémétrie, ni recherche de mises à jour.
-about-leaves-timestamp = Si vous désignez un service d’horodatage pour une signature, il reçoit une empreinte, jamais la lettre.
+about-leaves-nothing = Le programme n’envoie rien de sa propre initiative : ni compte, ni télémétrie, ni recherche de mises à jour.
+about-leaves-timestamp = Si vous désignez un service d’horodatage pour une signature, ce service reçoit une empreinte, jamais la lettre. Aux niveaux B-LT et B-LTA, il est en outre demandé aux autorités nommées dans les certificats s’ils sont encore valides.
 about-leaves-letter = La lettre part quand vous l’envoyez. Elle contient l’évaluation et ses pièces justificatives, sans vos notes privées.
 about-keeps = Ce qui reste sur cet ordinateur
-about-keeps-hint = Les évaluations et les lettres sont des fichiers, là où vous les mettez. Le programme utilise en outre ces emplacements ; leur contenu peut être supprimé.
+about-keeps-hint = Les évaluations et les lettres sont des fichiers, là où vous les mettez. Le programme utilise en outre ces emplacements. Seuls les réglages et la mémoire cache du registre peuvent être supprimés sans perte de travail ; le reste n’existe nulle part ailleurs.
 about-keeps-settings = Réglages
 about-keeps-register = Mémoire cache du registre
 about-keeps-questionnaires = Vos propres questionnaires
-about-limits = Ce qu’il ne fait pas
-about-limits-law = Il ordonne les questions et conserve les motifs. Dire si une réponse est juste, et ce qui en découle en droit, vous appartient.
-about-limits-identity = Une identité créée ici prouve qu’une lettre est inchangée, non qui l’a signée. Communiquez son empreinte en personne ou par téléphone.
+about-limits = Ce que le programme ne fait pas
+about-limits-law = Le programme ordonne les questions et conserve les motifs. Dire si une réponse est juste, et ce qui en découle en droit, vous appartient.
+about-limits-identity = Une identité créée ici prouve qu’une lettre est inchangée, non qui l’a signée. Communiquez son empreinte en personne ou par téléphone. Elle ne produit pas de signature électronique qualifiée (article 3, point 12, du règlement eIDAS).
 about-licences = Licences
 about-licence = Logiciel libre
 about-licence-program = Repurpose : licence Apache 2.0 ou licence MIT, à votre choix.
@@ -790,9 +793,13 @@ document-final = Version définitive
 document-final-help = Complète, prête à être signée.
 document-draft = Projet
 document-draft-help = Montre ce qui reste à compléter, porte un filigrane et ne peut pas être signé.
-document-leaves = Ce qui sera communiqué
+document-leaves = Ce qui quitte cet ordinateur avec le PDF
 document-leaves-letter = La lettre et ses annexes : facteurs, toutes les réponses avec leurs motifs, règles et sources.
 document-leaves-assessment = L’évaluation elle-même, jointe au PDF, pour qu’elle puisse être vérifiée et rouverte.
+document-leaves-evidence = { $files ->
+    [one] Une pièce justificative, jointe au PDF dans son intégralité.
+   *[other] { $files } pièces justificatives, jointes au PDF dans leur intégralité.
+}
 document-leaves-letterhead = Votre papier à en-tête, joint lui aussi : il permet à quiconque vérifie le courrier de le recomposer.
 document-stays = { $notes ->
     [0] Vous n’avez écrit aucune note privée. Les notes privées n’entrent jamais dans le document.
@@ -826,13 +833,14 @@ letterhead-logo = Logo
 letterhead-logo-hint = PNG ou JPEG, 5 Mo au plus. Seuls ses pixels sont conservés, à la taille utile à l’impression.
 
 signing-title = Signer
-signing-intro = Une signature électronique montre qui répond de la lettre et que personne ne l’a modifiée. Elle est réalisée sur cet ordinateur.
+signing-intro = Une signature électronique montre que personne n’a modifié la lettre depuis. L’identité du signataire n’est prouvée que dans la mesure où le certificat l’établit. La signature est réalisée sur cet ordinateur.
 signing-document = Lettre
 signing-document-hint = Le PDF qui a été exporté, ou celui qui vous est parvenu pour contresignature.
 signing-identity = Identité
 signing-new = Créer une identité
 signing-existing = Utiliser un fichier d’identité
 signing-new-hint = Une minute suffit : une clé et un certificat dans un seul fichier, protégé par votre mot de passe. Les autres s’y fient une fois que vous leur avez communiqué son empreinte de vive voix ou par téléphone.
+signing-new-kind = Ce qui est signé avec elle porte une signature électronique (dite « simple », article 3, point 10, du règlement eIDAS), jamais une signature qualifiée (article 3, point 12). Son caractère avancé (article 3, point 11, et article 26) s’apprécie au cas par cas.
 signing-name = Votre nom
 signing-organization = Organisme (facultatif)
 signing-email = Adresse électronique (facultative)
@@ -875,7 +883,8 @@ signing-outdated = L’évaluation ne dit plus ce que dit cette lettre
 signing-outdated-means = Quelque chose a été modifié après l’exportation de la lettre. Exportez-la de nouveau et signez celle-là.
 signing-to-document = Exporter la lettre de nouveau
 signing-not-recorded = La signature ne peut pas être inscrite dans l’historique de l’évaluation
-signing-no-file = L’évaluation n’a pas encore de fichier. Enregistrez-la avant de signer : la signature figure alors dans son historique, et ses réponses restent telles qu’elles ont été signées.
+signing-unsaved = Enregistrez l’évaluation avant de signer
+signing-no-file = Elle n’a pas encore de fichier. La signature est inscrite dans son historique et ses réponses restent alors telles qu’elles ont été signées ; les deux se perdent si elle n’est pas enregistrée. Le PDF signé n’en est pas affecté.
 signing-read-only = L’évaluation est ici en lecture seule. La lettre peut tout de même être signée.
 signing-other = Ce n’est pas la lettre de l’évaluation qui est ouverte
 signing-other-means = Elle peut tout de même être signée. La signature n’est pas inscrite dans l’historique de l’évaluation.
@@ -893,7 +902,10 @@ window-remedy-opinion-reasons-needed = Indiquez ses motifs à la page « Avis e
 window-remedy-opinion-after-decision = Corrigez l’une des dates, ou décidez de nouveau au vu de l’avis, à la page « Avis et décision ».
 window-remedy-reasons-needed = Indiquez les motifs de la décision à la page « Avis et décision ».
 signing-pick = Signer un PDF…
-signing-signed-of = { $signed } des { $all } champs préparés signés : { $names }
+signing-signed-of = { $signed ->
+    [one] { $signed } champ signé sur { $all } prévus
+   *[other] { $signed } champs signés sur { $all } prévus
+} : { $names }
 signing-no-field = Ce PDF n’a pas de champ à signer ici
 signing-no-field-means = Un projet ne peut pas être signé. Choisissez « Version définitive » à la page du document et exportez la lettre de nouveau.
 signing-all-signed = Tous les champs de ce PDF sont signés
@@ -922,8 +934,11 @@ done-fingerprint-saved = La page est enregistrée. Remettez-la en main propre, e
 done-verify = Vérifier la signature
 done-home = Retour à l’accueil
 done-next = Et ensuite
-done-next-countersign = { $signed } des { $all } champs préparés sont signés. Restent à signer dans le même PDF, dans Repurpose ou dans tout lecteur de PDF : { $roles }.
-done-next-complete = Tous les champs préparés dans le PDF sont signés.
+done-next-countersign = { $signed ->
+    [one] { $signed } champ signé sur { $all } prévus
+   *[other] { $signed } champs signés sur { $all } prévus
+}. Restent à signer dans le même PDF, dans Repurpose ou dans tout lecteur de PDF : { $roles }.
+done-next-complete = Tous les champs prévus dans le PDF sont signés.
 done-next-keep = Conservez le fichier de l’évaluation avec la lettre : il est votre trace du test.
 done-unsaved = La signature ne figure pas encore dans le fichier de l’évaluation
 done-unsaved-means = Elle est inscrite dans l’historique de l’évaluation ouverte et s’y perd si vous ne l’enregistrez pas.
