@@ -1,6 +1,6 @@
 //! Parts that several pages show: factors as bars, sources, what keeps a document from being signed.
 
-use egui::Ui;
+use egui::{Response, Ui};
 
 use crate::letter::{Obstacle, obstacles as obstacles_of, obstacles_of_evidence};
 use crate::questionnaire::Questionnaire;
@@ -9,7 +9,8 @@ use crate::wizard::{Problem, Wizard};
 
 use super::action::{Action, Page};
 use super::component::{
-    FactorBar, Icon, LinkButton, Row, badge, callout_with, caption, card, heading, list, paragraph,
+    FactorBar, Icon, LinkButton, Row, badge, callout_with, caption, card, heading, is_compact,
+    list, paragraph,
 };
 use super::theme::{Theme, Tone};
 use super::view::{View, note};
@@ -68,18 +69,25 @@ pub fn result_in_brief(ui: &mut Ui, view: &View<'_>, wizard: &Wizard) {
     if wizard.assessment().is_request() {
         return;
     }
+    let label = view.t("section-result");
     ui.horizontal_wrapped(|ui| {
-        caption(ui, &view.t("section-result"));
-        outcome(ui, view, wizard.score());
+        // Where every line counts, the label is only told.
+        if !is_compact(ui) {
+            caption(ui, &label);
+        }
+        let told = outcome(ui, view, wizard.score());
+        ui.ctx()
+            .accesskit_node_builder(told.id, |node| node.set_description(label.as_str()));
     });
 }
 
-fn outcome(ui: &mut Ui, view: &View<'_>, score: &Score) {
+fn outcome(ui: &mut Ui, view: &View<'_>, score: &Score) -> Response {
     let (tone, outcome) = words::standing(view.texts, score);
     let told = badge(ui, tone, &outcome);
     // Who can't see it hears when an answer changes the outcome.
     ui.ctx()
         .accesskit_node_builder(told.id, |node| node.set_live(egui::accesskit::Live::Polite));
+    told
 }
 
 /// Everything that keeps the document from being signed, the files of the evidence included.

@@ -57,6 +57,7 @@ def beside():
     turn(walk, walk.press, "about-title")
     walk.step("about")
     walk.press("palette-title")
+    walk.window.wait(lambda: walk.t["palette-title"] in walk.window.names("heading"), "the commands")
     walk.step("palette")
     walk.window.keys("Escape")
     turn(walk, walk.press, "window-home")
