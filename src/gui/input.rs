@@ -101,10 +101,11 @@ impl Input<'_> {
 
     fn several(&self, ui: &mut Ui, view: &View<'_>) -> Changed {
         let mut values = options(self.question);
-        values.push(NONE.to_owned());
         let mut labels = labels(view, self.question, &values);
-        labels.pop();
-        labels.push(view.t("common-none-chosen"));
+        if self.question.takes_none() {
+            values.push(NONE.to_owned());
+            labels.push(view.t("common-none-chosen"));
+        }
         let choices = choices(self.question, &values, &labels);
         let was_none = matches!(self.given, Some(Value::Several(given)) if given.is_empty());
         let mut chosen = self.options().to_vec();

@@ -31,8 +31,7 @@ impl<'a> Matter<'a> {
     pub fn known(&self, field: Field) -> Option<(&'a Question, &'a Answer)> {
         let question = self.questionnaire.filling(field)?;
         let answer = self.assessment.answers.get(&question.id)?;
-        let known = answer.value.is_complete(&question.required_columns());
-        let known = known && self.is_asked(question);
+        let known = is_complete(question, answer) && self.is_asked(question);
         known.then_some((question, answer))
     }
 
@@ -193,6 +192,13 @@ pub(super) fn is_supplied(
         return false;
     };
     let answer = assessment.answers.get(&question.id);
-    let is_complete = |answer: &Answer| answer.value.is_complete(&question.required_columns());
-    !score.is_asked(&question.id) || answer.is_some_and(is_complete)
+    !score.is_asked(&question.id) || answer.is_some_and(|answer| is_complete(question, answer))
+}
+
+/// True for an answer that the letter can state. A file may hold none of several where the letter
+/// has to name some.
+fn is_complete(question: &Question, answer: &Answer) -> bool {
+    let columns = question.required_columns();
+    let names_nothing = matches!(&answer.value, Value::Several(chosen) if chosen.is_empty());
+    answer.value.is_complete(&columns) && (question.takes_none() || !names_nothing)
 }

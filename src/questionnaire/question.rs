@@ -72,7 +72,7 @@ pub struct Question {
 pub enum Kind {
     /// Exactly one of the options.
     OneOf,
-    /// Any number of the options; none of them is an answer too.
+    /// Any number of the options; none of them is an answer too, see [`Question::takes_none`].
     SeveralOf,
     /// `yes` or `no`.
     YesNo,
@@ -128,6 +128,11 @@ impl Question {
     /// `in_place`, `before_start`, `announced`, `none`.
     pub fn is_safeguard(&self) -> bool {
         !self.condition.is_empty()
+    }
+
+    /// True where none of several options answers the question: not where the letter has to name some.
+    pub fn takes_none(&self) -> bool {
+        self.kind == Kind::SeveralOf && self.fills.is_none()
     }
 
     /// The ids of the columns without which a row of the list is not complete.

@@ -94,10 +94,11 @@ fn option(question: &Question, text: &str) -> Result<String, Mismatch> {
     })
 }
 
-/// What can be written for a choice beside [`UNKNOWN`]: its values, and a word for none of several.
+/// What is offered for a choice beside [`UNKNOWN`]: its values, and a word for none of several where
+/// that answers the question.
 pub fn words(question: &Question) -> Vec<String> {
     let mut words = options(question);
-    if question.kind == Kind::SeveralOf && !words.iter().any(|one| one == NONE) {
+    if question.takes_none() && !words.iter().any(|one| one == NONE) {
         words.push(NONE.to_owned());
     }
     words

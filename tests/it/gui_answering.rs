@@ -134,3 +134,23 @@ fn a_list_that_may_stay_empty_says_so_as_other_questions_do() {
     let mut found = walk.harness.query_all_by_label(&label);
     assert!(found.any(|node| node.accesskit_node().role() == Role::Heading));
 }
+
+#[test]
+fn none_of_these_is_offered_where_it_is_an_answer() {
+    let mut walk = Walk::start(Language::En);
+    walk.open_example();
+    let (title, asked, answers) = {
+        let wizard = walk.wizard();
+        let mut steps = wizard.questionnaire().steps.iter();
+        let names = |step: &&Step| step.questions().any(|one| one.id == "persons");
+        let step = steps.find(names).unwrap();
+        let questions = step.questions().filter(|one| wizard.is_asked(one));
+        let several = questions.filter(|one| one.kind == Kind::SeveralOf);
+        let several: Vec<_> = several.collect();
+        let none = several.iter().filter(|one| one.takes_none()).count();
+        (step.title.clone(), several.len(), none)
+    };
+    assert!(answers < asked);
+    walk.press(&title);
+    assert_eq!(walk.times(&walk.t("common-none-chosen")), answers);
+}

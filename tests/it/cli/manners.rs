@@ -67,6 +67,18 @@ fn none_of_several_is_an_answer_that_is_named_wherever_the_values_are() {
 }
 
 #[test]
+fn none_is_not_offered_for_what_the_letter_has_to_name() {
+    let (_folder, file) = begun();
+    let said = text(&run(&["set", &file, "persons=martians"]).stderr);
+    assert!(said.contains("customers"), "{said}");
+    assert!(!said.contains("none"), "{said}");
+    let shown = text(&run(&["questionnaire", "show", "eu-gdpr-6-4"]).stdout);
+    let (_, question) = shown.split_once("\npersons ").unwrap();
+    let question = question.split("\n\n").next().unwrap();
+    assert!(!question.contains("(none of these)"), "{question}");
+}
+
+#[test]
 fn opinion_and_decision_are_taken_back_by_nothing() {
     let (_folder, file) = begun();
     let records = ["decision=refuse", "opinion=against"];

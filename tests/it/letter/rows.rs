@@ -47,6 +47,14 @@ fn a_row_without_a_cell_that_it_needs_leaves_its_question_open() {
 }
 
 #[test]
+fn none_of_the_groups_of_persons_supplies_nothing_to_the_letter() {
+    let mut case = Case::complete();
+    case.answer("persons", Value::Several(Vec::new()));
+    let open = Obstacle::OpenField(Field::Persons);
+    assert!(case.obstacles().contains(&open), "{:?}", case.obstacles());
+}
+
+#[test]
 fn a_list_of_one_empty_row_supplies_nothing_to_the_letter() {
     let mut case = Case::complete();
     let id = case
