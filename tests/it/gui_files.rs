@@ -1,6 +1,9 @@
 //! The window and its files: who else has them, what is not saved, how they differ. By names, on the
 //! real application; the disk is real unless a test makes it fail.
 
+mod elsewhere;
+mod unsaved;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -95,105 +98,6 @@ fn the_lock_is_given_up_with_the_window_and_by_opening_another_file() {
 }
 
 #[test]
-fn fields_of_a_later_version_and_copies_beside_are_told_and_compared() {
-    let case = Case::new();
-    let text = EXAMPLE_AI_TRAINING.replacen(": Assessment(", ": Assessment(future: 7,", 1);
-    assert!(text.contains("future"));
-    fs::write(&case.path, text).unwrap();
-    let copy = case.folder.path().join("case.repurpose-LAPTOP.ron");
-    fs::copy(&case.path, &copy).unwrap();
-    let mut changed = Wizard::open(&Desk::shipped(Language::En), &copy).unwrap();
-    changed.apply(
-        Command::Title("On the laptop".to_owned()),
-        Timestamp::UNIX_EPOCH,
-    );
-    changed.save(Target::Own, Timestamp::UNIX_EPOCH).unwrap();
-    drop(changed);
-    case.save_elsewhere("At the desk");
-
-    let mut window = case.window();
-    assert!(window.sees_key("files-remarks"));
-    let told = window.all_words();
-    let field = window
-        .texts
-        .with("files-kept-fields", &[("count", 1_usize.into())]);
-    assert!(told.contains(&field) && told.contains("OneDrive"), "{told}");
-    let compare = [("file", "case.repurpose-LAPTOP.ron".into())];
-    window.press(&window.texts.with("files-compare-with", &compare));
-    assert!(window.sees("On the laptop"));
-    window.press_key("window-close");
-    assert!(!window.sees("On the laptop"));
-    window.press_key("files-hide");
-    assert!(!window.sees_key("files-remarks"));
-}
-
-#[test]
-fn a_file_that_another_program_changed_meanwhile_is_compared_and_overwritten_on_purpose() {
-    let case = Case::new();
-    let mut window = case.window();
-    window.write("section-name", "Here");
-    case.change_elsewhere("There");
-    window.press_key("window-save");
-    assert!(window.sees_key("files-not-saved"));
-    assert_eq!(file::read(&case.path).unwrap().title, "There");
-    window.press_key("files-compare");
-    assert!(window.sees("There") && window.sees("Here"));
-    window.press_key("window-close");
-    window.press_key("files-overwrite");
-    assert!(!window.sees_key("files-not-saved"));
-    assert!(window.sees_key("window-saved"));
-    assert_eq!(file::read(&case.path).unwrap().title, "Here");
-    let backup = case.path.with_extension("ron.bak");
-    let backup = file::parse("backup", &fs::read(backup).unwrap()).unwrap();
-    assert_eq!(backup.title, "There");
-}
-
-#[test]
-fn what_another_program_changed_is_kept_when_this_is_saved_under_another_name() {
-    let case = Case::new();
-    let mut window = case.window();
-    window.write("section-name", "Here");
-    case.change_elsewhere("There");
-    window.press_key("window-save");
-    let other = case.folder.path().join("mine.repurpose.ron");
-    window.paths.next_is(&other);
-    window.press_last("window-save-as");
-    assert_eq!(file::read(&case.path).unwrap().title, "There");
-    assert_eq!(file::read(&other).unwrap().title, "Here");
-}
-
-#[test]
-fn one_answer_is_taken_over_from_an_earlier_version() {
-    let case = Case::new();
-    let earlier = case.folder.path().join("earlier.repurpose.ron");
-    fs::copy(&case.path, &earlier).unwrap();
-    let before = file::read(&earlier).unwrap().answers;
-    let mut wizard = Wizard::open(&Desk::shipped(Language::En), &case.path).unwrap();
-    let mut ids = before
-        .keys()
-        .filter(|id| wizard.questionnaire().question(id).is_some());
-    let (first, second) = (ids.next().unwrap(), ids.next().unwrap());
-    for id in [first, second] {
-        wizard.apply(Command::Answer(id.clone(), None), Timestamp::UNIX_EPOCH);
-    }
-    wizard.save(Target::Own, Timestamp::UNIX_EPOCH).unwrap();
-    let asked = wizard.questionnaire().question(first).unwrap().text.clone();
-    drop(wizard);
-
-    let mut window = case.window();
-    window.press_key("answers-title");
-    window.paths.next_is(&earlier);
-    window.press_key("files-compare-file");
-    let take = format!("{}: {asked}", window.t("files-take-answer"));
-    window.press(&take);
-    assert!(!window.sees(&take), "it differs no more");
-    window.press_key("window-close");
-    let wizard = window.wizard();
-    assert_eq!(wizard.answer(first), before.get(first));
-    assert_eq!(wizard.answer(second), None);
-}
-
-#[test]
 fn on_a_full_disk_nothing_is_lost_and_the_save_is_tried_again() {
     let case = Case::new();
     let before = fs::read(&case.path).unwrap();
@@ -216,100 +120,6 @@ fn on_a_full_disk_nothing_is_lost_and_the_save_is_tried_again() {
     assert_eq!(window.wizard().assessment().title, "Mine");
     window.press_key("files-again");
     assert!(window.sees_key("window-saved"));
-    assert_eq!(file::read(&case.path).unwrap().title, "Mine");
-}
-
-#[test]
-fn what_is_typed_is_in_the_journal_within_two_seconds_and_out_of_it_once_saved() {
-    let case = Case::new();
-    let mut window = case.window();
-    window.write("section-name", "Mine");
-    window.wait();
-    assert_eq!(case.journaled(), ["Mine"]);
-    window.press_key("window-save");
-    window.wait();
-    assert_eq!(case.journaled(), Vec::<String>::new());
-}
-
-#[test]
-fn the_next_start_offers_what_was_not_saved_compares_it_and_takes_it_back() {
-    let case = Case::new();
-    case.crash("Typed before the crash");
-    let mut window = case.home();
-    let day = window.texts.date(jiff::civil::date(1970, 1, 1));
-    let time = format!("{day}, 00:00 UTC");
-    let offer = [
-        ("title", "Typed before the crash".into()),
-        ("time", (&time).into()),
-    ];
-    assert!(window.sees(&window.texts.with("files-recovery", &offer)));
-    window.press_key("files-compare");
-    assert!(window.sees("Typed before the crash"));
-    window.press_key("window-close");
-    window.press_key("files-recover");
-    assert_eq!(window.page(), Page::Section(0));
-    assert_eq!(window.wizard().assessment().title, "Typed before the crash");
-    assert!(window.sees_key("window-unsaved"));
-    window.press_key("window-save");
-    assert_eq!(
-        file::read(&case.path).unwrap().title,
-        "Typed before the crash"
-    );
-}
-
-#[test]
-fn who_opens_the_file_itself_after_a_crash_is_offered_the_same() {
-    let case = Case::new();
-    case.crash("Typed before the crash");
-    let mut window = case.window();
-    window.press_key("files-recover");
-    assert_eq!(window.wizard().assessment().title, "Typed before the crash");
-    assert!(!window.sees_key("files-read-only"));
-    assert!(!window.sees_key("files-recover"), "it is at work again");
-    window.press_key("window-save");
-    assert_eq!(
-        file::read(&case.path).unwrap().title,
-        "Typed before the crash"
-    );
-}
-
-#[test]
-fn what_is_declined_is_listed_apart_and_can_still_be_taken_back() {
-    let case = Case::new();
-    case.crash("Typed before the crash");
-    let mut window = case.home();
-    window.press_key("files-decline");
-    assert!(!window.sees_key("files-decline"));
-    assert!(window.sees_key("files-declined"));
-    drop(window);
-    let mut again = case.home();
-    assert!(!again.sees_key("files-decline"));
-    let row = again.named_like("Typed before the crash");
-    again.press(&row);
-    assert_eq!(again.wizard().assessment().title, "Typed before the crash");
-}
-
-#[test]
-fn a_damaged_journal_is_named_and_does_not_block_the_start() {
-    let case = Case::new();
-    fs::create_dir_all(case.journals()).unwrap();
-    fs::write(case.journals().join("1-2-3.journal"), b"\0\0\0").unwrap();
-    let mut window = case.home();
-    assert!(window.sees_key("files-damaged"));
-    window.press_key("home-example-ai-training");
-    assert_eq!(window.page(), Page::Section(0));
-}
-
-#[test]
-fn a_journal_that_can_not_be_written_is_told_once_and_hinders_nothing() {
-    let case = Case::new();
-    fs::write(case.journals(), "a file where the folder should be").unwrap();
-    let mut window = case.window();
-    window.write("section-name", "Mine");
-    window.wait();
-    let told = window.all_words();
-    assert!(told.contains(&window.t("problem-no-journal")), "{told}");
-    window.press_key("window-save");
     assert_eq!(file::read(&case.path).unwrap().title, "Mine");
 }
 
@@ -565,16 +375,4 @@ impl Window {
     fn wait(&mut self) {
         self.harness().run_steps(TWO_SECONDS);
     }
-}
-
-#[test]
-fn a_state_is_offered_only_by_the_desk_that_has_a_place_for_it() {
-    let case = Case::new();
-    case.crash("Typed before the crash");
-    assert!(
-        recovery(&Desk::shipped(Language::En), Timestamp::UNIX_EPOCH)
-            .states
-            .is_empty()
-    );
-    assert!(Path::new(&case.journals()).is_dir());
 }
