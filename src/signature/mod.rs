@@ -89,7 +89,6 @@ pub use key::KeyAlgorithm;
 pub use long_term::{add_document_timestamp, add_validation_data};
 pub use reason::{Indication, Reason, SubIndication};
 pub use report::{Report, SignatureReport, Verified, verify};
-pub use revisions::first_revision;
 pub use revocation::Revocation;
 /// What keys and signatures draw their randomness from; it is handed in.
 pub use rsa::rand_core::CryptoRng;

@@ -7,7 +7,7 @@ use super::appended;
 use super::change_kind::{ChangeKind, Modification};
 use super::changes;
 use super::document::{Field, State};
-use super::facts::{self, Facts};
+use super::facts::Facts;
 use super::syntax;
 
 /// The most signed states that are compared.
@@ -19,15 +19,6 @@ const MAX_SEARCHED: usize = 50;
 /// What stands in clear in every signature: one inside a packed object could not say where it is
 /// (ISO 32000-1, 7.5.7 and 12.8.1).
 const BYTE_RANGE: &[u8] = b"/ByteRange";
-
-/// The part of the file that the first signature covers: what the first signer saw. None when
-/// no signature has a sound byte range.
-#[must_use]
-pub fn first_revision(pdf: &[u8]) -> Option<&[u8]> {
-    let state = State::read(pdf).ok()?;
-    let facts = facts::gather(&state).ok()?;
-    pdf.get(..ends(&facts).into_iter().min()?)
-}
 
 /// The signed fields, and where in the file their signatures stand.
 fn signed_values(state: &State<'_>) -> BTreeMap<String, Option<usize>> {

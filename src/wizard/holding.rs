@@ -47,11 +47,6 @@ impl Wizard {
         self.other.is_some() || self.warnings.iter().any(newer)
     }
 
-    /// Gives a sign of life to those who find the file locked.
-    pub fn renew_lock(&self) {
-        self.lock.iter().for_each(|lock| lock.renew());
-    }
-
     /// The lock that is held, for whoever gives signs of life while the window works on.
     pub fn lock(&self) -> Option<Arc<Lock>> {
         self.lock.clone()

@@ -139,7 +139,7 @@ fn a_sign_of_life_is_seen_by_others() {
         .unwrap();
     lock.set_modified(old).unwrap();
     assert_eq!(who_has(&path).unwrap().seen, Some(NOW));
-    wizard.renew_lock();
+    wizard.lock().unwrap().renew();
     assert!(who_has(&path).unwrap().seen.unwrap() > NOW);
 }
 

@@ -20,7 +20,7 @@ pub(super) mod tsa;
 use files::{FIELDS, identity, letter, now, request, rng, signed, trusting};
 use repurpose::signature::{
     ChangeKind, Coverage, Error, Indication, Integrity, Level, Reason, SignRequest, SubIndication,
-    Trust, Verdict, fields, first_revision, sign, verify,
+    Trust, Verdict, fields, sign, verify,
 };
 
 #[test]
@@ -297,15 +297,6 @@ fn the_fields_of_a_document_are_listed_with_their_state() {
         listed,
         [("controller", false), ("dpo", true), ("processor", false)]
     );
-}
-
-#[test]
-fn the_first_revision_is_what_the_first_signer_saw() {
-    let signer = identity("aes-256-cbc.p12");
-    let first = signed(&letter(), &signer, "dpo");
-    let second = signed(&first, &signer, "controller");
-    assert_eq!(first_revision(&second), Some(first.as_slice()));
-    assert_eq!(first_revision(&letter()), None);
 }
 
 #[test]
