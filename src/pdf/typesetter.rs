@@ -68,31 +68,13 @@ impl<'s> Typesetter<'s> {
 
     /// Running text: hyphenated, ragged.
     pub(super) fn ragged(&mut self, runs: &Runs, style: &TextStyle, width: f32) -> Vec<Line> {
-        let hyphenate = Some(self.language);
-        self.set(
-            runs,
-            Setting {
-                size: style.size,
-                width,
-                justified: false,
-                hyphenate,
-            },
-        )
+        self.running(runs, style, width, false)
     }
 
     /// Running text as the style wants it: hyphenated, and justified where the style says so.
     pub(super) fn prose(&mut self, runs: &Runs, style: &TextStyle, width: f32) -> Vec<Line> {
         let justified = self.style.paragraph.justified;
-        let hyphenate = Some(self.language);
-        self.set(
-            runs,
-            Setting {
-                size: style.size,
-                width,
-                justified,
-                hyphenate,
-            },
-        )
+        self.running(runs, style, width, justified)
     }
 
     /// Names, headings and the like: broken only between words.
@@ -104,6 +86,25 @@ impl<'s> Typesetter<'s> {
                 width,
                 justified: false,
                 hyphenate: None,
+            },
+        )
+    }
+
+    fn running(
+        &mut self,
+        runs: &Runs,
+        style: &TextStyle,
+        width: f32,
+        justified: bool,
+    ) -> Vec<Line> {
+        let hyphenate = Some(self.language);
+        self.set(
+            runs,
+            Setting {
+                size: style.size,
+                width,
+                justified,
+                hyphenate,
             },
         )
     }

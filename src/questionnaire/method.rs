@@ -184,6 +184,16 @@ pub struct Contradiction {
 }
 
 impl Outcome {
+    /// Every outcome, the best first.
+    pub const ALL: [Self; 6] = [
+        Self::Compatible,
+        Self::CompatibleWithSafeguards,
+        Self::Undecided,
+        Self::TestNotApplicable,
+        Self::NeedsConsentOrLaw,
+        Self::Incompatible,
+    ];
+
     /// The name in files and JSON.
     pub fn name(self) -> &'static str {
         match self {

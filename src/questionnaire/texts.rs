@@ -6,7 +6,8 @@
 //! counted within their factor.
 
 use super::{
-    Choice, Effect, Factor, ListColumn, Method, Question, Questionnaire, Rule, Shared, Source, Term,
+    Choice, Contradiction, Effect, Factor, ListColumn, Method, Question, Questionnaire, Rule,
+    Shared, Source, Term,
 };
 
 /// Shows every text that is not empty, with its key, and lets it be changed.
@@ -29,11 +30,7 @@ impl Texts for Questionnaire {
         self.rules_mut().for_each(|rule| rule.texts(visit));
         self.method.texts(visit);
         for one in &mut self.contradictions {
-            show(
-                &format!("contradiction.{}", one.id),
-                &mut one.because,
-                visit,
-            );
+            one.texts(visit);
         }
         for (id, source) in &mut self.sources {
             source_texts(id, source, visit);
@@ -58,15 +55,18 @@ impl Texts for Shared {
         self.rules.iter_mut().for_each(|rule| rule.texts(visit));
         self.method.texts(visit);
         for one in &mut self.contradictions {
-            show(
-                &format!("contradiction.{}", one.id),
-                &mut one.because,
-                visit,
-            );
+            one.texts(visit);
         }
         for (id, term) in &mut self.glossary {
             term_texts(id, term, visit);
         }
+    }
+}
+
+impl Texts for Contradiction {
+    fn texts(&mut self, visit: &mut dyn FnMut(&str, &mut String)) {
+        let key = format!("contradiction.{}", self.id);
+        show(&key, &mut self.because, visit);
     }
 }
 

@@ -53,16 +53,6 @@ pub struct Reached {
     pub witness: Option<Witness>,
 }
 
-/// Every outcome there is, the best first.
-const OUTCOMES: [Outcome; 6] = [
-    Outcome::Compatible,
-    Outcome::CompatibleWithSafeguards,
-    Outcome::Undecided,
-    Outcome::TestNotApplicable,
-    Outcome::NeedsConsentOrLaw,
-    Outcome::Incompatible,
-];
-
 /// Looks for answers that bring about each part of the questionnaire.
 pub fn reach(questionnaire: &Questionnaire) -> Reach {
     let plan = plan(questionnaire);
@@ -81,7 +71,7 @@ pub fn reach(questionnaire: &Questionnaire) -> Reach {
         })
     });
     Reach {
-        outcomes: explorer.all(OUTCOMES.map(|one| (one.name().to_owned(), Target::Ends(one)))),
+        outcomes: explorer.all(Outcome::ALL.map(|one| (one.name().to_owned(), Target::Ends(one)))),
         ratings: explorer.all(ratings),
         levels: explorer.all(levels.map(|(one, at)| (one.id.clone(), Target::Reaches(at)))),
         rules: explorer.all(rules.map(|(one, at)| (one.id.clone(), Target::Fires(at)))),

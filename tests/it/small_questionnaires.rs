@@ -16,15 +16,6 @@ const RATINGS: [Rating; 5] = [
     Rating::Favours,
 ];
 
-const OUTCOMES: [Outcome; 6] = [
-    Outcome::Compatible,
-    Outcome::CompatibleWithSafeguards,
-    Outcome::Undecided,
-    Outcome::TestNotApplicable,
-    Outcome::NeedsConsentOrLaw,
-    Outcome::Incompatible,
-];
-
 /// Dice that fall the same for the same seed (splitmix64).
 pub struct Dice(u64);
 
@@ -183,7 +174,7 @@ impl Author<'_> {
             let effect = match self.dice.below(3) {
                 0 => Effect::Cap(format!("f{}", self.dice.below(3)), self.dice.pick(&RATINGS)),
                 1 => Effect::Escalate,
-                _ => Effect::Decide(self.dice.pick(&OUTCOMES)),
+                _ => Effect::Decide(self.dice.pick(&Outcome::ALL)),
             };
             let when = self.condition(2, false);
             rules.push(rule(format!("r{number}"), when, effect));
@@ -247,7 +238,7 @@ impl Author<'_> {
         let verdicts = (0..5).map(|number| Verdict {
             id: format!("v{number}"),
             when: self.condition(2, true),
-            outcome: self.dice.pick(&OUTCOMES),
+            outcome: self.dice.pick(&Outcome::ALL),
             because: String::new(),
             sources: Vec::new(),
         });
