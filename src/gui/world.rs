@@ -1,8 +1,6 @@
 //! The outside of the window: file dialogs, the clock, chance, the disk, threads. A test hands in
 //! its own.
 
-use std::fs::File;
-use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::pin::pin;
 use std::sync::Arc;
@@ -16,12 +14,11 @@ use zeroize::Zeroizing;
 
 use crate::assessment::disk::RealDisk;
 use crate::assessment::save::{Expected, replace};
-use crate::wizard::{Class, Problem, register_cache};
+use crate::wizard::{Problem, register_cache};
 
 use super::keeper::{Keeper, SettingsFile};
 
-/// The largest file that is read, in bytes: a document with its evidence.
-const MAX_BYTES: u64 = 256 << 20;
+pub use crate::wizard::{read, read_at_most};
 
 /// A dialog that is gone sooner than this never was there: nobody cancels so fast.
 const TOO_FAST: Duration = Duration::from_millis(250);
@@ -154,32 +151,6 @@ pub fn secret() -> Option<Zeroizing<[u8; 32]>> {
     let mut secret = Zeroizing::new([0; 32]);
     getrandom::fill(&mut *secret).ok()?;
     Some(secret)
-}
-
-/// A file's bytes.
-///
-/// # Errors
-/// When it can't be read or is too large.
-pub fn read(path: &Path) -> Result<Vec<u8>, Problem> {
-    read_at_most(path, MAX_BYTES)
-}
-
-/// A file's bytes, of which no more than the limit are ever in memory.
-///
-/// # Errors
-/// When it can't be read or is too large.
-pub fn read_at_most(path: &Path, limit: u64) -> Result<Vec<u8>, Problem> {
-    let unreadable = |cause| Problem::unreadable(path, &cause);
-    let mut bytes = Vec::new();
-    let file = File::open(path).map_err(unreadable)?;
-    file.take(limit + 1)
-        .read_to_end(&mut bytes)
-        .map_err(unreadable)?;
-    if bytes.len() as u64 > limit {
-        let problem = Problem::new(Class::Input, "too-large").with("limit", limit);
-        return Err(problem.at(path.display().to_string()));
-    }
-    Ok(bytes)
 }
 
 /// Writes a file whole or not at all: over another one, which stays as its backup, or only where

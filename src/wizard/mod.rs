@@ -28,6 +28,7 @@ mod notice;
 mod places;
 mod problem;
 mod protecting;
+mod reading;
 mod recovery;
 mod register;
 mod register_calendar;
@@ -81,6 +82,7 @@ pub use places::{
     documents, journals, login_name, own_questionnaires, register_cache, settings_file, under_home,
 };
 pub use problem::{Class, Given, Problem};
+pub use reading::{read, read_at_most};
 pub use recovery::{Journaling, Recoverable, Recovery, decline, recovery};
 pub use register::{Entry, Search, sorted_by_review};
 pub use register_calendar::{Review, calendar, of_reviews};
