@@ -1,4 +1,12 @@
 //! What the document says: blocks of meaning, with wording from files. Does not know millimetres, fonts or PDF.
+//!
+//! | | |
+//! | --- | --- |
+//! | a document | `authorization`, `refusal`, `withdrawal`; `request` (the recipient's), `requests` (what is asked of it), `blank`, `fingerprint`; `compose` chooses which, `notice` drafts what persons are told |
+//! | its parts | `conditions`, `grounds` (of a refusal), `statement` (what the recipient stated), `signing`, `annex_*`, `courtesy` (greeting and leave), on `stationery` |
+//! | what bars it | `requirements`, `advice` (the data protection officer's) |
+//! | made of | `matter` (what it is composed from), `display`, `names`, `reading` and `citation` (answers, outcomes, conditions and sources in words), `tables` |
+//! | and given as | `blocks`, and `markdown` of them |
 
 mod advice;
 mod annex_answers;

@@ -1,5 +1,12 @@
 //! What is asked: steps, questions, conditions, rules, sources. Does not know answers. Texts are
 //! built in or handed in; only the [`Library`] reads a folder.
+//!
+//! | | |
+//! | --- | --- |
+//! | what it is | `model` (steps), `question` with `condition` and `field` (what an answer supplies), `method` (rules to an outcome), `source`, `request` (the recipient's part) |
+//! | from its files | `load`, `texts` and `translation`, `shipped`, `library` (all at hand); `write` and `hash` go the other way |
+//! | what is wrong | `lint*` with `chain` (what depends on what), `places` (where it stands), `nearest`, `error` |
+//! | over time | `versions` |
 
 mod chain;
 mod condition;

@@ -1,5 +1,15 @@
 //! One assessment at work, without a window: open, answer, undo, decide, export, sign, verify.
 //! Does not know windows or terminals.
+//!
+//! | | |
+//! | --- | --- |
+//! | at work | `session` (the state, and the one place that changes it) with `command` and `steps` (the way back), on a `desk`; `trial`, `finality` (what is signed stays), `upgrade`, `import` (from a request), `error` |
+//! | its file | `saving`, `holding` (who may change it), `protecting`, `recovery` (after a crash), `places`, `settings`, `examples`, `reading` |
+//! | its documents | `document` (there and back) with what is `attached`, `stationery`, `requests`, `blank`, `notice`, `mail`, `withdrawal`, `fingerprint` |
+//! | signatures | `signing`, `keys` (which of several), `token` (on hardware), `http` (to services), `verification` and `check_report` |
+//! | questionnaires | `linting`, `fork` |
+//! | a folder of them | `register` with `register_table` and `register_calendar` |
+//! | in words | `values` and `answer_words`, `check_words`, `difference` with `difference_words`, `added_words`, `remark`, `licences`, and `problem`: every error with its remedy |
 
 mod added_words;
 mod answer_words;

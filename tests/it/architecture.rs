@@ -53,6 +53,9 @@ const MAY_USE: [(&str, &[&str]); 10] = [
     ),
 ];
 
+/// The rooms whose `mod.rs` says of every file in it what it is for.
+const MAPPED: [&str; 4] = ["questionnaire", "letter", "wizard", "gui"];
+
 #[test]
 fn every_room_uses_only_the_rooms_it_may_know() {
     let mut wrong = Vec::new();
@@ -112,6 +115,42 @@ fn printpdf_stands_in_one_file() {
         })
         .collect();
     assert_eq!(named.len(), 1, "{named:?}");
+}
+
+#[test]
+fn a_map_names_the_files_of_its_room_and_no_others() {
+    for room in MAPPED {
+        let text = fs::read_to_string(source().join(room).join("mod.rs")).unwrap();
+        let (named, modules) = (named_on_the_map(&text), modules_of(&text));
+        let stands_for = |name: &str, module: &str| match name.strip_suffix('*') {
+            Some(start) => module.starts_with(start),
+            None => module == name,
+        };
+        for module in &modules {
+            let is_named = named.iter().any(|name| stands_for(name, module));
+            assert!(is_named, "the map of {room} lacks {module}");
+        }
+        for name in &named {
+            let is_there = modules.iter().any(|module| stands_for(name, module));
+            assert!(is_there, "the map of {room} names {name}");
+        }
+    }
+}
+
+/// The names of files in the words at the head of a room; types begin with a capital.
+fn named_on_the_map(text: &str) -> Vec<&str> {
+    let head = text.lines().take_while(|line| line.starts_with("//!"));
+    let names = head.flat_map(|line| line.split('`').skip(1).step_by(2));
+    names
+        .filter(|name| name.starts_with(char::is_lowercase))
+        .collect()
+}
+
+fn modules_of(text: &str) -> Vec<&str> {
+    text.lines()
+        .filter_map(|line| line.trim_start_matches("pub ").strip_prefix("mod "))
+        .filter_map(|line| line.strip_suffix(';'))
+        .collect()
 }
 
 /// The rooms behind `crate::` in code, comments apart.
