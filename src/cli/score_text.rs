@@ -144,11 +144,14 @@ pub fn rating(rating: Rating, texts: &Texts) -> String {
 fn what_if_line(change: &WhatIf, texts: &Texts) -> String {
     let each = |one: &Change| format!("{}={}", one.question, one.to);
     let changes: Vec<String> = change.changes.iter().map(each).collect();
-    format!(
-        "{}  →  {}",
-        changes.join(" + "),
-        outcome(change.outcome, texts)
-    )
+    let opens = change.opens.join(", ");
+    let opens = texts.with("score-what-if-opens", &[("questions", Value::Text(&opens))]);
+    let end = match (change.outcome, change.opens.is_empty()) {
+        (to, true) => outcome(to, texts),
+        (Outcome::Undecided, false) => opens,
+        (to, false) => format!("{}; {opens}", outcome(to, texts)),
+    };
+    format!("{}  →  {end}", changes.join(" + "))
 }
 
 /// A heading with its lines; nothing when there are none.

@@ -131,10 +131,14 @@ fn margin_words(view: &View<'_>, wizard: &Wizard, form: &Form) -> String {
         let margin = margin(changes, outcome);
         (margin, "result-margin", "result-margin-wide")
     };
-    found.map_or_else(
-        || view.t(none),
-        |count| view.with(some, [("margin", count.into())]),
-    )
+    let Some(count) = found else {
+        return view.t(none);
+    };
+    let nearest = changes.iter().filter(|one| one.changes.len() == count);
+    let mut worse = nearest.filter(|one| one.outcome > outcome);
+    let opens = !is_negative(outcome) && worse.all(|one| one.outcome == Outcome::Undecided);
+    let some = if opens { "result-margin-open" } else { some };
+    view.with(some, [("margin", count.into())])
 }
 
 fn factor(ui: &mut Ui, view: &View<'_>, wizard: &Wizard, form: &mut Form, factor: &FactorScore) {
@@ -161,8 +165,10 @@ fn factor(ui: &mut Ui, view: &View<'_>, wizard: &Wizard, form: &mut Form, factor
             }
             let open = form.open.contains(&factor.id);
             let response = ui.add(Button::quiet(&fold).icon(Icon::ListChecks));
-            ui.ctx()
-                .accesskit_node_builder(response.id, |node| node.set_expanded(open));
+            ui.ctx().accesskit_node_builder(response.id, |node| {
+                node.set_expanded(open);
+                node.set_description(words::factor(questionnaire, &factor.id));
+            });
             if response.clicked() && !form.open.remove(&factor.id) {
                 form.open.insert(factor.id.clone());
             }
@@ -275,6 +281,9 @@ fn changes(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &mut Form) {
         return;
     }
     paragraph(ui, &view.t("result-what-if-hint"));
+    if changes.first().is_some_and(|first| first.adopts) {
+        paragraph(ui, &view.t("result-what-if-safeguards"));
+    }
     let shown = if form.all_changes {
         changes.len()
     } else {
@@ -297,15 +306,15 @@ fn changes(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &mut Form) {
 }
 
 fn change(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, what_if: &WhatIf) {
-    let outcome = view.t(outcome_key(what_if.outcome));
-    list_item(ui, &outcome, |ui| {
-        for Change { question, to } in &what_if.changes {
-            if let Some(question) = wizard.questionnaire().question(question) {
-                caption(ui, &question.text);
-                paragraph(ui, &words::change(view.texts, question, to));
-            }
+    let changed = changed(view, wizard, what_if);
+    let sentences = changed.iter().map(|(asked, to)| format!("{asked} {to}"));
+    let name = sentences.collect::<Vec<_>>().join("; ");
+    list_item(ui, &name, |ui| {
+        for (asked, to) in &changed {
+            caption(ui, asked);
+            paragraph(ui, to);
         }
-        badge(ui, words::tone(what_if.outcome), &outcome);
+        let end = end(ui, view, wizard, what_if);
         // One thing can be tried on top of another.
         if !view.may_answer && !wizard.is_trying() {
             return;
@@ -314,10 +323,44 @@ fn change(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, what_if: &WhatIf) {
         let button = Button::quiet(&words).icon(Icon::Pencil);
         let response = ui.add_enabled(!view.busy, button);
         ui.ctx().accesskit_node_builder(response.id, |node| {
-            node.set_description(outcome.as_str());
+            node.set_description(format!("{name}. {end}"));
         });
         if response.clicked() {
             view.send(Action::Try(what_if.changes.clone()));
         }
     });
+}
+
+/// The questions that would be answered otherwise, each with that answer.
+fn changed<'a>(view: &View<'_>, wizard: &'a Wizard, what_if: &WhatIf) -> Vec<(&'a str, String)> {
+    let changes = what_if.changes.iter();
+    let changed = changes.filter_map(|Change { question, to }| {
+        let question = wizard.questionnaire().question(question)?;
+        Some((
+            question.text.as_str(),
+            words::change(view.texts, question, to),
+        ))
+    });
+    changed.collect()
+}
+
+/// Where it leads; gives the words. An answer that opens further questions leads nowhere before they
+/// are answered: an outcome that is not established yet would be heard as harm.
+fn end(ui: &mut Ui, view: &View<'_>, wizard: &Wizard, what_if: &WhatIf) -> String {
+    let outcome = view.t(outcome_key(what_if.outcome));
+    let count = [("count", what_if.opens.len().into())];
+    let opens = view.with("result-what-if-opens", count);
+    let is_open = what_if.outcome == Outcome::Undecided && !what_if.opens.is_empty();
+    let (tone, end) = match is_open {
+        true => (Tone::Neutral, opens),
+        false => {
+            note(ui, if what_if.opens.is_empty() { "" } else { &opens });
+            (words::tone(what_if.outcome), outcome)
+        }
+    };
+    badge(ui, tone, &end);
+    for id in &what_if.opens {
+        caption(ui, words::question(wizard.questionnaire(), id));
+    }
+    end
 }

@@ -24,7 +24,7 @@ use std::ops::Range;
 use serde::Serialize;
 
 use crate::assessment::Answers;
-use crate::questionnaire::{Outcome, Questionnaire};
+use crate::questionnaire::{Outcome, Question, Questionnaire};
 
 use super::change::{Move, moves};
 use super::given::Given;
@@ -33,6 +33,7 @@ use super::plan::Plan;
 use super::result::{is_negative, is_positive};
 use super::run::Run;
 use super::stand;
+use super::truth::Truth;
 
 /// The largest sets that are searched for.
 const LARGEST: usize = 3;
@@ -50,6 +51,11 @@ pub struct WhatIf {
     pub changes: Vec<Change>,
     /// The outcome then.
     pub outcome: Outcome,
+    /// The ids of the questions that would be asked then too, and need an answer: until they have
+    /// one, the outcome says nothing.
+    pub opens: Vec<String>,
+    /// True where nothing changes but safeguards, from not binding to adopted before the start.
+    pub adopts: bool,
 }
 
 /// One answer that would be another.
@@ -95,11 +101,8 @@ pub fn way_to_positive(changes: &[WhatIf]) -> Option<usize> {
 pub(super) fn search(questionnaire: &Questionnaire, plan: &Plan, answers: &Answers) -> Vec<WhatIf> {
     let mut search = Search::new(questionnaire, plan, answers);
     search.widen(|_| false);
-    let ids: Vec<&str> = questionnaire
-        .questions()
-        .map(|one| one.id.as_str())
-        .collect();
-    search.shown(&ids)
+    let questions: Vec<&Question> = questionnaire.questions().collect();
+    search.shown(&questions)
 }
 
 /// The [`margin`] alone: the search ends with the first size of sets that has a worse outcome.
@@ -247,31 +250,61 @@ impl<'a> Search<'a> {
     }
 
     /// Safeguards first, then the smaller sets, then the better outcomes.
-    fn shown(&self, ids: &[&str]) -> Vec<WhatIf> {
-        let adopts = |set: &Set| set.iter().all(|place| self.moves[*place].adopts);
-        let mut found: Vec<(&Set, Outcome)> =
-            self.found.iter().map(|(set, to)| (set, *to)).collect();
-        let rank = |set: &Set, outcome: Outcome| (!adopts(set), set.len(), outcome);
+    fn shown(mut self, questions: &[&Question]) -> Vec<WhatIf> {
+        let found = std::mem::take(&mut self.found);
+        let mut found: Vec<(Set, Outcome)> = found.into_iter().collect();
+        let rank = |set: &Set, outcome: Outcome| (!self.adopts(set), set.len(), outcome);
         found.sort_by_key(|(set, outcome)| rank(set, *outcome));
         let mut alike = BTreeMap::new();
         found.retain(|(set, outcome)| {
             let shown = alike.entry(rank(set, *outcome)).or_insert(0);
             *shown += 1;
-            *shown <= MOST || set.len() == 1 || adopts(set)
+            *shown <= MOST || set.len() == 1 || self.adopts(set)
         });
-        let what_if = |(set, outcome): (&Set, Outcome)| WhatIf {
-            changes: set.iter().map(|place| self.change(*place, ids)).collect(),
-            outcome,
+        let lacking = self.lacking(questions);
+        let change = |(set, outcome): (Set, Outcome)| {
+            let changes = set.iter().map(|place| self.change(*place, questions));
+            WhatIf {
+                changes: changes.collect(),
+                outcome,
+                opens: self.opens(&set, questions, &lacking),
+                adopts: self.adopts(&set),
+            }
         };
-        found.into_iter().map(what_if).collect()
+        found.into_iter().map(change).collect()
     }
 
-    fn change(&self, place: usize, ids: &[&str]) -> Change {
+    fn adopts(&self, set: &[usize]) -> bool {
+        set.iter().all(|place| self.moves[*place].adopts)
+    }
+
+    fn change(&self, place: usize, questions: &[&Question]) -> Change {
         let Move { question, to, .. } = self.moves[place];
         Change {
-            question: ids[question].to_owned(),
+            question: questions[question].id.clone(),
             to: self.run.plan.questions[question].words(to),
         }
+    }
+
+    /// What lacks an answer under the set, and is not `lacking` one without it.
+    fn opens(&mut self, set: &[usize], questions: &[&Question], lacking: &[usize]) -> Vec<String> {
+        let before = self.apply(set);
+        let mut opened = self.lacking(questions);
+        self.revert(before);
+        opened.retain(|place| !lacking.contains(place));
+        let ids = opened.into_iter().map(|place| questions[place].id.clone());
+        ids.collect()
+    }
+
+    /// The places of the questions that are asked and required, and have no answer.
+    fn lacking(&mut self, questions: &[&Question]) -> Vec<usize> {
+        let required = questions.iter().enumerate();
+        let required = required.filter(|(_, question)| !question.optional);
+        let lacks = |place: &usize| {
+            let is_answered = matches!(self.run.given[*place], Given::Known(_) | Given::Unknown);
+            !is_answered && self.run.asked(*place) == Truth::True
+        };
+        required.map(|(place, _)| place).filter(lacks).collect()
     }
 }
 

@@ -1,6 +1,7 @@
 //! What the window says of the result, and what it offers to change it.
 
-use egui_kittest::kittest::Queryable;
+use eframe::egui::accesskit::Role;
+use egui_kittest::kittest::{NodeT, Queryable};
 use repurpose::assessment::file;
 use repurpose::language::Language;
 use repurpose::letter::outcome_key;
@@ -72,5 +73,76 @@ fn panel_and_page_say_the_same_of_a_result_that_is_still_open() {
         walk.press_key(page);
         assert!(walk.sees(&tending), "{page}");
         assert!(!walk.sees(&outcome), "{page}");
+    }
+}
+
+/// The result of an example that is complete, with all that would change it.
+fn all_changes(example: &str) -> Walk {
+    let mut walk = Walk::start(Language::En);
+    walk.press_key(example);
+    walk.press_key("result-title");
+    let wizard = walk.wizard();
+    let found = what_if(wizard.questionnaire(), &wizard.assessment().answers);
+    let count = worth_offering(&found, wizard.score().outcome).len();
+    let count = [("count", count.into())];
+    walk.press(&walk.texts().with("result-what-if-all", &count));
+    walk
+}
+
+#[test]
+fn a_change_that_opens_a_question_says_so_and_not_that_nothing_is_established() {
+    let walk = all_changes("home-example-ai-training");
+    let wizard = walk.wizard();
+    let found = what_if(wizard.questionnaire(), &wizard.assessment().answers);
+    let mut open = found.iter().filter(|one| one.outcome == Outcome::Undecided);
+    let open = open.next().unwrap();
+    let count = [("count", open.opens.len().into())];
+    assert!(walk.sees(&walk.texts().with("result-what-if-opens", &count)));
+    for id in &open.opens {
+        assert!(walk.sees(&wizard.questionnaire().question(id).unwrap().text));
+    }
+    let nothing = found.iter().filter(|one| one.opens.is_empty());
+    let mut nothing = nothing.filter(|one| one.outcome == Outcome::Undecided);
+    assert!(nothing.next().is_none(), "the example is complete");
+    assert!(!walk.sees_key("common-outcome-undecided"));
+}
+
+#[test]
+fn safeguards_are_said_to_come_first_only_where_they_do() {
+    for (example, text) in [
+        ("home-example-ai-training", EXAMPLE_AI_TRAINING),
+        ("home-example-partner-marketing", EXAMPLE_PARTNER_MARKETING),
+    ] {
+        let mut walk = Walk::start(Language::En);
+        walk.press_key(example);
+        walk.press_key("result-title");
+        let assessment = file::parse("example", text.as_bytes()).unwrap();
+        let wizard = Wizard::of(&Desk::shipped(Language::En), assessment).unwrap();
+        let found = what_if(wizard.questionnaire(), &wizard.assessment().answers);
+        let first = worth_offering(&found, wizard.score().outcome)[0];
+        assert_eq!(walk.sees_key("result-what-if-safeguards"), first.adopts);
+    }
+}
+
+#[test]
+fn what_is_there_several_times_says_what_each_is_about() {
+    let walk = all_changes("home-example-ai-training");
+    let about = |key: &str| -> Vec<String> {
+        let name = walk.t(key);
+        let buttons = walk.harness.query_all_by_role(Role::Button);
+        let buttons = buttons.map(|node| node.accesskit_node());
+        let buttons = buttons.filter(|node| node.label().as_deref() == Some(&name));
+        buttons.filter_map(|node| node.description()).collect()
+    };
+    for (key, least) in [("result-answers-behind", 5), ("result-try", 6)] {
+        let mut told = about(key);
+        assert!(told.len() >= least, "{key}: {told:?}");
+        told.sort();
+        told.dedup_by(|one, other| one == other);
+        assert_eq!(
+            told.len(),
+            about(key).len(),
+            "{key}: one sounds like another"
+        );
     }
 }

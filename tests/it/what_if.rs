@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use repurpose::assessment::{Answer, Answers, Value, file};
 use repurpose::questionnaire::{Kind, Outcome, Questionnaire, shipped};
 use repurpose::scoring::{Change, Test, WhatIf, margin, nearest_worse, what_if};
-use repurpose::wizard::{EXAMPLE_AI_TRAINING, value as typed};
+use repurpose::wizard::{EXAMPLE_AI_TRAINING, EXAMPLE_PARTNER_MARKETING, value as typed};
 
 use crate::scoring::worked_example;
 use crate::small_questionnaires::{Dice, answers, questionnaire};
@@ -69,6 +69,7 @@ fn safeguards_that_can_be_adopted_come_first() {
     });
     assert_eq!(found[0].changes, adopted);
     assert_eq!(found[0].outcome, Outcome::CompatibleWithSafeguards);
+    assert!(found[0].adopts && found.iter().any(|one| !one.adopts));
 }
 
 #[test]
@@ -77,14 +78,39 @@ fn changes_typed_on_the_command_line_lead_where_they_say() {
     let questionnaire = shipped(&assessment.questionnaire.id).unwrap().unwrap();
     let test = Test::new(&questionnaire);
     for one in test.what_if(&assessment.answers) {
-        let mut answers = assessment.answers.clone();
-        for Change { question, to } in &one.changes {
-            let asked = questionnaire.question(question).unwrap();
-            let value = typed(asked, to).unwrap();
-            answers.insert(question.clone(), Answer::new(value));
-        }
+        let answers = with_changes(&questionnaire, &assessment.answers, &one);
         assert_eq!(test.provisional(&answers), one.outcome, "{:?}", one.changes);
     }
+}
+
+#[test]
+fn a_change_names_the_questions_that_it_opens() {
+    let mut opening = 0;
+    for example in [EXAMPLE_AI_TRAINING, EXAMPLE_PARTNER_MARKETING] {
+        let assessment = file::parse("example", example.as_bytes()).unwrap();
+        let questionnaire = shipped(&assessment.questionnaire.id).unwrap().unwrap();
+        let test = Test::new(&questionnaire);
+        let lacks = |answers: &Answers| test.score(answers).missing;
+        let before = lacks(&assessment.answers);
+        for one in test.what_if(&assessment.answers) {
+            let mut lacking = lacks(&with_changes(&questionnaire, &assessment.answers, &one));
+            lacking.retain(|id| !before.contains(id));
+            assert_eq!(one.opens, lacking, "{:?}", one.changes);
+            opening += usize::from(!lacking.is_empty());
+        }
+    }
+    assert!(opening > 0, "the examples have such a change");
+}
+
+/// The answers once they are changed so.
+fn with_changes(questionnaire: &Questionnaire, answers: &Answers, what_if: &WhatIf) -> Answers {
+    let mut answers = answers.clone();
+    for Change { question, to } in &what_if.changes {
+        let asked = questionnaire.question(question).unwrap();
+        let value = typed(asked, to).unwrap();
+        answers.insert(question.clone(), Answer::new(value));
+    }
+    answers
 }
 
 /// Everything that could be answered otherwise, tried out.

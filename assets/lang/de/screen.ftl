@@ -285,6 +285,7 @@ score-conditions = Bedingungen
 score-contradictions = Antworten, die nicht zueinander passen
 score-missing = Noch offen
 score-what-if = Was es ändern würde
+score-what-if-opens = dann zu beantworten: { $questions }
 
 ## Signing
 
@@ -683,9 +684,13 @@ result-margin = { $margin ->
     [one] Schon eine andere Antwort würde das Ergebnis verschlechtern.
    *[other] Erst { $margin } andere Antworten zusammen würden das Ergebnis verschlechtern.
 }
+result-margin-open = { $margin ->
+    [one] Schon mit einer anderen Antwort wäre das Ergebnis wieder offen.
+   *[other] Erst mit { $margin } anderen Antworten zusammen wäre das Ergebnis wieder offen.
+}
 result-margin-wide = Auch drei andere Antworten zusammen würden das Ergebnis nicht verschlechtern.
 result-way-to-positive = { $margin ->
-    [one] Eine einzige andere Antwort würde zu einem positiven Ergebnis führen.
+    [one] Schon eine andere Antwort würde zu einem positiven Ergebnis führen.
    *[other] Erst { $margin } andere Antworten zusammen würden zu einem positiven Ergebnis führen.
 }
 result-way-to-positive-none = Auch drei andere Antworten zusammen würden nicht zu einem positiven Ergebnis führen.
@@ -714,7 +719,12 @@ result-purpose-original = Wofür die Daten erhoben wurden
 result-purpose-new = Wofür sie weiterverarbeitet werden sollen
 result-purpose-adds = Hinzugekommen: { $words }
 result-what-if = Was das Ergebnis ändern würde
-result-what-if-hint = Jede dieser Antworten würde, allein oder zusammen, zu dem darunter genannten Ergebnis führen. Garantien, die noch getroffen werden können, stehen zuerst.
+result-what-if-hint = Jede dieser Antworten würde, allein oder zusammen, zu dem darunter genannten Ergebnis führen.
+result-what-if-safeguards = Garantien, die noch getroffen werden können, stehen zuerst.
+result-what-if-opens = { $count ->
+    [one] Dann wäre eine weitere Frage zu beantworten
+   *[other] Dann wären { $count } weitere Fragen zu beantworten
+}
 result-what-if-none = Weder eine noch zwei oder drei andere Antworten zusammen würden es ändern.
 result-what-if-all = Alle { $count } anzeigen
 result-try = Ausprobieren

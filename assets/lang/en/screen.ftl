@@ -268,7 +268,7 @@ score-headline =
     { $outcome }. { $favouring } of { $factors } factors favour the reuse. { $margin ->
         [negative] {""}
         [0] Not even three other answers together would make the result worse.
-        [one] A single other answer would make the result worse.
+        [one] One other answer would be enough to make the result worse.
        *[other] { $margin } other answers together would make the result worse.
     } { $open ->
         [0] {""}
@@ -280,6 +280,7 @@ score-conditions = Conditions
 score-contradictions = Answers that do not fit together
 score-missing = Still open
 score-what-if = What would change it
+score-what-if-opens = to be answered then: { $questions }
 
 ## Signing
 
@@ -672,12 +673,16 @@ result-outcome-incompatible = The reuse is not compatible with the original purp
 result-favouring = { $favouring } of { $factors } factors favour the reuse or rather favour it.
 result-exploring = Looking for what would change the result…
 result-margin = { $margin ->
-    [one] A single other answer would make the outcome worse.
+    [one] One other answer would be enough to make the outcome worse.
    *[other] { $margin } other answers together would make the outcome worse.
+}
+result-margin-open = { $margin ->
+    [one] One other answer would be enough to leave the outcome open.
+   *[other] { $margin } other answers together would be enough to leave the outcome open.
 }
 result-margin-wide = Not even three other answers together would make the outcome worse.
 result-way-to-positive = { $margin ->
-    [one] A single other answer would lead to a positive result.
+    [one] One other answer would be enough for a positive result.
    *[other] { $margin } other answers together would lead to a positive result.
 }
 result-way-to-positive-none = No set of up to three other answers would lead to a positive result.
@@ -707,7 +712,12 @@ result-purpose-original = What the data were collected for
 result-purpose-new = What they are to be reused for
 result-purpose-adds = Added: { $words }
 result-what-if = What would change the result
-result-what-if-hint = Each of these answers, alone or together, would lead to the outcome named below it. Safeguards that can still be adopted come first.
+result-what-if-hint = Each of these answers, alone or together, would lead to the outcome named below it.
+result-what-if-safeguards = Safeguards that can still be adopted come first.
+result-what-if-opens = { $count ->
+    [one] A further question would then have to be answered
+   *[other] { $count } further questions would then have to be answered
+}
 result-what-if-none = No set of up to three answers would change it.
 result-what-if-all = Show all { $count }
 result-try = Try it

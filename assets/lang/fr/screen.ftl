@@ -276,7 +276,7 @@ score-headline =
     } { $margin ->
         [negative] {""}
         [0] Même trois autres réponses ensemble ne dégraderaient pas le résultat.
-        [1] Une seule autre réponse dégraderait le résultat.
+        [1] Une autre réponse suffirait à dégrader le résultat.
        *[other] Il faudrait { $margin } autres réponses pour dégrader le résultat.
     } { $open ->
         [0] {""}
@@ -288,6 +288,7 @@ score-conditions = Conditions
 score-contradictions = Réponses qui ne concordent pas
 score-missing = Sans réponse
 score-what-if = Ce qui changerait le résultat
+score-what-if-opens = il faudrait alors répondre à : { $questions }
 
 ## Signing
 
@@ -686,12 +687,16 @@ result-favouring = { $favouring ->
 }
 result-exploring = Recherche de ce qui changerait le résultat…
 result-margin = { $margin ->
-    [one] Une seule autre réponse dégraderait le résultat.
+    [one] Une autre réponse suffirait à dégrader le résultat.
    *[other] Il faudrait { $margin } autres réponses pour dégrader le résultat.
+}
+result-margin-open = { $margin ->
+    [one] Une autre réponse suffirait à remettre le résultat en suspens.
+   *[other] Il faudrait { $margin } autres réponses pour remettre le résultat en suspens.
 }
 result-margin-wide = Même trois autres réponses ensemble ne dégraderaient pas le résultat.
 result-way-to-positive = { $margin ->
-    [1] Une seule autre réponse conduirait à un résultat positif.
+    [1] Une autre réponse suffirait pour obtenir un résultat positif.
    *[other] Il faudrait { $margin } autres réponses pour obtenir un résultat positif.
 }
 result-way-to-positive-none = Même trois autres réponses ensemble ne conduiraient pas à un résultat positif.
@@ -720,7 +725,12 @@ result-purpose-original = Ce pour quoi les données ont été collectées
 result-purpose-new = Ce pour quoi elles doivent être réutilisées
 result-purpose-adds = Ajouté : { $words }
 result-what-if = Ce qui changerait le résultat
-result-what-if-hint = Chacune de ces réponses, seule ou avec d’autres, conduirait au résultat indiqué en dessous. Les garanties qui peuvent encore être prises viennent en premier.
+result-what-if-hint = Chacune de ces réponses, seule ou avec d’autres, conduirait au résultat indiqué en dessous.
+result-what-if-safeguards = Les garanties qui peuvent encore être prises viennent en premier.
+result-what-if-opens = { $count ->
+    [one] Il faudrait alors répondre à une autre question
+   *[other] Il faudrait alors répondre à { $count } autres questions
+}
 result-what-if-none = Aucun ensemble d’une à trois autres réponses ne le changerait.
 result-what-if-all = Tout afficher ({ $count })
 result-try = Essayer
