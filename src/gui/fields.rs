@@ -138,7 +138,10 @@ pub fn file(
                     icon(ui, Icon::FileCheck, Tone::Success);
                     paragraph(ui, &words::file_name(path))
                         .on_hover_text(path.display().to_string());
-                    if ui.add(IconButton::new(Icon::X, &forget)).clicked() {
+                    let response = ui.add(IconButton::new(Icon::X, &forget));
+                    ui.ctx()
+                        .accesskit_node_builder(response.id, |node| node.set_description(label));
+                    if response.clicked() {
                         wish = Some(Action::Forget(purpose));
                     }
                 }

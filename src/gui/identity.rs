@@ -13,6 +13,7 @@ use super::app::App;
 use super::component::{Choice, Prompt, radio_group};
 use super::jobs::{Job, Outcome};
 use super::picking::Purpose;
+use super::theme::Tone;
 use super::view::{View, gap};
 use super::words;
 use super::world::read;
@@ -62,7 +63,12 @@ impl Keys {
         let choices: Vec<_> = named
             .iter()
             .enumerate()
-            .map(|(place, (name, facts))| Choice::new(place, name).help(facts.as_str()))
+            .map(|(place, key)| {
+                let against = key.against.as_deref().map(|words| (Tone::Danger, words));
+                Choice::new(place, &key.name)
+                    .help(key.facts.as_str())
+                    .state(against)
+            })
             .collect();
         radio_group(ui, &prompt, &mut self.chosen, &choices);
     }
@@ -130,13 +136,23 @@ pub fn open(path: &Path, password: &str) -> Result<Outcome, Problem> {
     Ok(Outcome::IdentityOpened(identities))
 }
 
-/// Whose key it is, and who vouches for it until when, or why it can't sign.
-fn words_of(view: &View<'_>, identity: &Identity, at: Timestamp) -> (String, String) {
+/// A key in words.
+struct Named {
+    /// Whose it is.
+    name: String,
+    /// Who vouches for it, and until when.
+    facts: String,
+    /// Why it can't sign, where that is so.
+    against: Option<String>,
+}
+
+fn words_of(view: &View<'_>, identity: &Identity, at: Timestamp) -> Named {
     let certificate = identity.certificate();
     let (issuer, until) = (certificate.issuer(), certificate.not_after());
     let (from, until) = (certificate.not_before(), view.texts.date(words::day(until)));
     let from = view.texts.date(words::day(from));
-    let key = match Fitness::of(certificate, at) {
+    let fitness = Fitness::of(certificate, at);
+    let key = match fitness {
         Fitness::Fit => "signing-key-fit",
         Fitness::NotYetValid => "signing-key-not-yet",
         Fitness::Expired => "signing-key-expired",
@@ -147,6 +163,14 @@ fn words_of(view: &View<'_>, identity: &Identity, at: Timestamp) -> (String, Str
         false => view.with("signing-key-issuer", [("issuer", Value::Text(&issuer))]),
     };
     let dates = [("from", Value::Text(&from)), ("until", Value::Text(&until))];
-    let facts = format!("{issuer} {}", view.with(key, dates));
-    (certificate.name(), facts)
+    let validity = view.with(key, dates);
+    let (facts, against) = match fitness {
+        Fitness::Fit => (format!("{issuer} {validity}"), None),
+        _ => (issuer, Some(validity)),
+    };
+    Named {
+        name: certificate.name(),
+        facts,
+        against,
+    }
 }

@@ -107,3 +107,22 @@ fn a_dialog_has_a_name_and_is_an_alert_where_it_asks_or_warns() {
     node(&asked, Role::AlertDialog, "Remove it?");
     assert!(asked.query_by_role(Role::Dialog).is_none());
 }
+
+#[test]
+fn a_choice_tells_first_what_is_to_be_known_before_it_is_chosen() {
+    let window = window(None, |ui, chosen| {
+        let choices = [
+            Choice::new('a', "Old")
+                .help("Of the town.")
+                .state((Tone::Danger, "Expired.")),
+            Choice::new('b', "New"),
+        ];
+        radio_group(ui, &Prompt::new("Which key?"), chosen, &choices);
+    });
+    let told = |name| {
+        let choice = node(&window, Role::RadioButton, name);
+        choice.accesskit_node().description()
+    };
+    assert_eq!(told("Old").as_deref(), Some("Expired. Of the town."));
+    assert_eq!(told("New"), None);
+}

@@ -8,7 +8,10 @@ use egui::{
 };
 
 use super::{icon::Icon, prompt::Prompt, roving::Roving, surface::Surface, text};
-use crate::gui::theme::Theme;
+use crate::gui::{
+    fonts,
+    theme::{Theme, Tone},
+};
 
 /// Something that can be chosen.
 #[derive(Clone, Copy, Debug)]
@@ -16,6 +19,7 @@ pub struct Choice<'a, T> {
     value: T,
     label: &'a str,
     help: Option<&'a str>,
+    state: Option<(Tone, &'a str)>,
 }
 
 impl<'a, T> Choice<'a, T> {
@@ -25,12 +29,19 @@ impl<'a, T> Choice<'a, T> {
             value,
             label,
             help: None,
+            state: None,
         }
     }
 
     /// What choosing it means.
     pub fn help(mut self, help: impl Into<Option<&'a str>>) -> Self {
         self.help = help.into();
+        self
+    }
+
+    /// What is to be known before it is chosen, in a few words.
+    pub fn state(mut self, state: impl Into<Option<(Tone, &'a str)>>) -> Self {
+        self.state = state.into();
         self
     }
 }
@@ -126,16 +137,22 @@ fn row<T>(
     let help = choice
         .help
         .map(|help| text::galley(ui, text::small(&theme, help, c.muted), inner));
-    let words = label.size().y + help.as_ref().map_or(0.0, |help| help.size().y);
+    let state = choice
+        .state
+        .map(|(tone, words)| (tone, state_words(ui, &theme, tone, words, inner)));
+    let under = state.iter().map(|(_, words)| words).chain(&help);
+    let words = label.size().y + under.map(|words| words.size().y).sum::<f32>();
     let height = m.control_height.max(words + 2.0 * m.space.s);
 
     let response = place(ui, vec2(width, height));
     let rect = response.rect;
     let enabled = ui.is_enabled();
     response.widget_info(|| WidgetInfo::selected(role, enabled, on, choice.label));
-    if let Some(help) = choice.help {
+    let about = choice.state.map(|(_, words)| words);
+    let about: Vec<&str> = about.into_iter().chain(choice.help).collect();
+    if !about.is_empty() {
         ui.ctx()
-            .accesskit_node_builder(response.id, |node| node.set_description(help));
+            .accesskit_node_builder(response.id, |node| node.set_description(about.join(" ")));
     }
     let surface = if on {
         Surface::chosen(&theme)
@@ -156,7 +173,21 @@ fn row<T>(
         on,
         Rect::from_center_size(middle, Vec2::splat(m.icon)),
     );
-    words_at(ui, corner + vec2(m.icon + m.space.s, 0.0), label, help);
+    let mut at = corner + vec2(m.icon + m.space.s, 0.0);
+    at.y += line_at(ui, at, label);
+    if let Some((tone, words)) = state {
+        let room = vec2(m.icon, first_line(&words));
+        Icon::of_tone(tone).paint(
+            ui.painter(),
+            Rect::from_min_size(at, room),
+            m.type_size.label,
+            theme.tone(tone).0,
+        );
+        at.y += line_at(ui, at + vec2(m.icon + m.space.xs, 0.0), words);
+    }
+    if let Some(help) = help {
+        line_at(ui, at, help);
+    }
     response
 }
 
@@ -164,12 +195,17 @@ fn first_line(galley: &Galley) -> f32 {
     galley.rows.first().map_or(0.0, |row| row.height())
 }
 
-fn words_at(ui: &Ui, at: egui::Pos2, label: Arc<Galley>, help: Option<Arc<Galley>>) {
-    let below = at + vec2(0.0, label.size().y);
-    ui.painter().galley(at, label, Color32::PLACEHOLDER);
-    if let Some(help) = help {
-        ui.painter().galley(below, help, Color32::PLACEHOLDER);
-    }
+fn state_words(ui: &Ui, theme: &Theme, tone: Tone, words: &str, width: f32) -> Arc<Galley> {
+    let m = &theme.metrics;
+    let words = text::small(theme, words, theme.tone(tone).0).family(fonts::semibold());
+    text::galley(ui, words, width - m.icon - m.space.xs)
+}
+
+/// Paints words; gives how high they are.
+fn line_at(ui: &Ui, at: egui::Pos2, words: Arc<Galley>) -> f32 {
+    let height = words.size().y;
+    ui.painter().galley(at, words, Color32::PLACEHOLDER);
+    height
 }
 
 /// The circle or the box, full or empty: the shape tells, not only the colour.
