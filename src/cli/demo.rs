@@ -19,11 +19,11 @@ use super::{disk, one, score_text, verification};
 pub fn run(dir: Option<PathBuf>, terminal: &Terminal) -> Ending {
     let now = Timestamp::now();
     let folder = folder(dir, now)?;
-    let wizard = case(&folder, now, terminal)?;
+    let mut wizard = case(&folder, now, terminal)?;
     say(terminal, "demo-result", &[])?;
     terminal.print(&score_text::of(&wizard, true, terminal.texts))?;
 
-    let letter = letter(&wizard, now)?;
+    let letter = letter(&mut wizard, now)?;
     disk::write(&folder.join("letter.pdf"), &letter).map_err(one)?;
     let identity = identity(now, &folder)?;
     let signed = sign(&letter, &identity, now)?;
@@ -51,7 +51,8 @@ fn case(folder: &Path, now: Timestamp, terminal: &Terminal) -> Result<Wizard, Ve
     Ok(wizard)
 }
 
-fn letter(wizard: &Wizard, now: Timestamp) -> Result<Vec<u8>, Vec<Problem>> {
+/// The letter, told by the case's file and by the letter alike.
+fn letter(wizard: &mut Wizard, now: Timestamp) -> Result<Vec<u8>, Vec<Problem>> {
     let export = wizard::Export {
         language: Language::En,
         draft: false,
@@ -59,13 +60,11 @@ fn letter(wizard: &Wizard, now: Timestamp) -> Result<Vec<u8>, Vec<Problem>> {
         stationery: Arc::default(),
     };
     let questionnaire = wizard.in_language(Language::En);
-    let (assessment, evidence) = (wizard.assessment(), wizard.evidence());
-    Ok(wizard::export(
-        &questionnaire,
-        assessment,
-        evidence,
-        export,
-    )?)
+    let issued = wizard.issued(now).map_err(one)?;
+    let bytes = wizard::export(&questionnaire, &issued, wizard.evidence(), export)?;
+    wizard.take_history(&issued);
+    wizard.save(Target::Own, now).map_err(one)?;
+    Ok(bytes)
 }
 
 fn sign(letter: &[u8], identity: &Identity, now: Timestamp) -> Result<Vec<u8>, Vec<Problem>> {

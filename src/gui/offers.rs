@@ -2,19 +2,7 @@
 
 use crate::assessment::file;
 use crate::questionnaire::{Law, Questionnaire};
-use crate::wizard::{self, Class, Desk, Problem, Wizard};
-
-/// How many examples there are.
-pub const EXAMPLES: usize = 2;
-
-/// The examples: a file name for messages, and the text.
-const SHIPPED: [(&str, &str); EXAMPLES] = [
-    ("ai-training.repurpose.ron", wizard::EXAMPLE_AI_TRAINING),
-    (
-        "partner-marketing.repurpose.ron",
-        wizard::EXAMPLE_PARTNER_MARKETING,
-    ),
-];
+use crate::wizard::{Class, Desk, EXAMPLES, Problem, Wizard};
 
 /// A questionnaire to start with, in the language of the window.
 pub struct Offer {
@@ -46,10 +34,12 @@ impl Offer {
     }
 }
 
-/// A copy of a shipped example: it has no file, so it can't be written over.
+/// A copy of a shipped example in the language of the window: it has no file, so it can't be written
+/// over.
 pub fn example(desk: &Desk, index: usize) -> Result<Wizard, Problem> {
     let unknown = || Problem::new(Class::Input, "unknown-questionnaire").with("id", "");
-    let (name, text) = SHIPPED.get(index).ok_or_else(unknown)?;
-    let assessment = file::parse(name, text.as_bytes())?;
+    let example = EXAMPLES.get(index).ok_or_else(unknown)?;
+    let text = example.in_language(desk.language).as_bytes();
+    let assessment = file::parse(&example.file_name(desk.language), text)?;
     Ok(Wizard::of(desk, assessment)?)
 }

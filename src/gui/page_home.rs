@@ -4,21 +4,21 @@ use std::path::PathBuf;
 
 use egui::{Align, Ui};
 
-use crate::wizard::{Settings, Wizard};
+use crate::wizard::{self, Settings, Wizard};
 
 use super::action::{Action, Page, Purpose};
 use super::component::{
     Button, Icon, Row, callout_with, card, give_focus_to_next, list, page, paragraph,
     reading_column, remark,
 };
-use super::offers::{self, Offer};
+use super::offers::Offer;
 use super::register::Shelf;
 use super::theme::Tone;
 use super::view::{View, section};
 use super::{recovery, request, words};
 
 /// The keys of the shipped examples' names, in their order.
-pub const EXAMPLES: [&str; offers::EXAMPLES] =
+pub const EXAMPLES: [&str; wizard::EXAMPLES.len()] =
     ["home-example-ai-training", "home-example-partner-marketing"];
 
 /// So many due reviews are shown; the register has them all.

@@ -78,7 +78,7 @@ pub use document::{
     language_of, title_of,
 };
 pub use error::Error;
-pub use examples::{EXAMPLE_AI_TRAINING, EXAMPLE_PARTNER_MARKETING};
+pub use examples::{EXAMPLE_AI_TRAINING, EXAMPLE_PARTNER_MARKETING, EXAMPLES, Example};
 pub use fingerprint::fingerprint_pdf;
 pub use fork::{ForkError, fork};
 pub use http::Http;

@@ -217,7 +217,7 @@ fn signed(folder: &TempDir) -> (String, String) {
     let steps: [&[&str]; 4] = [
         &[
             "export",
-            &example("ai-training"),
+            &copy_of(folder, "ai-training"),
             "--out",
             &letter,
             "--lang",
@@ -311,6 +311,13 @@ fn text(bytes: &[u8]) -> String {
 
 fn path(folder: &TempDir, name: &str) -> String {
     folder.path().join(name).display().to_string()
+}
+
+/// A copy of an example, for what writes into its file.
+fn copy_of(folder: &TempDir, name: &str) -> String {
+    let copy = path(folder, &format!("{name}.repurpose.ron"));
+    fs::copy(example(name), &copy).unwrap();
+    copy
 }
 
 fn example(name: &str) -> String {

@@ -140,7 +140,7 @@ fn what_stood_beside_an_answer_that_is_taken_back_goes_with_it() {
 
 #[test]
 fn a_happening_of_the_future_keeps_its_word() {
-    let text = EXAMPLE_AI_TRAINING.replacen("what: \"exported\"", "what: \"blessed\"", 1);
+    let text = EXAMPLE_AI_TRAINING.replacen("what: \"decision_recorded\"", "what: \"blessed\"", 1);
     let assessment = parse("f", text.as_bytes()).unwrap();
     let last = assessment.history.last().unwrap();
     assert_eq!(last.what, Happening::Other("blessed".to_owned()));

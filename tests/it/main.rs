@@ -10,6 +10,7 @@ mod cli;
 mod conflict_copies;
 mod damaged_files;
 mod evidence;
+mod examples;
 mod faulty_disk;
 mod finality;
 mod fingerprint;
@@ -24,6 +25,8 @@ mod gui_commands;
 mod gui_components;
 #[cfg(feature = "gui")]
 mod gui_decision;
+#[cfg(feature = "gui")]
+mod gui_examples;
 #[cfg(feature = "gui")]
 mod gui_faults;
 #[cfg(feature = "gui")]

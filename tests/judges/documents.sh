@@ -131,11 +131,12 @@ done
 echo "== the same bytes elsewhere"
 for place in "UTC C" "Asia/Kathmandu de_DE.UTF-8" "Pacific/Chatham fr_FR.UTF-8"; do
     read -r zone locale <<< "$place"
-    TZ=$zone LANG=$locale LC_ALL=$locale "$program" export "$examples/ai-training.repurpose.ron" \
+    cp "$examples/ai-training.repurpose.ron" elsewhere.repurpose.ron
+    TZ=$zone LANG=$locale LC_ALL=$locale "$program" export elsewhere.repurpose.ron \
         --out elsewhere.pdf --lang de --date "$date" --force
     cmp elsewhere.pdf authorization-de.pdf || fail "the bytes depend on $place"
 done
-rm elsewhere.pdf
+rm elsewhere.pdf elsewhere.repurpose.ron
 
 echo "== a letterhead is verified by those who don't have it"
 "$program" verify authorization-png-de-signed.pdf --json > verified.json || true

@@ -3,7 +3,8 @@
 # Needs REPURPOSE (the program), EXAMPLES (the folder of the examples); works in the current folder.
 set -euo pipefail
 
-example="$EXAMPLES/ai-training.repurpose.ron"
+example=case.repurpose.ron
+cp "$EXAMPLES/ai-training.repurpose.ron" "$example"
 printf 'correct horse battery staple\n' > password
 
 "$REPURPOSE" score "$example"

@@ -8,7 +8,7 @@ fn an_incompatible_case_yields_the_refusal() {
     let pdf = path(&folder, "refusal.pdf");
     let output = run(&[
         "export",
-        &example("partner-marketing"),
+        &copy_of(&folder, "partner-marketing"),
         "--out",
         &pdf,
         "--lang",
@@ -98,7 +98,7 @@ fn the_same_assessment_language_and_date_give_the_same_bytes() {
         let file = path(&folder, name);
         let arguments = [
             "export",
-            &example("ai-training"),
+            &copy_of(&folder, "ai-training"),
             "--out",
             &file,
             "--lang",

@@ -5,7 +5,7 @@ use std::process::Output;
 
 use tempfile::TempDir;
 
-use super::{example, password, path, run, signed, status, text};
+use super::{copy_of, example, password, path, run, signed, status, text};
 
 const DATE: &str = "2026-11-24T10:00:00Z";
 
@@ -31,7 +31,8 @@ fn a_letter_is_not_written_over_another_file_but_by_force() {
             "signed by somebody else"
         );
     }
-    assert_eq!(status(&export(&letter, &["--force"])), 0);
+    let case = copy_of(&folder, "ai-training");
+    assert_eq!(status(&export_of(&case, &letter, &["--force"])), 0);
     assert!(fs::read(&letter).unwrap().starts_with(b"%PDF"));
     let backup = fs::read_to_string(path(&folder, "letter.pdf.bak")).unwrap();
     assert_eq!(backup, "signed by somebody else");
@@ -41,11 +42,12 @@ fn a_letter_is_not_written_over_another_file_but_by_force() {
 fn the_same_letter_once_more_is_no_overwriting() {
     let folder = TempDir::new().unwrap();
     let letter = path(&folder, "letter.pdf");
+    let case = copy_of(&folder, "ai-training");
     for _ in 0..2 {
-        let output = export(&letter, &["--date", DATE]);
+        let output = export_of(&case, &letter, &["--date", DATE]);
         assert_eq!(status(&output), 0, "{}", text(&output.stderr));
     }
-    let later = export(&letter, &["--date", "2026-11-25T10:00:00Z"]);
+    let later = export_of(&case, &letter, &["--date", "2026-11-25T10:00:00Z"]);
     assert_eq!(status(&later), 4);
 }
 
@@ -67,10 +69,6 @@ fn a_signed_document_is_not_signed_over_but_by_force() {
     assert_eq!(fs::read(&out).unwrap(), before);
     assert_eq!(status(&sign(&["--force"])), 0);
     assert_ne!(fs::read(&out).unwrap(), before);
-}
-
-fn export(out: &str, more: &[&str]) -> Output {
-    export_of(&example("ai-training"), out, more)
 }
 
 fn export_of(file: &str, out: &str, more: &[&str]) -> Output {

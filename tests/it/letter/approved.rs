@@ -8,18 +8,15 @@ use std::{env, fs};
 use repurpose::assessment::{Answer, Assessment, Value, file};
 use repurpose::language::Language;
 use repurpose::letter::{Stationery, compose, markdown, requests};
-use repurpose::wizard::{
-    Desk, EXAMPLE_AI_TRAINING, EXAMPLE_PARTNER_MARKETING, Wizard, blank_markdown,
-};
+use repurpose::wizard::{Desk, EXAMPLE_AI_TRAINING, EXAMPLES, Wizard, blank_markdown};
 
 use super::withdrawal::withdrawal;
 
 #[test]
 fn every_kind_of_document_says_what_was_approved() {
     for language in Language::ALL {
-        let granted = example(EXAMPLE_AI_TRAINING);
+        let [granted, refused] = EXAMPLES.map(|one| example(one.in_language(language)));
         approve("authorization", language, &words(granted.clone(), language));
-        let refused = example(EXAMPLE_PARTNER_MARKETING);
         approve("refusal", language, &words(refused, language));
         let mut withdrawn = granted.clone();
         withdrawn.withdrawal = Some(withdrawal());

@@ -8,9 +8,7 @@ use jiff::Timestamp;
 use repurpose::language::Language;
 use repurpose::pdf::{Error, PageImage, Preview};
 use repurpose::questionnaire::shipped;
-use repurpose::wizard::{
-    Desk, EXAMPLE_AI_TRAINING, EXAMPLE_PARTNER_MARKETING, Export, Wizard, blank_pdf, export,
-};
+use repurpose::wizard::{Desk, EXAMPLE_AI_TRAINING, EXAMPLES, Export, Wizard, blank_pdf, export};
 
 #[test]
 fn a_page_is_drawn_with_ink_where_its_text_stands_and_none_in_its_margins() {
@@ -39,7 +37,7 @@ fn the_largest_picture_has_a_limit_and_a_page_that_is_not_there_is_refused() {
 #[test]
 fn a_few_pages_look_as_they_were_approved() {
     let granted = letter(EXAMPLE_AI_TRAINING, Language::En);
-    let refused = letter(EXAMPLE_PARTNER_MARKETING, Language::Fr);
+    let refused = letter(EXAMPLES[1].in_language(Language::Fr), Language::Fr);
     let form = shipped("fr-cnil-processor-reuse").unwrap().unwrap();
     let form = blank_pdf(&form, Language::De, issued()).unwrap();
     for (name, document, page) in [
