@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use crate::questionnaire::{self, File, Questionnaire};
+use crate::questionnaire::{self, File, Library, Questionnaire};
 use crate::wizard::{self, Class, Problem};
 
 use super::arguments::{Fork, QuestionnaireTask};
@@ -34,15 +34,28 @@ pub fn run(task: QuestionnaireTask, terminal: &Terminal) -> Ending {
     }
 }
 
-/// A copy under an id of its own, to be changed.
+/// A copy under an id of its own, to be changed, with its translations beside it.
 fn fork(arguments: &Fork, terminal: &Terminal) -> Ending {
-    let origin = find(&arguments.questionnaire, terminal)?;
-    let place = arguments.out.display().to_string();
-    if arguments.out.exists() {
+    let (name, out) = (&arguments.questionnaire, &arguments.out);
+    let origin = find(name, terminal)?;
+    let mut library = Library::clone(&terminal.desk.library);
+    if library.find(name).is_none() {
+        library = library.with_file(Path::new(name));
+    }
+    let fork = wizard::fork(&library, &origin, &arguments.id).map_err(one)?;
+    let beside = fork.translations.iter();
+    let mut files: Vec<_> = beside
+        .map(|(name, text)| (out.with_file_name(name), text))
+        .collect();
+    // The questionnaire comes last: with it, the copy is there, and whole.
+    files.push((out.clone(), &fork.questionnaire));
+    if let Some((taken, _)) = files.iter().find(|(path, _)| path.exists()) {
+        let place = taken.display().to_string();
         return Err(one(Problem::new(Class::Output, "exists").at(place)));
     }
-    let text = wizard::fork(&terminal.desk.library, &origin, &arguments.id).map_err(one)?;
-    disk::write(&arguments.out, text.as_bytes()).map_err(one)?;
+    for (path, text) in files {
+        disk::write(&path, text.as_bytes()).map_err(one)?;
+    }
     Ok(true)
 }
 

@@ -10,7 +10,7 @@ use jiff::Timestamp;
 
 use crate::assessment::save::Expected;
 use crate::questionnaire::{Library, MAX_BYTES, Questionnaire};
-use crate::wizard::{Checked, Problem, blank_markdown, blank_pdf, fork};
+use crate::wizard::{Checked, Problem, blank_markdown, blank_pdf, check_fork_id, fork};
 
 use super::action::{Page, Purpose};
 use super::app::App;
@@ -90,11 +90,19 @@ impl QuestionnaireJob {
                 Ok(QuestionnaireOutcome::Printed(path))
             }
             Self::Fork(library, origin, id) => {
-                let text = fork(&library, &origin, &id)?;
+                let fork = fork(&library, &origin, &id)?;
                 let folder = library.folder().unwrap_or(std::path::Path::new(""));
                 let path = folder.join(&id).join("questionnaire.ron");
                 make_folder(&path)?;
-                keep(&path, text.as_bytes(), Expected::Nothing)?;
+                // The questionnaire comes last: with it, the copy is there, and whole.
+                for (name, text) in &fork.translations {
+                    keep(
+                        &path.with_file_name(name),
+                        text.as_bytes(),
+                        Expected::Nothing,
+                    )?;
+                }
+                keep(&path, fork.questionnaire.as_bytes(), Expected::Nothing)?;
                 let library = Library::with_folder(folder);
                 Ok(QuestionnaireOutcome::Forked(path, library))
             }
@@ -166,9 +174,9 @@ impl App {
         let id = forking.id.trim().to_owned();
         match self.desk.find(&forking.origin) {
             Err(error) => self.complain(&[Problem::from(error)]),
-            Ok(origin) => match fork(&self.desk.library, &origin, &id) {
+            Ok(origin) => match check_fork_id(&self.desk.library, &id) {
                 Err(error) => forking.wrong = Some(error.into()),
-                Ok(_) => {
+                Ok(()) => {
                     let library = Arc::clone(&self.desk.library);
                     let job = QuestionnaireJob::Fork(library, origin, id);
                     self.start(ctx, Job::Questionnaire(job));

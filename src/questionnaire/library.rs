@@ -123,6 +123,26 @@ impl Library {
         }
     }
 
+    /// Every text of a questionnaire in each language that it is translated into, what it shares with
+    /// others included: what a questionnaire that stands alone needs beside it.
+    pub fn translations(&self, questionnaire: &Questionnaire) -> Vec<Translation> {
+        let wanted = questionnaire.texts();
+        let languages = self.languages(questionnaire).into_iter().skip(1);
+        let whole = languages.map(|language| self.translation(questionnaire, language));
+        let mut whole: Vec<_> = whole.collect();
+        whole
+            .iter_mut()
+            .for_each(|one| one.texts.retain(|key, _| wanted.contains_key(key)));
+        whole
+    }
+
+    /// The same questionnaires, and the one in this file with its translations.
+    #[must_use]
+    pub fn with_file(mut self, file: &Path) -> Self {
+        self.own.push(Own::read(file));
+        self
+    }
+
     fn has_texts_of_its_own(&self, questionnaire: &Questionnaire, language: Language) -> bool {
         self.own_translations(&questionnaire.id)
             .iter()

@@ -80,7 +80,7 @@ pub use document::{
 pub use error::Error;
 pub use examples::{EXAMPLE_AI_TRAINING, EXAMPLE_PARTNER_MARKETING, EXAMPLES, Example};
 pub use fingerprint::fingerprint_pdf;
-pub use fork::{ForkError, fork};
+pub use fork::{Fork, ForkError, check_fork_id, fork};
 pub use http::Http;
 pub use import::{ImportError, Imported, MOST_STATED, Origin};
 pub use keys::{Fitness, chosen_identity};

@@ -127,6 +127,28 @@ fn a_copy_gets_an_id_of_its_own_and_is_at_hand() {
 }
 
 #[test]
+fn a_copy_made_in_french_asks_in_french() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut walk = page(folder.path(), Language::Fr);
+    let origin = Desk::shipped(Language::Fr).shown(&shipped("fr-cnil-processor-reuse"));
+    walk.press(&of(&walk, "questionnaires-fork", &origin));
+    walk.write("questionnaires-fork-id", "notre-cnil");
+    walk.press_key("questionnaires-fork-make");
+    for name in ["questionnaire.ron", "text.fr.ron", "text.de.ron"] {
+        assert!(
+            folder.path().join("notre-cnil").join(name).is_file(),
+            "{name}"
+        );
+    }
+    let desk = Desk::new(Library::with_folder(folder.path()), Language::Fr);
+    let copy = desk.shown(&desk.find("notre-cnil").unwrap());
+    assert_eq!(copy.language, Language::Fr);
+    for (asked, original) in copy.questions().zip(origin.questions()) {
+        assert_eq!(asked.text, original.text);
+    }
+}
+
+#[test]
 fn an_own_questionnaire_that_can_not_be_used_is_shown_with_its_faults() {
     let folder = tempfile::tempdir().unwrap();
     let own = folder.path().join("broken");

@@ -14,6 +14,7 @@ mod examples;
 mod faulty_disk;
 mod finality;
 mod fingerprint;
+mod forks;
 mod formats;
 #[cfg(feature = "gui")]
 mod gui;
