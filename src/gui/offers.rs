@@ -1,6 +1,7 @@
 //! What an assessment can be started from: the questionnaires at hand, and the shipped examples.
 
 use crate::assessment::file;
+use crate::language::Language;
 use crate::questionnaire::{Law, Questionnaire};
 use crate::wizard::{Class, Desk, EXAMPLES, Problem, Wizard};
 
@@ -12,6 +13,8 @@ pub struct Offer {
     pub version: u32,
     pub law: Law,
     pub takes_requests: bool,
+    /// The language that it asks in, where that is not the window's.
+    pub foreign: Option<Language>,
 }
 
 impl Offer {
@@ -23,6 +26,7 @@ impl Offer {
             let shown = desk.shown(base);
             Self {
                 takes_requests: base.takes_requests(),
+                foreign: Some(shown.language).filter(|one| *one != desk.language),
                 id: shown.id,
                 title: shown.title,
                 summary: shown.summary,

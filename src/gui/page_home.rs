@@ -223,6 +223,7 @@ fn start(ui: &mut Ui, view: &mut View<'_>, offers: &[Offer], starts: bool) {
         let words = view.t("home-start-this");
         ui.push_id(&offer.id, |ui| {
             let started = super::parts::titled(ui, &offer.title, |ui| {
+                super::parts::foreign(ui, view, offer);
                 paragraph(ui, &offer.summary);
                 let response = ui.add(Button::secondary(&words).icon(Icon::FilePlus));
                 let label = format!("{words}: {}", offer.title);

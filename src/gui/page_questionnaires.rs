@@ -111,6 +111,7 @@ fn one(
     form: &mut Form,
 ) {
     parts::titled(ui, &offer.title, |ui| {
+        parts::foreign(ui, view, offer);
         let kind = match own {
             Some(_) => "questionnaires-own",
             None => "questionnaires-shipped",

@@ -2,6 +2,7 @@
 
 use egui::{Response, Ui};
 
+use crate::language::Language;
 use crate::letter::{Obstacle, obstacles as obstacles_of, obstacles_of_evidence};
 use crate::questionnaire::Questionnaire;
 use crate::scoring::Score;
@@ -12,9 +13,21 @@ use super::component::{
     FactorBar, Icon, LinkButton, Row, badge, callout_with, caption, card, heading, is_compact,
     list, paragraph,
 };
+use super::offers::Offer;
 use super::theme::{Theme, Tone};
 use super::view::{View, note};
 use super::{request, words};
+
+/// Says in which language a questionnaire asks, where that is not the window's.
+pub fn foreign(ui: &mut Ui, view: &View<'_>, offer: &Offer) {
+    let key = match offer.foreign {
+        None => return,
+        Some(Language::En) => "questionnaires-in-en",
+        Some(Language::Fr) => "questionnaires-in-fr",
+        Some(Language::De) => "questionnaires-in-de",
+    };
+    caption(ui, &view.t(key));
+}
 
 /// How many steps the scale of a rating has.
 pub const SCALE: usize = 4;

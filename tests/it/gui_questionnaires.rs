@@ -6,6 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use eframe::egui::Key;
+use egui_kittest::kittest::Queryable;
 use repurpose::gui::Page;
 use repurpose::gui::keeper::Forgetful;
 use repurpose::language::{Language, Texts};
@@ -50,6 +51,17 @@ fn every_questionnaire_is_listed_with_its_version_and_law_in_every_language() {
             assert!(walk.sees_key(&format!("questionnaires-law-{law}")), "{law}");
         }
         assert!(walk.sees_key("questionnaires-shipped"));
+    }
+}
+
+#[test]
+fn a_questionnaire_that_is_not_in_the_language_of_the_window_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    for (language, foreign) in [(Language::En, 0), (Language::Fr, 0), (Language::De, 3)] {
+        let english = Texts::of(language).get("questionnaires-in-en");
+        let told = |walk: &Walk| walk.harness.query_all_by_label(&english).count();
+        assert_eq!(told(&Walk::start(language)), foreign, "{language} home");
+        assert_eq!(told(&page(folder.path(), language)), foreign, "{language}");
     }
 }
 
