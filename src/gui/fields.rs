@@ -6,6 +6,8 @@ use std::path::Path;
 use egui::{Align, Response, Ui};
 use jiff::civil::Date;
 
+use crate::language::Language;
+
 use super::action::{Action, Purpose};
 use super::component::{
     Button, DateField, Icon, IconButton, Prompt, card, give_focus_to_next, heading, icon,
@@ -27,6 +29,9 @@ const TEXT: usize = 20_000;
 #[derive(Debug, Default)]
 pub struct Drafts {
     texts: BTreeMap<String, String>,
+    /// A date as it was typed, with the name of its field: while the person writes there, the field
+    /// does not turn it into the language's own form.
+    typed: Option<(String, String)>,
     aim: Option<String>,
 }
 
@@ -39,6 +44,34 @@ impl Drafts {
     /// Forgets what was half written.
     pub fn clear(&mut self) {
         self.texts.clear();
+        self.typed = None;
+    }
+
+    /// What stands in the field of this name: what is being written there, or else the date as the
+    /// language writes it.
+    fn text(&self, name: &str, language: Language, value: Option<Date>) -> String {
+        let typed = self.typed.as_ref().filter(|(field, text)| {
+            field == name && value.is_some() && language.read_date(text) == value
+        });
+        let writing = self.texts.get(name).or(typed.map(|(_, text)| text));
+        let known = || value.map(|date| language.write_date(date));
+        writing.cloned().or_else(known).unwrap_or_default()
+    }
+
+    /// Takes in what was typed into the field of this name, a date or not yet one.
+    fn take(&mut self, name: &str, text: &str, is_date: bool) {
+        self.texts.remove(name);
+        self.typed = None;
+        if is_date {
+            self.typed = Some((name.to_owned(), text.to_owned()));
+        } else if !text.is_empty() {
+            self.texts.insert(name.to_owned(), text.to_owned());
+        }
+    }
+
+    /// The person has left the field of this name.
+    fn leave(&mut self, name: &str) {
+        self.typed.take_if(|(field, _)| field == name);
     }
 
     /// Lets the field of this name have the focus when it is drawn next.
@@ -81,14 +114,9 @@ pub fn date(
     name: &str,
     value: Option<Date>,
 ) -> Option<Option<Date>> {
-    let known = value.map(|date| date.to_string()).unwrap_or_default();
     drafts.meet(ui, name);
-    let mut text = drafts
-        .texts
-        .get(name)
-        .cloned()
-        .unwrap_or_else(|| known.clone());
     let language = view.texts.language();
+    let mut text = drafts.text(name, language, value);
     let read = language.read_date(&text);
     let wrong = (!text.is_empty() && read.is_none()).then(|| view.t("window-date-wrong"));
     let reading = read.map(|date| view.texts.date(date));
@@ -97,15 +125,14 @@ pub fn date(
         .reading(reading.as_deref())
         .show(ui, &mut text);
     if !response.changed() {
+        if response.lost_focus() {
+            drafts.leave(name);
+        }
         return None;
     }
     let text = text.trim().to_owned();
     let parsed = language.read_date(&text);
-    if text.is_empty() || parsed.is_some() {
-        drafts.texts.remove(name);
-    } else {
-        drafts.texts.insert(name.to_owned(), text.clone());
-    }
+    drafts.take(name, &text, parsed.is_some());
     (text.is_empty() || parsed.is_some()).then_some(parsed)
 }
 

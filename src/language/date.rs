@@ -1,4 +1,4 @@
-//! Calendar dates, in words and as people type them.
+//! Calendar dates, in words, and as people type and read them in fields.
 
 use jiff::civil::Date;
 
@@ -33,6 +33,20 @@ impl Language {
         };
         let written = || marks.iter().find_map(|mark| day_first(text, *mark));
         text.parse().ok().or_else(written)
+    }
+
+    /// Writes a date as a field shows it, so that [`Self::read_date`] reads it again: `24.11.2026` in
+    /// German, `24/11/2026` in the others.
+    pub fn write_date(self, date: Date) -> String {
+        let mark = match self {
+            Self::De => '.',
+            Self::En | Self::Fr => '/',
+        };
+        let (day, month, year) = (date.day(), date.month(), date.year());
+        if year < 0 {
+            return date.to_string();
+        }
+        format!("{day:02}{mark}{month:02}{mark}{year:04}")
     }
 }
 

@@ -167,6 +167,23 @@ fn dates_are_read_as_people_of_each_language_type_them() {
     }
 }
 
+#[test]
+fn a_date_in_a_field_is_read_as_it_is_written() {
+    for language in Language::ALL {
+        for day in [
+            date(2026, 11, 5),
+            date(2027, 1, 31),
+            date(987, 6, 5),
+            date(-4, 2, 1),
+        ] {
+            let written = language.write_date(day);
+            assert_eq!(language.read_date(&written), Some(day), "{written}");
+        }
+    }
+    assert_eq!(Language::De.write_date(date(2026, 3, 2)), "02.03.2026");
+    assert_eq!(Language::Fr.write_date(date(2026, 3, 2)), "02/03/2026");
+}
+
 fn all_keys() -> BTreeSet<String> {
     let keys = File::ALL
         .into_iter()

@@ -25,6 +25,8 @@ mod gui_commands;
 #[cfg(feature = "gui")]
 mod gui_components;
 #[cfg(feature = "gui")]
+mod gui_dates;
+#[cfg(feature = "gui")]
 mod gui_decision;
 #[cfg(feature = "gui")]
 mod gui_examples;
