@@ -162,8 +162,8 @@ fn ask_for_step(ui: &Ui, view: &mut View<'_>, wizard: &Wizard, page: Page) {
     view.actions.extend(chosen.map(Action::Go));
 }
 
-/// Draws the list of pages; gives the one that was chosen. The step where the person is goes through
-/// `here`.
+/// Draws the pages in two lists, the steps and what closes them; gives the one that was chosen. The
+/// step where the person is goes through `here`.
 fn tasks(
     ui: &mut Ui,
     view: &View<'_>,
@@ -171,33 +171,47 @@ fn tasks(
     page: Page,
     here: impl Fn(&Response),
 ) -> Option<Page> {
-    let steps = wizard.questionnaire().steps.len();
-    let name = view.t("section-steps");
+    let pages: Vec<(usize, Page)> = Page::all(wizard).into_iter().enumerate().collect();
+    let (asking, closing) = pages.split_at(wizard.questionnaire().steps.len().min(pages.len()));
+    let names = ["section-steps", "section-closing"].map(|key| view.t(key));
     let mut chosen = None;
-    list(ui, &name, |ui| {
-        for (index, target) in Page::all(wizard).into_iter().enumerate() {
-            if index == steps {
-                gap(ui);
-                caption(ui, &view.t("section-closing"));
-            }
-            let title = title(view, wizard, target);
-            let status = status(view, wizard, target);
-            let words = view.t(match status {
-                StepStatus::Empty => "section-status-empty",
-                StepStatus::Partly => "section-status-partly",
-                StepStatus::Done => "section-status-done",
-            });
-            let step = Step::new(index + 1, &title, status, &words).current(target == page);
-            let response = ui.add(step);
-            if target == page {
-                here(&response);
-            }
-            if response.clicked() {
-                chosen = Some(target);
-            }
+    let mut task = |ui: &mut Ui, (index, target): (usize, Page)| {
+        let response = self::task(ui, view, wizard, index, target, page);
+        if target == page {
+            here(&response);
         }
+        if response.clicked() {
+            chosen = Some(target);
+        }
+    };
+    list(ui, &names[0], |ui| {
+        asking.iter().for_each(|one| task(ui, *one));
+    });
+    gap(ui);
+    caption(ui, &names[1]);
+    list(ui, &names[1], |ui| {
+        closing.iter().for_each(|one| task(ui, *one));
     });
     chosen
+}
+
+/// One page in the list, with how far it is.
+fn task(
+    ui: &mut Ui,
+    view: &View<'_>,
+    wizard: &Wizard,
+    index: usize,
+    target: Page,
+    page: Page,
+) -> Response {
+    let title = title(view, wizard, target);
+    let status = status(view, wizard, target);
+    let words = view.t(match status {
+        StepStatus::Empty => "section-status-empty",
+        StepStatus::Partly => "section-status-partly",
+        StepStatus::Done => "section-status-done",
+    });
+    ui.add(Step::new(index + 1, &title, status, &words).current(target == page))
 }
 
 /// Done is what leaves nothing open and nothing faulty; what is only looked at, once it was.

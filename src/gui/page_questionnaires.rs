@@ -7,8 +7,8 @@ use crate::wizard::{Checked, Problem};
 
 use super::action::{Action, Purpose};
 use super::component::{
-    Button, Icon, Prompt, callout, caption, card, definitions, give_focus, heading, list,
-    list_item, page, paragraph, reading_column, remark, text_field,
+    Button, Icon, Prompt, callout, caption, card, definitions, give_focus, list, list_item, page,
+    paragraph, reading_column, remark, text_field,
 };
 use super::offers::Offer;
 use super::questionnaires::QuestionnaireAction;
@@ -287,7 +287,7 @@ fn own_folder(ui: &mut Ui, view: &View<'_>, library: &Library) {
     };
     paragraph(ui, &view.t("questionnaires-folder-hint"));
     let folder = folder.display().to_string();
-    card(ui, |ui| heading(ui, 4, &folder));
+    card(ui, |ui| paragraph(ui, &folder));
 }
 
 /// The key of the law's name.

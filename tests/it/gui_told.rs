@@ -126,3 +126,17 @@ fn a_choice_tells_first_what_is_to_be_known_before_it_is_chosen() {
     assert_eq!(told("Old").as_deref(), Some("Expired. Of the town."));
     assert_eq!(told("New"), None);
 }
+
+#[test]
+fn a_page_is_called_what_its_heading_says_and_an_empty_place_is_not_drawn() {
+    let window = window((), |ui, ()| {
+        page(
+            ui,
+            |ui| page_heading(ui, "Settings"),
+            |ui| bottom_bar(ui, Some("Back"), Place::Said(""), None),
+        );
+    });
+    node(&window, Role::Main, "Settings");
+    let mut labels = window.query_all_by_role(Role::Label);
+    assert!(labels.all(|one| one.value().is_some_and(|words| !words.is_empty())));
+}

@@ -2,7 +2,7 @@
 
 use egui::{
     Context, Frame, Label, Margin, Panel, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder,
-    WidgetInfo,
+    UiStackInfo, WidgetInfo,
 };
 
 use super::{
@@ -126,7 +126,7 @@ pub fn page<R, B>(
 /// Which of the pages this is.
 #[derive(Clone, Copy, Debug)]
 pub enum Place<'a> {
-    /// Said, where the list of pages is before the eyes.
+    /// Said, where the list of pages is before the eyes; nothing where it is none of them.
     Said(&'a str),
     /// A button that asks for the list.
     Asks(&'a str),
@@ -145,6 +145,7 @@ pub fn bottom_bar(
     });
     let onward = |ui: &mut Ui| {
         let asked = match place {
+            Place::Said("") => false,
             Place::Said(words) => {
                 text::caption(ui, words);
                 false
@@ -238,7 +239,10 @@ fn read_on(ui: &Ui, name: &str) {
 }
 
 fn part<R>(ui: &mut Ui, rect: Rect, role: Role, content: impl FnOnce(&mut Ui) -> R) -> R {
-    let builder = UiBuilder::new().max_rect(rect).accessibility_role(role);
+    let mut builder = UiBuilder::new().max_rect(rect).accessibility_role(role);
+    if role == Role::Main {
+        builder = builder.ui_stack_info(UiStackInfo::default().with_tag(text::MAIN));
+    }
     ui.scope_builder(builder, |ui| {
         ui.shrink_clip_rect(rect);
         content(ui)

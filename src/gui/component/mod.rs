@@ -60,4 +60,4 @@ pub use status::{news, progress_bar, remark, status_line, status_sign};
 pub use step::{Step, StepStatus};
 pub use strip::strip;
 pub use tabs::tabs;
-pub use text::{caption, heading, page_heading, paragraph, reserved_caption};
+pub use text::{caption, heading, page_heading, paragraph, question_title, reserved_caption};

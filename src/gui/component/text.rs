@@ -10,6 +10,9 @@ use egui::{
 use super::focus;
 use crate::gui::{fonts, theme::Theme};
 
+/// Tags the part of the window that holds a page, which is called what the page's heading says.
+pub(super) const MAIN: &str = "main";
+
 /// The heading of a page. It can take the focus, so that who comes to the page starts there.
 ///
 /// Painted here, as egui underlines a label that has the focus.
@@ -20,6 +23,10 @@ pub fn page_heading(ui: &mut Ui, text: &str) -> Response {
     let (rect, response) = ui.allocate_exact_size(words.size(), Sense::focusable_noninteractive());
     ui.painter().galley(rect.min, words, theme.colours.text);
     tell(ui, &response, 1, text);
+    if let Some(main) = ui.stack().iter().find(|part| part.tags().contains(MAIN)) {
+        ui.ctx()
+            .accesskit_node_builder(main.unique_id, |node| node.set_label(text));
+    }
     focus::ring(ui, &response);
     response
 }
@@ -34,6 +41,15 @@ pub fn heading(ui: &mut Ui, level: usize, text: &str) -> Response {
     };
     let response = ui.label(titled(text, points));
     tell(ui, &response, level, text);
+    response
+}
+
+/// The title of a question: a heading of the second level, so that one can go from question to
+/// question by headings. It is smaller than that of a section, as there are many.
+pub fn question_title(ui: &mut Ui, text: &str) -> Response {
+    let points = Theme::of(ui.ctx()).metrics.type_size.subheading;
+    let response = ui.add(Label::new(titled(text, points)).wrap());
+    tell(ui, &response, 2, text);
     response
 }
 
