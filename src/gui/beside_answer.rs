@@ -8,7 +8,9 @@ use crate::questionnaire::Question;
 use crate::wizard::{Command, Wizard};
 
 use super::action::Action;
-use super::component::{Button, Icon, Prompt, callout_with, paragraph, text_field};
+use super::component::{
+    Button, Icon, Prompt, callout_with, fieldset, paragraph, question_title, text_field,
+};
 use super::fields::{self, LINE};
 use super::page_section::Form;
 use super::theme::Tone;
@@ -70,11 +72,16 @@ pub fn unknown(
     question: &Question,
     answer: Option<&Answer>,
 ) {
-    let (body, back) = (view.t("section-unknown"), view.t("section-known"));
-    let label = view.t("section-unknown-reason");
+    let keys = [
+        "common-unknown",
+        "section-unknown",
+        "section-unknown-reason",
+        "section-known",
+    ];
+    let [title, body, label, back] = keys.map(|key| view.t(key));
     let mut reason = answer.map(|one| one.reason.clone()).unwrap_or_default();
     let id = &question.id;
-    callout_with(ui, Tone::Neutral, &question.text, &body, |ui| {
+    let inside = |ui: &mut Ui| {
         if fields::long_text(ui, view, &Prompt::new(&label), &mut reason, 2).changed() {
             view.send(Action::Apply(Command::Reason(id.clone(), reason.clone())));
         }
@@ -85,6 +92,10 @@ pub fn unknown(
             let before = form.set_aside.get(id).cloned().map(Box::new);
             view.send(Action::Apply(Command::TakeOver(id.clone(), before)));
         }
+    };
+    fieldset(ui, &question.text, |ui| {
+        question_title(ui, &question.text);
+        callout_with(ui, Tone::Neutral, &title, &body, inside);
     });
 }
 

@@ -12,7 +12,7 @@ use crate::wizard::{Command, options};
 
 use super::action::Action;
 use super::component::{
-    Button, Choice, Icon, Prompt, card, checkbox_group, fieldset, heading, list_item, radio_group,
+    Button, Choice, Icon, Prompt, card, checkbox_group, fieldset, question_title, radio_group,
     select, text_area, text_field,
 };
 use super::fields::{self, Drafts, LINE};
@@ -38,7 +38,8 @@ pub fn show(
         question.text.clone()
     };
     let hint = (!question.help.is_empty()).then_some(question.help.as_str());
-    let prompt = Prompt::new(&label).hint(hint).required(!question.optional);
+    let prompt = Prompt::new(&label).question().hint(hint);
+    let prompt = prompt.required(!question.optional);
     let given = answer.map(|answer| &answer.value);
     let input = Input {
         question,
@@ -157,7 +158,7 @@ impl Input<'_> {
         ];
         let [name, lines, contact] = words.map(|key| view.t(key));
         let fields = |ui: &mut Ui| {
-            heading(ui, 3, self.label);
+            question_title(ui, self.label);
             note(ui, &self.question.help);
             let prompt = Prompt::new(&name).required(!self.question.optional);
             [
@@ -179,20 +180,26 @@ impl Input<'_> {
             _ => Vec::new(),
         };
         let (add, remove) = (view.t("section-add-row"), view.t("section-remove-row"));
-        heading(ui, 3, self.label);
+        question_title(ui, self.label);
         note(ui, &self.question.help);
         let (mut changed, mut removed) = (false, None);
         for (index, row) in rows.iter_mut().enumerate() {
-            let number = (index + 1).to_string();
+            let place = [
+                ("question", self.label.into()),
+                ("number", (index + 1).into()),
+            ];
+            let name = view.with("section-row", place);
             let cells = |ui: &mut Ui| {
                 changed |= self.row(ui, view, drafts, index, row);
-                let button = Button::quiet(&remove).icon(Icon::Trash);
-                if ui.add(button).clicked() {
+                let button = ui.add(Button::quiet(&remove).icon(Icon::Trash));
+                ui.ctx()
+                    .accesskit_node_builder(button.id, |node| node.set_description(&*name));
+                if button.clicked() {
                     removed = Some(index);
                 }
             };
-            let item = |ui: &mut Ui| list_item(ui, &number, |ui| card(ui, cells));
-            ui.push_id(index, item);
+            let row = |ui: &mut Ui| fieldset(ui, &name, |ui| card(ui, cells));
+            ui.push_id(index, row);
         }
         if let Some(index) = removed {
             rows.remove(index);

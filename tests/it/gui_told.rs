@@ -1,7 +1,7 @@
 //! What the window tells those who don't see it, where egui by itself says less.
 
 use eframe::egui::accesskit::Role;
-use egui_kittest::kittest::{NodeT, Queryable};
+use egui_kittest::kittest::{By, NodeT, Queryable};
 use repurpose::gui::component::*;
 use repurpose::gui::theme::Tone;
 
@@ -139,4 +139,20 @@ fn a_page_is_called_what_its_heading_says_and_an_empty_place_is_not_drawn() {
     node(&window, Role::Main, "Settings");
     let mut labels = window.query_all_by_role(Role::Label);
     assert!(labels.all(|one| one.value().is_some_and(|words| !words.is_empty())));
+}
+
+#[test]
+fn the_title_of_a_question_is_a_heading_and_still_names_its_input() {
+    let window = window(String::new(), |ui, text| {
+        text_field(ui, &Prompt::new("What for?").question(), text, 10);
+        let prompt = Prompt::new("How close?").question();
+        radio_group(ui, &prompt, &mut None, &[Choice::new('a', "Same")]);
+    });
+    for title in ["What for?", "How close?"] {
+        let heading = By::new().role(Role::Heading).label(title).include_labels();
+        let heading = window.get(heading).accesskit_node();
+        assert_eq!(heading.level(), Some(1), "the second, counted from 0");
+    }
+    node(&window, Role::TextInput, "What for?");
+    node(&window, Role::RadioGroup, "How close?");
 }

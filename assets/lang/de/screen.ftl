@@ -636,6 +636,7 @@ section-due = Umgesetzt bis
 section-party-name = Name
 section-party-address = Postanschrift
 section-party-contact = E-Mail oder anderer Kontakt
+section-row = { $question }, Zeile { $number }
 section-add-row = Zeile hinzufügen
 section-remove-row = Diese Zeile entfernen
 

@@ -632,6 +632,7 @@ section-due = In place by
 section-party-name = Name
 section-party-address = Postal address
 section-party-contact = E-mail or other contact
+section-row = { $question }, row { $number }
 section-add-row = Add a row
 section-remove-row = Remove this row
 

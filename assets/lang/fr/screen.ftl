@@ -642,6 +642,7 @@ section-due = En place au plus tard le
 section-party-name = Nom
 section-party-address = Adresse postale
 section-party-contact = Adresse électronique ou autre contact
+section-row = { $question }, ligne { $number }
 section-add-row = Ajouter une ligne
 section-remove-row = Supprimer cette ligne
 

@@ -12,6 +12,7 @@ pub struct Prompt<'a> {
     pub(super) hint: Option<&'a str>,
     pub(super) error: Option<&'a str>,
     pub(super) required: bool,
+    is_question: bool,
 }
 
 impl<'a> Prompt<'a> {
@@ -22,6 +23,7 @@ impl<'a> Prompt<'a> {
             hint: None,
             error: None,
             required: false,
+            is_question: false,
         }
     }
 
@@ -43,10 +45,19 @@ impl<'a> Prompt<'a> {
         self
     }
 
+    /// The label is the title of a question, and looks and is told like one.
+    pub fn question(mut self) -> Self {
+        self.is_question = true;
+        self
+    }
+
     /// Draws label and hint; gives the id of the label, for `labelled_by`.
     pub(super) fn above(&self, ui: &mut Ui) -> Id {
         let theme = Theme::of(ui.ctx());
-        let label = ui.label(text::strong(&theme, self.label, theme.colours.text));
+        let label = match self.is_question {
+            true => text::question_title(ui, self.label),
+            false => ui.label(text::strong(&theme, self.label, theme.colours.text)),
+        };
         if let Some(hint) = self.hint {
             text::caption(ui, hint);
         }
