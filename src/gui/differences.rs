@@ -140,7 +140,7 @@ impl Row {
         }
         let words = texts.get("files-take-answer");
         let response = ui.add(Button::secondary(&words).icon(Icon::Undo));
-        let label = format!("{words}: {}", self.about);
+        let label = texts.labelled(&words, &self.about);
         ui.ctx()
             .accesskit_node_builder(response.id, |node| node.set_label(label));
         response.clicked()

@@ -127,7 +127,7 @@ fn item(ui: &mut Ui, view: &mut View<'_>, evidence: &Evidence, described: bool) 
         let (tone, word) = state(view, evidence);
         badge(ui, tone, &word);
         let response = ui.add(Button::quiet(&remove).icon(Icon::Trash));
-        let label = format!("{remove}: {}", evidence.name);
+        let label = view.texts.labelled(&remove, &evidence.name);
         ui.ctx()
             .accesskit_node_builder(response.id, |node| node.set_label(label));
         if response.clicked() {

@@ -226,7 +226,7 @@ fn steps(wizard: &Wizard) -> impl Iterator<Item = Offered> {
 
 /// What can be opened: files worked on last, questionnaires, examples.
 fn starts(app: &App, texts: &Texts) -> Vec<Offered> {
-    let labelled = |key: &str, name: &str| format!("{}: {name}", texts.get(key));
+    let labelled = |key: &str, name: &str| texts.labelled(&texts.get(key), name);
     let recent = app.settings_kept.0.recent.iter().map(|path| {
         let name = labelled("home-recent", &words::file_name(path));
         named(name, Action::OpenFile(path.clone()))
@@ -252,11 +252,11 @@ fn starts(app: &App, texts: &Texts) -> Vec<Offered> {
 fn manners(texts: &Texts) -> Vec<Offered> {
     let (language, appearance) = (texts.get("window-language"), texts.get("window-appearance"));
     let languages = Language::ALL.map(|one| {
-        let name = format!("{language}: {}", one.own_name());
+        let name = texts.labelled(&language, one.own_name());
         named(name, Action::Language(one))
     });
     let appearances = Appearance::ALL.map(|one| {
-        let name = format!("{appearance}: {}", texts.get(one.key()));
+        let name = texts.labelled(&appearance, &texts.get(one.key()));
         named(name, Action::Appearance(one))
     });
     let asks = texts.get("settings-questions");
@@ -265,7 +265,7 @@ fn manners(texts: &Texts) -> Vec<Offered> {
         (true, "settings-one-question"),
     ]
     .map(|(one, key)| {
-        let name = format!("{asks}: {}", texts.get(key));
+        let name = texts.labelled(&asks, &texts.get(key));
         named(name, Action::OneQuestion(one))
     });
     languages

@@ -189,7 +189,7 @@ fn row(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, question: &Question) {
             request::stated_row(ui, view, wizard, question);
         });
         let link = ui.add(link);
-        let name = format!("{change}: {}", question.text);
+        let name = view.texts.labelled(&change, &question.text);
         ui.ctx()
             .accesskit_node_builder(link.id, |node| node.set_label(name));
         if link.clicked() {

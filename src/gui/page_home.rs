@@ -226,7 +226,7 @@ fn start(ui: &mut Ui, view: &mut View<'_>, offers: &[Offer], starts: bool) {
                 super::parts::foreign(ui, view, offer);
                 paragraph(ui, &offer.summary);
                 let response = ui.add(Button::secondary(&words).icon(Icon::FilePlus));
-                let label = format!("{words}: {}", offer.title);
+                let label = view.texts.labelled(&words, &offer.title);
                 ui.ctx()
                     .accesskit_node_builder(response.id, |node| node.set_label(label));
                 response.clicked()

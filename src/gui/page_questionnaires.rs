@@ -172,7 +172,7 @@ fn button(
 ) {
     let words = view.t(key);
     let response = ui.add_enabled(!view.busy, Button::quiet(&words).icon(icon));
-    let name = format!("{words}: {title}");
+    let name = view.texts.labelled(&words, title);
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_label(name));
     if response.clicked() {

@@ -4,7 +4,7 @@ use egui::{Response, Ui};
 
 use crate::language::Language;
 use crate::letter::{Obstacle, obstacles as obstacles_of, obstacles_of_evidence};
-use crate::questionnaire::Questionnaire;
+use crate::questionnaire::{Questionnaire, Source};
 use crate::scoring::Score;
 use crate::wizard::{Problem, Wizard};
 
@@ -56,11 +56,20 @@ pub fn sources(ui: &mut Ui, questionnaire: &Questionnaire, ids: &[String]) {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = space.xs;
             paragraph(ui, &words::sources(questionnaire, std::slice::from_ref(id)));
-            note(ui, &source.text);
+            if !is_quoted(source) {
+                note(ui, &source.text);
+            }
             note(ui, &source.quote);
         });
         ui.add_space(space.s);
     }
+}
+
+/// True when what is said of a source is nothing but words of the quotation that follows it.
+fn is_quoted(source: &Source) -> bool {
+    let marks = |c: char| c.is_whitespace() || "\"“”„«».".contains(c);
+    let words = source.text.trim_matches(marks);
+    !words.is_empty() && source.quote.contains(words)
 }
 
 /// The outcome so far, and what it still lacks.

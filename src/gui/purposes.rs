@@ -48,7 +48,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>, wizard: &Wizard, known: &mut Option<Pu
     let added: Vec<&str> = added.map(|part| part.text.trim()).collect();
     let added = view.with(
         "result-purpose-adds",
-        [("words", (&added.join("; ")).into())],
+        [("words", (&view.texts.joined(&added)).into())],
     );
     let new = purposes
         .new

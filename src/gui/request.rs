@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use egui::{Align, Context, Ui};
 
+use crate::language::Texts;
 use crate::letter::{statement, statements_origin};
 use crate::questionnaire::Question;
 use crate::wizard::{Command, Imported, Problem, Wizard};
@@ -40,7 +41,7 @@ pub fn start(ui: &mut Ui, view: &mut View<'_>, offers: &[Offer], starts: bool) {
             for offer in offers.iter().filter(|offer| offer.takes_requests) {
                 let row = Row::new(&offer.title, &words).icon(Icon::PenLine);
                 let response = ui.push_id(&offer.id, |ui| ui.add(row)).inner;
-                let label = format!("{words}: {}", offer.title);
+                let label = view.texts.labelled(&words, &offer.title);
                 ui.ctx()
                     .accesskit_node_builder(response.id, |node| node.set_label(label));
                 if response.clicked() {
@@ -66,7 +67,7 @@ pub fn confirm(ui: &mut Ui, view: &mut View<'_>, question: &Question) {
     ];
     let [title, body, button] = words.map(|key| view.t(key));
     let confirmed = callout_with(ui, Tone::Warning, &title, &body, |ui| {
-        confirm_button(ui, &button, question)
+        confirm_button(ui, view.texts, &button, question)
     });
     if confirmed {
         view.send(Action::Apply(Command::Confirm(question.id.clone())));
@@ -112,16 +113,18 @@ pub fn stated_row(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, question: &
         return;
     }
     let words = view.t("section-confirm-button");
-    let clicked = ui.add_enabled_ui(view.may_answer, |ui| confirm_button(ui, &words, question));
+    let clicked = ui.add_enabled_ui(view.may_answer, |ui| {
+        confirm_button(ui, view.texts, &words, question)
+    });
     if clicked.inner {
         view.send(Action::Apply(Command::Confirm(question.id.clone())));
     }
 }
 
 /// Every statement has this button: to the ear, each says which question it is about.
-fn confirm_button(ui: &mut Ui, words: &str, question: &Question) -> bool {
+fn confirm_button(ui: &mut Ui, texts: &Texts, words: &str, question: &Question) -> bool {
     let response = ui.add(Button::secondary(words));
-    let label = format!("{words}: {}", question.text);
+    let label = texts.labelled(words, &question.text);
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_label(label));
     response.clicked()

@@ -183,7 +183,7 @@ pub fn role_name(view: &View<'_>, role: Role) -> String {
 /// Several of them; a comma stands in some.
 pub fn role_names(view: &View<'_>, roles: &[Role]) -> String {
     let names = roles.iter().map(|role| role_name(view, *role));
-    names.collect::<Vec<_>>().join("; ")
+    view.texts.joined(&names.collect::<Vec<_>>())
 }
 
 /// How many have signed it and who, once one has.

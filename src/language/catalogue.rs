@@ -74,6 +74,20 @@ impl Texts {
             .unwrap_or_else(|| format!("⟨{key}⟩"))
     }
 
+    /// A value behind what it is called.
+    pub fn labelled(&self, label: &str, value: &str) -> String {
+        let values = [("label", label.into()), ("value", value.into())];
+        self.with("common-labelled", &values)
+    }
+
+    /// The members of a list on one line, held apart so that they may have commas.
+    pub fn joined<S: AsRef<str>>(&self, members: &[S]) -> String {
+        let ends = [("first", "".into()), ("next", "".into())];
+        let joint = self.with("common-joined", &ends);
+        let members: Vec<&str> = members.iter().map(AsRef::as_ref).collect();
+        members.join(&joint)
+    }
+
     /// True when this very language has the text.
     pub fn has(&self, key: &str) -> bool {
         self.find(key, &FluentArgs::new()).is_some()

@@ -91,9 +91,9 @@ fn profile(matter: &Matter<'_>) -> Profile {
     let bars: Vec<Bar> = factors.iter().map(|factor| bar(matter, factor)).collect();
     let told: Vec<String> = bars
         .iter()
-        .map(|bar| format!("{}: {}", bar.label, bar.rating))
+        .map(|bar| matter.texts.labelled(&bar.label, &bar.rating))
         .collect();
-    let told = told.join("; ");
+    let told = matter.texts.joined(&told);
     let values = [("factors", Words::from(&told))];
     Profile {
         alternative: matter.texts.with("letter-profile", &values),

@@ -129,15 +129,20 @@ impl Form<'_> {
     /// Boxes to tick, or lines to write on.
     fn answer(&self, question: &Question) -> Block {
         let yes_no = ["common-yes", "common-no"].map(|key| Text::plain(self.texts.get(key)));
+        let options = question.options.iter().map(|option| {
+            let text = Text::plain(&option.label);
+            if option.help.is_empty() {
+                text
+            } else {
+                text.then(format!("  {}", option.help), Style::Emphasis)
+            }
+        });
         match question.kind {
-            Kind::OneOf | Kind::SeveralOf => self.boxes(question.options.iter().map(|option| {
-                let text = Text::plain(&option.label);
-                if option.help.is_empty() {
-                    text
-                } else {
-                    text.then(format!("  {}", option.help), Style::Emphasis)
-                }
-            })),
+            Kind::OneOf => self.boxes(options),
+            Kind::SeveralOf => {
+                let none = Text::plain(self.texts.get("common-none-chosen"));
+                self.boxes(options.chain([none]))
+            }
             Kind::YesNo => self.boxes(yes_no.into_iter()),
             Kind::List => Block::Facts(
                 question

@@ -61,7 +61,7 @@ fn categories(matter: &Matter<'_>, field: Field) -> Option<String> {
         Value::List(rows) if field == Field::DataCategories => {
             let named = rows.iter().filter_map(|row| row.get(&column.id));
             let named: Vec<&str> = named.map(|name| name.trim()).collect();
-            Some(named.join("; "))
+            Some(matter.texts.joined(&named))
         }
         _ => None,
     }
@@ -80,7 +80,7 @@ fn paragraph(matter: &Matter<'_>, key: &str, field: Field) -> Option<String> {
     } else if let Some(named) = categories(matter, field) {
         named
     } else if several {
-        words.replace('\n', "; ")
+        matter.texts.joined(&words.split('\n').collect::<Vec<_>>())
     } else {
         words
     };

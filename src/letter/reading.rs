@@ -87,7 +87,7 @@ impl Reader<'_> {
         let list: Vec<String> = parts.iter().map(|part| self.words(part)).collect();
         let values = [
             ("number", Words::Number(i64::from(number))),
-            ("conditions", Words::Text(&list.join("; "))),
+            ("conditions", Words::Text(&self.texts.joined(&list))),
         ];
         self.texts.with("letter-when-at-least", &values)
     }

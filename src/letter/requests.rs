@@ -104,7 +104,10 @@ fn item(matter: &Matter<'_>, question: &Question) -> Text {
     if choices.is_empty() {
         return text;
     }
-    text.then(format!(" ({})", choices.join("; ")), Style::Plain)
+    text.then(
+        format!(" ({})", matter.texts.joined(&choices)),
+        Style::Plain,
+    )
 }
 
 /// What can be chosen, or what each row of a list says.

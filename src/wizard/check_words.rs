@@ -65,10 +65,7 @@ pub fn check_words(path: &Path, check: &Check, texts: &Texts) -> String {
 
 /// A value behind what it is called.
 pub(super) fn labelled(texts: &Texts, key: &str, value: &str) -> String {
-    let label = texts.get(key);
-    let values = [("label", label.as_str()), ("value", value)];
-    let values = values.map(|(name, value)| (name, Value::Text(value)));
-    texts.with("verify-labelled", &values)
+    texts.labelled(&texts.get(key), value)
 }
 
 /// The indication of EN 319 102-1 with its sub-indication, by the standard's names.

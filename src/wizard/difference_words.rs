@@ -31,7 +31,7 @@ impl DifferenceWords {
         let sides = side('-', &self.first) + &side('+', &self.second);
         let stated = self.stated.as_ref().map(|stated| {
             let marked = texts.get("request-marked");
-            side('=', &format!("{marked}: {stated}"))
+            side('=', &texts.labelled(&marked, stated))
         });
         let stated = stated.unwrap_or_default();
         format!("{}  {}{sides}{stated}\n", self.id, self.about)

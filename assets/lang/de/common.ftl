@@ -28,7 +28,7 @@ common-none-chosen = Keine dieser Antworten
 
 common-outcome-compatible = Vereinbar
 common-outcome-compatible-with-safeguards = Mit Garantien vereinbar
-common-outcome-undecided = Nicht festgestellt
+common-outcome-undecided = Noch nicht entscheidbar
 common-outcome-test-not-applicable = Prüfung nicht anwendbar
 common-outcome-needs-consent-or-law = Einwilligung oder Rechtsvorschrift erforderlich
 common-outcome-incompatible = Nicht vereinbar
@@ -57,3 +57,8 @@ common-size-bytes = { $number ->
 }
 common-size-kilobytes = { $number } kB
 common-size-megabytes = { $number } MB
+
+## Namen und Listen
+
+common-labelled = { $label }: { $value }
+common-joined = { $first }; { $next }

@@ -17,10 +17,10 @@ request-evidence = Anfrage der empfangenden Stelle
 
 ## Im Fenster
 
-request-start-title = Sind Sie der Auftragsverarbeiter?
+request-start-title = Anfrage als Auftragsverarbeiter vorbereiten
 request-start-hint = Bereiten Sie eine Anfrage an den Verantwortlichen vor: Beantworten Sie, was Sie über die Weiterverarbeitung wissen, signieren Sie das Dokument und senden Sie es. Der Verantwortliche übernimmt Ihre Angaben; sie bleiben als Ihre gekennzeichnet.
 request-start = Anfrage vorbereiten
-request-from = Neu aus einer Anfrage oder einem PDF …
+request-from = Neue Prüfung aus einer Anfrage oder einem PDF …
 request-from-about = Übernimmt die Angaben eines Auftragsverarbeiters oder die Daten aus einem Schreiben von Repurpose
 request-start-title-about = Für Auftragsverarbeiter: Angaben machen, signieren und an den Verantwortlichen senden
 request-from-pick = Eine Anfrage, ein Dokument von Repurpose oder eine Prüfung wählen

@@ -28,7 +28,7 @@ common-none-chosen = None of these
 
 common-outcome-compatible = Compatible
 common-outcome-compatible-with-safeguards = Compatible with safeguards
-common-outcome-undecided = Not established
+common-outcome-undecided = Not decidable yet
 common-outcome-test-not-applicable = Test not applicable
 common-outcome-needs-consent-or-law = Consent or a law is needed
 common-outcome-incompatible = Not compatible
@@ -57,3 +57,8 @@ common-size-bytes = { $number ->
 }
 common-size-kilobytes = { $number } kB
 common-size-megabytes = { $number } MB
+
+## Names and lists
+
+common-labelled = { $label }: { $value }
+common-joined = { $first }; { $next }

@@ -17,10 +17,10 @@ request-evidence = Request of the recipient
 
 ## In the window
 
-request-start-title = Are you the processor?
+request-start-title = Prepare a request as processor
 request-start-hint = Prepare a request to the controller: answer what you know of the reuse, sign the document and send it. The controller takes your statements over, and they stay marked as yours.
 request-start = Prepare a request
-request-from = New from a request or PDF…
+request-from = New assessment from a request or PDF…
 request-from-about = Takes over what a processor stated, or the data inside a letter of Repurpose
 request-start-title-about = For processors: state the facts, sign them and send them to the controller
 request-from-pick = Choose a request, a document of Repurpose or an assessment

@@ -31,7 +31,7 @@ common-none-chosen = Aucune de ces réponses
 
 common-outcome-compatible = Compatible
 common-outcome-compatible-with-safeguards = Compatible sous réserve de garanties
-common-outcome-undecided = Non établi
+common-outcome-undecided = Pas encore tranchable
 common-outcome-test-not-applicable = Test sans objet
 common-outcome-needs-consent-or-law = Consentement ou disposition légale nécessaire
 common-outcome-incompatible = Incompatible
@@ -60,3 +60,8 @@ common-size-bytes = { $number ->
 }
 common-size-kilobytes = { $number } ko
 common-size-megabytes = { $number } Mo
+
+## Noms et listes
+
+common-labelled = { $label } : { $value }
+common-joined = { $first } ; { $next }

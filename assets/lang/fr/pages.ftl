@@ -2,7 +2,7 @@
 
 versions-title = Autre version du questionnaire
 versions-only = L’évaluation a été remplie sous la version { $version } ; aucune autre n’est disponible.
-versions-intro = L’évaluation a été remplie sous la version { $from } ; la version { $to } est disponible. Le fichier reste sous la sienne : rien de ce qui est affiché ici ne le modifie.
+versions-intro = L’évaluation a été remplie sous la version { $from } ; la version { $to } est disponible. Le fichier garde sa version : rien de ce qui est affiché ici ne le modifie.
 versions-results = Le résultat sous les deux versions
 versions-under = Sous la version { $version }
 versions-same-outcome = Les mêmes réponses conduisent au même résultat.
@@ -43,7 +43,7 @@ questionnaires-law-korea = Loi sur la protection des informations personnelles (
 questionnaires-in-en = En anglais
 questionnaires-in-fr = En français
 questionnaires-in-de = En allemand
-questionnaires-print = Imprimer le formulaire vierge
+questionnaires-print = Enregistrer le formulaire vierge
 questionnaires-printed = Formulaire vierge enregistré : { $file }
 questionnaires-fork = En faire une copie personnelle
 questionnaires-fork-id = Identifiant de la copie

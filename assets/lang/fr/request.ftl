@@ -17,10 +17,10 @@ request-evidence = Demande du destinataire
 
 ## Dans la fenêtre
 
-request-start-title = Vous êtes le sous-traitant ?
+request-start-title = Préparer une demande en tant que sous-traitant
 request-start-hint = Préparez une demande au responsable du traitement : répondez à ce que vous savez de la réutilisation, signez le document et envoyez-le. Le responsable du traitement reprend vos déclarations, qui restent signalées comme les vôtres.
 request-start = Préparer une demande
-request-from = Nouveau à partir d’une demande ou d’un PDF…
+request-from = Nouvelle évaluation à partir d’une demande ou d’un PDF…
 request-from-about = Reprend les déclarations d’un sous-traitant, ou les données contenues dans une lettre de Repurpose
 request-start-title-about = Pour les sous-traitants : indiquer les faits, les signer et les adresser au responsable du traitement
 request-from-pick = Choisir une demande, un document de Repurpose ou une évaluation
