@@ -36,7 +36,7 @@ fn shipped(id: &str) -> Arc<Questionnaire> {
 }
 
 fn of(walk: &Walk, key: &str, questionnaire: &Questionnaire) -> String {
-    format!("{}: {}", walk.t(key), questionnaire.title)
+    walk.texts().labelled(&walk.t(key), &questionnaire.title)
 }
 
 #[test]

@@ -15,7 +15,7 @@ use super::gui::Walk;
 impl Walk {
     /// The whole name of the first button that begins with this text.
     fn button_like(&self, key: &str) -> String {
-        let start = format!("{}: ", self.t(key));
+        let start = self.texts().labelled(&self.t(key), "");
         let buttons = self.harness.query_all_by_role(Role::Button);
         let mut names = buttons.filter_map(|node| node.accesskit_node().label());
         names.find(|name| name.starts_with(&start)).unwrap()
@@ -110,7 +110,7 @@ fn statements_are_listed_by_themselves_and_confirmed_one_by_one() {
             .statements;
         let confirm = walk.button_like("section-confirm-button");
         let buttons = |walk: &Walk| {
-            let start = format!("{}: ", walk.t("section-confirm-button"));
+            let start = walk.texts().labelled(&walk.t("section-confirm-button"), "");
             let buttons = walk.harness.query_all_by_role(Role::Button);
             let names = buttons.filter_map(|node| node.accesskit_node().label());
             names.filter(|name| name.starts_with(&start)).count()
