@@ -94,10 +94,10 @@ test "$type" = application/x-repurpose-assessment
 inside gio open /root/letters/ai-training.repurpose.ron > "$work/window.log" 2>&1
 see_window '^Support tickets .*Repurpose$'
 
-inside repurpose demo /root/letters > /dev/null
+inside repurpose demo /root/demo > /dev/null
 inside gio mime application/pdf > "$work/pdf.txt"
 grep -q repurpose.desktop "$work/pdf.txt"
-inside gio open /root/letters/letter-signed.pdf > "$work/window.log" 2>&1
+inside gio open /root/demo/letter-signed.pdf > "$work/window.log" 2>&1
 see_window 'Repurpose$'
 
 quiet apt-get purge -y repurpose
@@ -111,5 +111,5 @@ if grep -rla -e 'repurpose\.desktop' -e x-repurpose -e 'Package: repurpose' \
     echo "package: still named there"; exit 1
 fi
 test "$kept" = "$(sha256sum < "$root/root/letters/ai-training.repurpose.ron")"
-test -f "$root/root/letters/letter-signed.pdf"
+test -f "$root/root/demo/letter-signed.pdf"
 say "removed; the user's files are there, and nothing else of it"
