@@ -9,12 +9,13 @@ use super::component::{
 };
 use super::fields::LINE;
 use super::orders::{Offered, offered, spell};
-use super::theme::Tone;
+use super::theme::{Theme, Tone};
 use super::view::gap;
 
-/// So many commands are seen at once, and in a low window; others are scrolled to.
-const ROWS: usize = 6;
-const FEW_ROWS: usize = 2;
+/// So many commands are seen at once, in a high window and in a low one; others are scrolled to.
+const ROWS: [usize; 2] = [6, 2];
+/// What stands around them, in heights of a row.
+const AROUND: f32 = 8.5;
 
 /// What the list remembers while it is open.
 #[derive(Debug, Default)]
@@ -74,8 +75,7 @@ fn content(ui: &mut Ui, app: &App, form: &mut Form, found: &[Offered], fresh: bo
         said.taken = found.get(form.at).map(|one| one.action.clone());
     }
     gap(ui);
-    let rows = if low { FEW_ROWS } else { ROWS };
-    list_box(ui, &label, rows, |ui| {
+    list_box(ui, &label, rows(ui), |ui| {
         for (index, one) in found.iter().enumerate() {
             let keys = one.keys.map(|keys| spell(texts, keys)).unwrap_or_default();
             let current = index == form.at;
@@ -98,6 +98,13 @@ fn content(ui: &mut Ui, app: &App, form: &mut Form, found: &[Offered], fresh: bo
         status_line(ui, Tone::Neutral, &count);
     });
     said
+}
+
+/// As many as leave room for the way out.
+fn rows(ui: &Ui) -> usize {
+    let [most, least] = ROWS;
+    let height = ui.ctx().content_rect().height() / Theme::of(ui.ctx()).metrics.control_height;
+    ((height - AROUND).max(0.0) as usize).clamp(least, most)
 }
 
 /// Moves through the list by arrows. `true` when they did.

@@ -95,12 +95,16 @@ fn what_holds_one_on_a_page_is_seen_first() {
 #[test]
 fn the_list_of_commands_fits_with_its_way_out() {
     let mut walk = Walk::start(Language::De);
-    walk.make_small();
-    walk.command(Key::K);
-    let screen = walk.harness.ctx.content_rect();
-    let close = walk.t("window-close");
-    let close = walk.harness.get_by_role_and_label(Role::Button, &close);
-    assert!(screen.contains_rect(close.rect()), "{:?}", close.rect());
+    for size in [(400.0, 300.0), (720.0, 450.0), (800.0, 600.0)] {
+        walk.harness.set_size(size.into());
+        walk.harness.run();
+        walk.command(Key::K);
+        let screen = walk.harness.ctx.content_rect();
+        let close = walk.t("window-close");
+        let found = walk.harness.get_by_role_and_label(Role::Button, &close);
+        assert!(screen.contains_rect(found.rect()), "{:?}", found.rect());
+        walk.press(&close);
+    }
 }
 
 #[test]

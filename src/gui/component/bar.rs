@@ -208,6 +208,7 @@ pub fn side_panel<R>(ui: &mut Ui, side: Side, name: &str, content: impl FnOnce(&
                     ui.add_space(m.space.l);
                     ui.set_max_width(inner - ui.spacing().scroll.allocated_width());
                     let shown = content(ui);
+                    ui.add_space(m.space.l);
                     if side != Side::Left {
                         read_on(ui, name);
                     }
