@@ -74,7 +74,9 @@ fn content(ui: &mut Ui, app: &App, form: &mut Form, found: &[Offered], fresh: bo
     if field.has_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
         said.taken = found.get(form.at).map(|one| one.action.clone());
     }
-    gap(ui);
+    if !low {
+        gap(ui);
+    }
     list_box(ui, &label, rows(ui), |ui| {
         for (index, one) in found.iter().enumerate() {
             let keys = one.keys.map(|keys| spell(texts, keys)).unwrap_or_default();
