@@ -1,17 +1,16 @@
 //! The frame of an assessment's pages: the task list on the left, the way back and on below.
 
-use egui::{Align, Response, Ui};
+use egui::Ui;
 
-use crate::questionnaire::Step as QuestionnaireStep;
 use crate::wizard::Wizard;
 
 use super::action::{Action, Page};
 use super::component::{
-    Button, Navigation, Place, Side, Step, StepStatus, bottom_bar, caption, dialog, list,
-    page as page_frame, reading_column, room_beside, room_for_picture, side_panel,
+    Navigation, Place, Side, bottom_bar, page as page_frame, reading_column, room_beside,
+    room_for_picture, side_panel,
 };
-use super::parts;
-use super::view::{View, gap};
+use super::view::View;
+use super::{parts, task_list};
 
 /// What stands on the right of a page.
 pub struct Beside<'a> {
@@ -21,6 +20,18 @@ pub struct Beside<'a> {
     pub kind: Kind,
     /// Draws it.
     pub draw: &'a mut dyn FnMut(&mut Ui, &mut View<'_>),
+}
+
+impl<'a> Beside<'a> {
+    /// Draws it in a panel; gives it back where there is no room for one.
+    fn show(self, ui: &mut Ui, view: &mut View<'_>) -> Option<Self> {
+        if !self.kind.has_room(ui) {
+            return Some(self);
+        }
+        let Self { name, kind, draw } = self;
+        side_panel(ui, kind.side(), &name, |ui| draw(ui, view));
+        None
+    }
 }
 
 /// How much room something beside a page wants, and what becomes of it where there is none.
@@ -59,54 +70,14 @@ pub fn assessment(
 ) {
     let listed = room_beside(ui, 1);
     if listed {
-        let name = view.t("section-steps");
-        let panel = |ui: &mut Ui| {
-            caption(ui, &name);
-            tasks(ui, view, wizard, page, |step| {
-                if view.fresh {
-                    step.scroll_to_me(Some(Align::Center));
-                }
-            })
-        };
-        let chosen = side_panel(ui, Side::Left, &name, panel).map(Action::Go);
-        view.actions.extend(chosen);
+        task_list::beside(ui, view, wizard, page);
     }
-    let (beside, without_room) = match beside {
-        Some(one) if one.kind.has_room(ui) => (Some(one), None),
-        other => (None, other),
-    };
-    if let Some(Beside { name, kind, draw }) = beside {
-        side_panel(ui, kind.side(), &name, |ui| draw(ui, view));
-    }
-    let (back, next) = (page.before(wizard), page.after(wizard));
-    let question_before = view.question_before;
-    let (back_text, next_text) = (view.t("window-back"), view.t("window-continue"));
-    let place = place(view, wizard, page);
+    let without_room = beside.and_then(|beside| beside.show(ui, view));
+    let bar = Bar::of(view, wizard, page, listed);
     let (_, went) = page_frame(
         ui,
-        |ui| {
-            reading_column(ui, |ui| {
-                let kind = without_room.as_ref().map(|one| one.kind);
-                if kind == Some(Kind::Words) {
-                    parts::result_in_brief(ui, view, wizard);
-                }
-                content(ui, view);
-                if let Some(Beside { draw, .. }) = without_room
-                    && kind == Some(Kind::Picture)
-                {
-                    draw(ui, view);
-                }
-            });
-        },
-        |ui| {
-            let back = back.is_some() || question_before;
-            let back = back.then_some(back_text.as_str());
-            let place = match listed {
-                true => Place::Said(&place),
-                false => Place::Asks(&place),
-            };
-            bottom_bar(ui, back, place, next.map(|_| next_text.as_str()))
-        },
+        |ui| reading_column(ui, |ui| column(ui, view, wizard, without_room, content)),
+        |ui| bar.show(ui),
     );
     view.actions.extend(went.map(|went| match went {
         Navigation::Back => Action::Back,
@@ -114,7 +85,7 @@ pub fn assessment(
         Navigation::Overview => Action::Steps(true),
     }));
     if view.steps {
-        ask_for_step(ui, view, wizard, page);
+        task_list::ask(ui, view, wizard, page);
     }
 }
 
@@ -141,131 +112,51 @@ fn place(view: &View<'_>, wizard: &Wizard, page: Page) -> String {
     )
 }
 
-/// The task list in a dialog, where the window has no room for it beside the page.
-fn ask_for_step(ui: &Ui, view: &mut View<'_>, wizard: &Wizard, page: Page) {
-    let (title, close) = (view.t("section-steps"), view.t("window-close"));
-    let shown = dialog(ui.ctx(), &title, |ui, fresh| {
-        let chosen = tasks(ui, view, wizard, page, |step| {
-            if fresh {
-                step.scroll_to_me(Some(Align::Center));
-                step.request_focus();
-            }
-        });
-        gap(ui);
-        let closed = ui.add(Button::secondary(&close)).clicked();
-        (chosen, closed)
-    });
-    let (chosen, closed) = shown.inner;
-    if chosen.is_some() || closed || shown.should_close() {
-        view.send(Action::Steps(false));
-    }
-    view.actions.extend(chosen.map(Action::Go));
-}
-
-/// Draws the pages in two lists, the steps and what closes them; gives the one that was chosen. The
-/// step where the person is goes through `here`.
-fn tasks(
+/// The page, with what found no room beside it.
+fn column(
     ui: &mut Ui,
-    view: &View<'_>,
+    view: &mut View<'_>,
     wizard: &Wizard,
-    page: Page,
-    here: impl Fn(&Response),
-) -> Option<Page> {
-    let pages: Vec<(usize, Page)> = Page::all(wizard).into_iter().enumerate().collect();
-    let (asking, closing) = pages.split_at(wizard.questionnaire().steps.len().min(pages.len()));
-    let names = ["section-steps", "section-closing"].map(|key| view.t(key));
-    let mut chosen = None;
-    let mut task = |ui: &mut Ui, (index, target): (usize, Page)| {
-        let response = self::task(ui, view, wizard, index, target, page);
-        if target == page {
-            here(&response);
+    without_room: Option<Beside<'_>>,
+    content: impl FnOnce(&mut Ui, &mut View<'_>),
+) {
+    match without_room {
+        Some(beside) if beside.kind == Kind::Picture => {
+            content(ui, view);
+            (beside.draw)(ui, view);
         }
-        if response.clicked() {
-            chosen = Some(target);
+        Some(_) => {
+            parts::result_in_brief(ui, view, wizard);
+            content(ui, view);
         }
-    };
-    list(ui, &names[0], |ui| {
-        asking.iter().for_each(|one| task(ui, *one));
-    });
-    gap(ui);
-    caption(ui, &names[1]);
-    list(ui, &names[1], |ui| {
-        closing.iter().for_each(|one| task(ui, *one));
-    });
-    chosen
-}
-
-/// One page in the list, with how far it is.
-fn task(
-    ui: &mut Ui,
-    view: &View<'_>,
-    wizard: &Wizard,
-    index: usize,
-    target: Page,
-    page: Page,
-) -> Response {
-    let title = title(view, wizard, target);
-    let status = status(view, wizard, target);
-    let words = view.t(match status {
-        StepStatus::Empty => "section-status-empty",
-        StepStatus::Partly => "section-status-partly",
-        StepStatus::Done => "section-status-done",
-    });
-    ui.add(Step::new(index + 1, &title, status, &words).current(target == page))
-}
-
-/// Done is what leaves nothing open and nothing faulty; what is only looked at, once it was.
-fn status(view: &View<'_>, wizard: &Wizard, page: Page) -> StepStatus {
-    let found = work_of(view, wizard, page);
-    if found == StepStatus::Done && view.faulty.contains(&page) {
-        return StepStatus::Partly;
-    }
-    found
-}
-
-fn work_of(view: &View<'_>, wizard: &Wizard, page: Page) -> StepStatus {
-    let score = wizard.score();
-    let decided = wizard.assessment().decision.is_some();
-    match page {
-        Page::Section(index) => {
-            let step = wizard.questionnaire().steps.get(index);
-            step.map_or(StepStatus::Empty, |step| of_step(wizard, step))
-        }
-        Page::Answers | Page::Result if view.visited.contains(&page) => {
-            let mut steps = wizard.questionnaire().steps.iter();
-            let settled = steps.all(|step| is_settled(wizard, step));
-            let settled = settled && score.contradictions.is_empty();
-            match settled {
-                true => StepStatus::Done,
-                false => StepStatus::Partly,
-            }
-        }
-        Page::Decision if decided => StepStatus::Done,
-        Page::Document if wizard.is_exported() => StepStatus::Done,
-        Page::Sign if wizard.is_signed() => StepStatus::Done,
-        _ => StepStatus::Empty,
+        None => content(ui, view),
     }
 }
 
-/// Done when nothing in it is open or to be confirmed.
-fn of_step(wizard: &Wizard, step: &QuestionnaireStep) -> StepStatus {
-    let mut asked = step.questions().filter(|one| wizard.is_asked(one));
-    let some = asked.any(|question| wizard.answer(&question.id).is_some());
-    match (some, is_settled(wizard, step)) {
-        (false, _) => StepStatus::Empty,
-        (true, false) => StepStatus::Partly,
-        (true, true) => StepStatus::Done,
-    }
+/// The words of the bar below a page.
+struct Bar {
+    back: Option<String>,
+    place: String,
+    next: Option<String>,
+    listed: bool,
 }
 
-/// True when no question of the step is missing or not known, and no answer waits to be confirmed.
-fn is_settled(wizard: &Wizard, step: &QuestionnaireStep) -> bool {
-    let score = wizard.score();
-    let is_open = |id: &String| {
-        let answer = wizard.answer(id);
-        let to_confirm = answer.is_some_and(|answer| answer.to_confirm);
-        to_confirm || score.missing.contains(id) || score.unknown.contains(id)
-    };
-    let mut asked = step.questions().filter(|one| wizard.is_asked(one));
-    !asked.any(|question| is_open(&question.id))
+impl Bar {
+    fn of(view: &View<'_>, wizard: &Wizard, page: Page, listed: bool) -> Self {
+        let back = page.before(wizard).is_some() || view.question_before;
+        Self {
+            back: back.then(|| view.t("window-back")),
+            place: place(view, wizard, page),
+            next: page.after(wizard).map(|_| view.t("window-continue")),
+            listed,
+        }
+    }
+
+    fn show(&self, ui: &mut Ui) -> Option<Navigation> {
+        let place = match self.listed {
+            true => Place::Said(&self.place),
+            false => Place::Asks(&self.place),
+        };
+        bottom_bar(ui, self.back.as_deref(), place, self.next.as_deref())
+    }
 }

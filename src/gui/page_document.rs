@@ -6,7 +6,7 @@ use egui::Ui;
 
 use crate::assessment::Assessment;
 use crate::language::Language;
-use crate::letter::{DocumentKind, Stationery, kind};
+use crate::letter::{DocumentKind, Obstacle, Stationery, kind};
 use crate::wizard::Wizard;
 
 use super::action::{Action, Page, Purpose};
@@ -84,15 +84,17 @@ pub fn show(
     half: &[Fault],
     letterhead: &mut letterhead::Form,
 ) {
-    let found = parts::found(view, wizard);
-    let ready = found.is_empty() && half.is_empty();
+    let open = Open {
+        half,
+        found: parts::found(view, wizard),
+    };
     let subject = Subject {
         revision: wizard.revision(),
         evidence: form.evidence,
         letterhead: letterhead.revision,
         language: form.language.unwrap_or(view.texts.language()),
         // What can't be final yet is shown as the draft that it is.
-        draft: form.draft || !ready,
+        draft: form.draft || !open.is_ready(),
     };
     let mut pages = std::mem::take(&mut form.preview);
     let mut draw = |ui: &mut Ui, view: &mut View<'_>| preview::show(ui, view, &mut pages, subject);
@@ -107,36 +109,57 @@ pub fn show(
         wizard,
         Page::Document,
         Some(beside),
-        |ui, view| {
-            let which = match kind(wizard.assessment(), wizard.score()) {
-                DocumentKind::Authorization => "document-authorization",
-                DocumentKind::Refusal => "document-refusal",
-                DocumentKind::Withdrawal => "document-withdrawal",
-                DocumentKind::Request => "request-document",
-            };
-            view.heading(ui, &view.t("document-title"), &view.t(which));
-            exported(ui, view, wizard, form, letterhead.revision);
-            language(ui, view, form);
-            gap(ui);
-            state(ui, view, wizard, form);
-            let open = !form.draft && !ready;
-            if open {
-                section(ui, &view.t("decision-obstacles"));
-                faults::summary(ui, view, half);
-                parts::obstacles(ui, view, wizard, &found);
-            }
-            gap(ui);
-            leaves(ui, view, wizard, &letterhead.stationery);
-            gap(ui);
-            let words = view.t("document-export");
-            let button = Button::primary(&words).icon(Icon::Download);
-            if ui.add_enabled(!open && !view.busy, button).clicked() {
-                view.send(Action::Pick(Purpose::Letter));
-            }
-            letterhead::show(ui, view, letterhead);
-        },
+        |ui, view| content(ui, view, wizard, form, &open, letterhead),
     );
     form.preview = pages;
+}
+
+/// What keeps the letter from being final.
+struct Open<'a> {
+    half: &'a [Fault],
+    found: Vec<Obstacle>,
+}
+
+fn content(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    wizard: &Wizard,
+    form: &mut Form,
+    open: &Open<'_>,
+    letterhead: &mut letterhead::Form,
+) {
+    let which = match kind(wizard.assessment(), wizard.score()) {
+        DocumentKind::Authorization => "document-authorization",
+        DocumentKind::Refusal => "document-refusal",
+        DocumentKind::Withdrawal => "document-withdrawal",
+        DocumentKind::Request => "request-document",
+    };
+    view.heading(ui, &view.t("document-title"), &view.t(which));
+    exported(ui, view, wizard, form, letterhead.revision);
+    language(ui, view, form);
+    gap(ui);
+    state(ui, view, wizard, form);
+    let held = !form.draft && !open.is_ready();
+    if held {
+        section(ui, &view.t("decision-obstacles"));
+        faults::summary(ui, view, open.half);
+        parts::obstacles(ui, view, wizard, &open.found);
+    }
+    gap(ui);
+    leaves(ui, view, wizard, &letterhead.stationery);
+    gap(ui);
+    let words = view.t("document-export");
+    let button = Button::primary(&words).icon(Icon::Download);
+    if ui.add_enabled(!held && !view.busy, button).clicked() {
+        view.send(Action::Pick(Purpose::Letter));
+    }
+    letterhead::show(ui, view, letterhead);
+}
+
+impl Open<'_> {
+    fn is_ready(&self) -> bool {
+        self.found.is_empty() && self.half.is_empty()
+    }
 }
 
 fn exported(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, form: &mut Form, letterhead: u64) {

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use egui::{
-    Color32, CornerRadius, Galley, Id, Rect, Response, Role, Sense, StrokeKind, Ui, UiBuilder,
-    Vec2, WidgetInfo, pos2, vec2,
+    Color32, CornerRadius, Galley, Id, Pos2, Rect, Response, Role, Sense, StrokeKind, Ui,
+    UiBuilder, Vec2, WidgetInfo, pos2, vec2,
 };
 
 use super::{icon::Icon, prompt::Prompt, roving::Roving, surface::Surface, text};
@@ -122,6 +122,13 @@ fn group(ui: &mut Ui, prompt: &Prompt, role: Role, rows: impl FnOnce(&mut Ui)) -
     .inner
 }
 
+/// The words of a choice, laid out.
+struct Laid {
+    label: Arc<Galley>,
+    state: Option<(Tone, Arc<Galley>)>,
+    help: Option<Arc<Galley>>,
+}
+
 fn row<T>(
     ui: &mut Ui,
     role: Role,
@@ -130,22 +137,37 @@ fn row<T>(
     place: impl FnOnce(&mut Ui, Vec2) -> Response,
 ) -> Response {
     let theme = Theme::of(ui.ctx());
-    let (c, m) = (&theme.colours, &theme.metrics);
+    let m = &theme.metrics;
     let width = ui.available_width();
-    let inner = width - 2.0 * m.space.m - m.icon - m.space.s;
-    let label = text::galley(ui, text::body(&theme, choice.label, c.text), inner);
-    let help = choice
-        .help
-        .map(|help| text::galley(ui, text::small(&theme, help, c.muted), inner));
-    let state = choice
-        .state
-        .map(|(tone, words)| (tone, state_words(ui, &theme, tone, words, inner)));
-    let under = state.iter().map(|(_, words)| words).chain(&help);
-    let words = label.size().y + under.map(|words| words.size().y).sum::<f32>();
+    let laid = Laid::of(
+        ui,
+        &theme,
+        choice,
+        width - 2.0 * m.space.m - m.icon - m.space.s,
+    );
+    let words = laid.height();
     let height = m.control_height.max(words + 2.0 * m.space.s);
-
     let response = place(ui, vec2(width, height));
+    tell(ui, &response, role, on, choice);
+    let surface = match on {
+        true => Surface::chosen(&theme),
+        false => Surface {
+            edge: theme.colours.border,
+            ..Surface::outlined(&theme)
+        },
+    };
+    surface.paint(ui, &response);
     let rect = response.rect;
+    let corner = pos2(rect.left() + m.space.m, rect.center().y - words / 2.0);
+    let middle = corner + vec2(m.icon / 2.0, first_line(&laid.label) / 2.0);
+    let square = Rect::from_center_size(middle, Vec2::splat(m.icon));
+    mark(ui, &theme, role, on, square);
+    laid.paint(ui, &theme, corner + vec2(m.icon + m.space.s, 0.0));
+    response
+}
+
+/// What is to be known before it is chosen comes first.
+fn tell<T>(ui: &Ui, response: &Response, role: Role, on: bool, choice: &Choice<T>) {
     let enabled = ui.is_enabled();
     response.widget_info(|| WidgetInfo::selected(role, enabled, on, choice.label));
     let about = choice.state.map(|(_, words)| words);
@@ -154,41 +176,38 @@ fn row<T>(
         ui.ctx()
             .accesskit_node_builder(response.id, |node| node.set_description(about.join(" ")));
     }
-    let surface = if on {
-        Surface::chosen(&theme)
-    } else {
-        Surface {
-            edge: c.border,
-            ..Surface::outlined(&theme)
-        }
-    };
-    surface.paint(ui, &response);
+}
 
-    let corner = pos2(rect.left() + m.space.m, rect.center().y - words / 2.0);
-    let middle = corner + vec2(m.icon / 2.0, first_line(&label) / 2.0);
-    mark(
-        ui,
-        &theme,
-        role,
-        on,
-        Rect::from_center_size(middle, Vec2::splat(m.icon)),
-    );
-    let mut at = corner + vec2(m.icon + m.space.s, 0.0);
-    at.y += line_at(ui, at, label);
-    if let Some((tone, words)) = state {
-        let room = vec2(m.icon, first_line(&words));
-        Icon::of_tone(tone).paint(
-            ui.painter(),
-            Rect::from_min_size(at, room),
-            m.type_size.label,
-            theme.tone(tone).0,
-        );
-        at.y += line_at(ui, at + vec2(m.icon + m.space.xs, 0.0), words);
+impl Laid {
+    fn of<T>(ui: &Ui, theme: &Theme, choice: &Choice<T>, room: f32) -> Self {
+        let c = &theme.colours;
+        let small = |help| text::galley(ui, text::small(theme, help, c.muted), room);
+        let state = |(tone, words)| (tone, state_words(ui, theme, tone, words, room));
+        Self {
+            label: text::galley(ui, text::body(theme, choice.label, c.text), room),
+            state: choice.state.map(state),
+            help: choice.help.map(small),
+        }
     }
-    if let Some(help) = help {
-        line_at(ui, at, help);
+
+    fn height(&self) -> f32 {
+        let under = self.state.iter().map(|(_, words)| words).chain(&self.help);
+        self.label.size().y + under.map(|words| words.size().y).sum::<f32>()
     }
-    response
+
+    fn paint(self, ui: &Ui, theme: &Theme, mut at: Pos2) {
+        let m = &theme.metrics;
+        at.y += line_at(ui, at, self.label);
+        if let Some((tone, words)) = self.state {
+            let sign = Rect::from_min_size(at, vec2(m.icon, first_line(&words)));
+            let colour = theme.tone(tone).0;
+            Icon::of_tone(tone).paint(ui.painter(), sign, m.type_size.label, colour);
+            at.y += line_at(ui, at + vec2(m.icon + m.space.xs, 0.0), words);
+        }
+        if let Some(help) = self.help {
+            line_at(ui, at, help);
+        }
+    }
 }
 
 fn first_line(galley: &Galley) -> f32 {
@@ -202,7 +221,7 @@ fn state_words(ui: &Ui, theme: &Theme, tone: Tone, words: &str, width: f32) -> A
 }
 
 /// Paints words; gives how high they are.
-fn line_at(ui: &Ui, at: egui::Pos2, words: Arc<Galley>) -> f32 {
+fn line_at(ui: &Ui, at: Pos2, words: Arc<Galley>) -> f32 {
     let height = words.size().y;
     ui.painter().galley(at, words, Color32::PLACEHOLDER);
     height
