@@ -5,6 +5,7 @@ use egui::Context;
 
 use crate::language::Language;
 use crate::questionnaire::Questionnaire;
+use crate::scoring::score;
 use crate::wizard::{Desk, Problem, Upgrade, Upgrading, Wizard};
 
 use super::action::Page;
@@ -30,14 +31,18 @@ pub struct Report {
 
 impl Report {
     /// Works it out. The versions are compared in their base texts, and shown in the person's
-    /// language.
+    /// language, with the results' reasons.
     pub fn of((opened, state): (u64, u64), upgrading: &Upgrading, desk: &Desk) -> Self {
+        let (old, new) = (desk.shown(&upgrading.old), desk.shown(&upgrading.new));
+        let mut upgrade = upgrading.run();
+        upgrade.before = score(&old, &upgrading.state.answers);
+        upgrade.after = score(&new, &upgrade.assessment.answers);
         Self {
             opened,
             asked: (state, desk.language),
-            upgrade: upgrading.run(),
-            old: desk.shown(&upgrading.old),
-            new: desk.shown(&upgrading.new),
+            upgrade,
+            old,
+            new,
         }
     }
 

@@ -9,8 +9,10 @@ use repurpose::assessment::lock::Holder;
 use repurpose::gui::Page;
 use repurpose::gui::keeper::Forgetful;
 use repurpose::language::{Language, Texts, Value};
-use repurpose::questionnaire::QuestionEntry;
-use repurpose::wizard::{Command, Target};
+use repurpose::questionnaire::{Library, QuestionEntry, Questionnaire, shipped};
+use repurpose::wizard::{Command, Desk, Target, fork};
+
+use egui_kittest::kittest::Queryable;
 
 use super::gui::{Paths, Walk};
 use super::versions::{answered, desk, first, folder_with, second, write};
@@ -130,4 +132,34 @@ fn a_question_that_asks_for_something_else_in_the_same_words_is_told_so() {
     walk.press_key("versions-title");
     assert!(walk.sees_key("versions-meaning") && walk.sees_key("versions-other-meaning"));
     assert!(!walk.sees_key("versions-other-options"));
+}
+
+#[test]
+fn the_results_under_both_versions_give_their_reasons_in_the_language_of_the_window() {
+    let folder = tempfile::tempdir().unwrap();
+    let origin = shipped("eu-gdpr-6-4").unwrap().unwrap();
+    let copy = fork(&Library::default(), &origin, "own-test").unwrap();
+    let own = folder.path().join("own-test");
+    std::fs::create_dir(&own).unwrap();
+    for (name, text) in &copy.translations {
+        std::fs::write(own.join(name), text).unwrap();
+    }
+    write(folder.path(), &first());
+    let file = folder.path().join("case.repurpose.ron");
+    drop(answered(&desk(folder.path()), &file));
+    let next = Questionnaire {
+        version: 2,
+        ..first()
+    };
+    write(folder.path(), &next);
+    let paths = Paths::default();
+    let desk = Desk::new(Library::with_folder(folder.path()), Language::Fr);
+    let mut walk = Walk::at_desk(desk, paths.clone(), Box::new(paths), Arc::new(Forgetful));
+    walk.paths.next_is(&file);
+    walk.press_key("home-open");
+    walk.press_key("versions-title");
+    let because = walk.wizard().score().because.clone();
+    assert_eq!(walk.wizard().questionnaire().language, Language::Fr);
+    let said = walk.harness.query_all_by_label(&because).count();
+    assert_eq!(said, 2, "under either version: {because}");
 }
