@@ -178,6 +178,22 @@ pub(super) fn only(bytes: &[u8], tag: u8) -> Result<Element<'_>, Malformed> {
     Ok(element)
 }
 
+/// Whether one of them is critical, for structures of which no extension is understood here. DER knows
+/// one true, but what another encoding means to be true must not pass as false.
+pub(super) fn has_critical(extensions: Element<'_>) -> Result<bool, Malformed> {
+    for extension in extensions.children() {
+        let mut fields = extension?.children();
+        fields.pull()?;
+        if fields
+            .optional(BOOLEAN)?
+            .is_some_and(|flag| flag.content != [0])
+        {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 /// Writes one element around the concatenation of `parts`.
 pub(super) fn element<P: AsRef<[u8]>>(tag: u8, parts: &[P]) -> Vec<u8> {
     let length: usize = parts.iter().map(|part| part.as_ref().len()).sum();

@@ -131,7 +131,7 @@ impl<'a> List<'a> {
             let since = fields.pull()?.time()?;
             let extensions = fields.optional(SEQUENCE)?;
             // An entry may be another issuer's, which only a critical extension would say.
-            if extensions.map(has_critical).transpose()? == Some(true) {
+            if extensions.map(asn1::has_critical).transpose()? == Some(true) {
                 return Err(Malformed);
             }
             if serial == certificate.serial_number() {
@@ -188,18 +188,4 @@ fn read_scope(extensions: Element<'_>) -> Result<Option<IssuingDistributionPoint
         }
     }
     Ok(scope)
-}
-
-fn has_critical(extensions: Element<'_>) -> Result<bool, Malformed> {
-    for extension in extensions.children() {
-        let mut fields = extension?.children();
-        fields.pull()?;
-        if fields
-            .optional(BOOLEAN)?
-            .is_some_and(|flag| flag.content != [0])
-        {
-            return Ok(true);
-        }
-    }
-    Ok(false)
 }

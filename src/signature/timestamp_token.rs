@@ -8,7 +8,7 @@ use jiff::Timestamp;
 
 use super::algorithm::{Digest, Refusal};
 use super::asn1::{
-    self, BOOLEAN, Element, GENERALIZED_TIME, INTEGER, Malformed, OCTET_STRING, SEQUENCE, context,
+    self, BOOLEAN, GENERALIZED_TIME, INTEGER, Malformed, OCTET_STRING, SEQUENCE, context,
 };
 use super::certificate::Certificate;
 use super::checks;
@@ -99,7 +99,7 @@ impl TstInfo {
         fields.optional(context(0))?;
         let extensions = fields.optional(context(1))?;
         fields.finish()?;
-        if extensions.map(has_critical).transpose()? == Some(true) {
+        if extensions.map(asn1::has_critical).transpose()? == Some(true) {
             return Err(Malformed);
         }
         Ok(Self {
@@ -110,19 +110,4 @@ impl TstInfo {
             nonce: nonce.map(|nonce| nonce.content.to_vec()),
         })
     }
-}
-
-/// None of the extensions that exist is understood here; a critical one must be.
-fn has_critical(extensions: Element<'_>) -> Result<bool, Malformed> {
-    for extension in extensions.children() {
-        let mut fields = extension?.children();
-        fields.pull()?;
-        if fields
-            .optional(BOOLEAN)?
-            .is_some_and(|flag| flag.content == [0xff])
-        {
-            return Ok(true);
-        }
-    }
-    Ok(false)
 }

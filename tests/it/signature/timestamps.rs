@@ -111,7 +111,9 @@ fn an_answer_that_does_not_fit_the_request_is_refused_and_nothing_signed() {
             TimestampFault::Transport(TransportError::TimedOut),
         ),
     ];
-    for (fault, expected) in cases {
+    // Whatever byte says that it is critical, an extension that is not understood is not passed over.
+    let critical = [0x01, 0xff].map(|flag| (Fault::Extension(flag), TimestampFault::Unreadable));
+    for (fault, expected) in cases.into_iter().chain(critical) {
         let service = Service::with(fault);
         assert_eq!(refusal(&service, None), expected, "{fault:?}");
     }

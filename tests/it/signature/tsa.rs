@@ -31,6 +31,8 @@ pub enum Fault {
     NoCertificate,
     TrailingBytes,
     Transport,
+    /// An extension that nobody knows, with this as its critical flag.
+    Extension(u8),
 }
 
 /// A service with its own clock.
@@ -125,8 +127,18 @@ impl Service {
             integer(42),
             generalized_time(self.time),
             nonce,
+            self.extensions(),
         ]);
         self.sign(&info)
+    }
+
+    fn extensions(&self) -> Vec<u8> {
+        let Fault::Extension(flag) = self.fault else {
+            return Vec::new();
+        };
+        let flag = tlv(0x01, &[vec![flag]]);
+        let extension = sequence(&[oid("1.3.6.1.4.1.99999.1"), flag, octets(b"?")]);
+        tlv(0xa1, &[extension])
     }
 
     fn sign(&self, info: &[u8]) -> Vec<u8> {
