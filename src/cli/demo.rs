@@ -15,19 +15,27 @@ use super::identities::rng;
 use super::terminal::{Ending, Terminal};
 use super::{disk, one, score_text, verification};
 
+const CASE: &str = "ai-training.repurpose.ron";
+const LETTER: &str = "letter.pdf";
+const SIGNED: &str = "letter-signed.pdf";
+const IDENTITY: &str = "identity.p12";
+const PASSWORD: &str = "identity-password.txt";
+const CERTIFICATE: &str = "certificate.pem";
+
 /// Score, letter, identity, signature, verification; the files stay where they are said to be.
 pub fn run(dir: Option<PathBuf>, terminal: &Terminal) -> Ending {
     let now = Timestamp::now();
     let folder = folder(dir, now)?;
+    refuse_taken(&folder)?;
     let mut wizard = case(&folder, now, terminal)?;
     say(terminal, "demo-result", &[])?;
     terminal.print(&score_text::of(&wizard, true, terminal.texts))?;
 
     let letter = letter(&mut wizard, now)?;
-    disk::write(&folder.join("letter.pdf"), &letter).map_err(one)?;
+    disk::write(&folder.join(LETTER), &letter).map_err(one)?;
     let identity = identity(now, &folder)?;
     let signed = sign(&letter, &identity, now)?;
-    let path = folder.join("letter-signed.pdf");
+    let path = folder.join(SIGNED);
     disk::write(&path, &signed).map_err(one)?;
 
     let mut trust = Trust::none();
@@ -43,10 +51,9 @@ pub fn run(dir: Option<PathBuf>, terminal: &Terminal) -> Ending {
 
 /// The shipped case, as a file of its own.
 fn case(folder: &Path, now: Timestamp, terminal: &Terminal) -> Result<Wizard, Vec<Problem>> {
-    const NAME: &str = "ai-training.repurpose.ron";
-    let assessment = file::parse(NAME, wizard::EXAMPLE_AI_TRAINING.as_bytes()).map_err(one)?;
+    let assessment = file::parse(CASE, wizard::EXAMPLE_AI_TRAINING.as_bytes()).map_err(one)?;
     let mut wizard = Wizard::of(&terminal.desk, assessment).map_err(one)?;
-    let path = folder.join(NAME);
+    let path = folder.join(CASE);
     wizard.save(Target::File(&path), now).map_err(one)?;
     Ok(wizard)
 }
@@ -92,13 +99,27 @@ fn folder(dir: Option<PathBuf>, now: Timestamp) -> Result<PathBuf, Vec<Problem>>
     Ok(folder)
 }
 
+/// What an earlier demonstration left is written anew; the files of a folder where none was are
+/// somebody's own.
+fn refuse_taken(folder: &Path) -> Result<(), Vec<Problem>> {
+    if folder.join(PASSWORD).exists() {
+        return Ok(());
+    }
+    let names = [CASE, LETTER, SIGNED, IDENTITY, CERTIFICATE];
+    let mut paths = names.iter().map(|name| folder.join(name));
+    match paths.find(|path| path.exists()) {
+        Some(path) => {
+            let problem = Problem::new(Class::Output, "exists");
+            Err(one(problem.at(path.display().to_string())))
+        }
+        None => Ok(()),
+    }
+}
+
 /// An identity of the demonstration's own, with a password that nobody needs to know again. The one
 /// of an earlier run in the same folder is used on: no identity is ever overwritten.
 fn identity(now: Timestamp, folder: &Path) -> Result<Identity, Vec<Problem>> {
-    let (p12, words) = (
-        folder.join("identity.p12"),
-        folder.join("identity-password.txt"),
-    );
+    let (p12, words) = (folder.join(IDENTITY), folder.join(PASSWORD));
     if !p12.exists() {
         let (bytes, password) = issue(now)?;
         disk::write(&words, password.as_bytes()).map_err(one)?;
@@ -109,7 +130,7 @@ fn identity(now: Timestamp, folder: &Path) -> Result<Identity, Vec<Problem>> {
     let at = |error| one(Problem::from(error).at(p12.display().to_string()));
     let identity = identity.map_err(at)?;
     let pem = identity.certificate().to_pem().map_err(one)?;
-    disk::write(&folder.join("certificate.pem"), pem.as_bytes()).map_err(one)?;
+    disk::write(&folder.join(CERTIFICATE), pem.as_bytes()).map_err(one)?;
     Ok(identity)
 }
 

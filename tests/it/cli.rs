@@ -152,6 +152,21 @@ fn the_demonstration_does_the_whole_job_and_says_where_the_files_are() {
 }
 
 #[test]
+fn the_demonstration_writes_over_nothing_but_an_earlier_one() {
+    let folder = TempDir::new().unwrap();
+    let own = folder.path().join("letter.pdf");
+    std::fs::write(&own, "a letter of mine").unwrap();
+    let output = run(&["demo", &path(&folder, ".")]);
+    assert_eq!(status(&output), 4);
+    assert!(text(&output.stderr).contains("letter.pdf"));
+    assert_eq!(std::fs::read(&own).unwrap(), b"a letter of mine");
+    let earlier = path(&folder, "demo");
+    for _ in 0..2 {
+        assert_eq!(status(&run(&["demo", &earlier])), 0);
+    }
+}
+
+#[test]
 fn a_score_in_json_has_everything_that_the_contract_names() {
     let output = run(&["score", &example("ai-training"), "--what-if", "--json"]);
     let score = json(&output);
