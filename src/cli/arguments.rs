@@ -10,7 +10,7 @@ use jiff::civil::Date;
 
 use crate::language::{Language, Texts};
 use crate::signature::{Digest, KeyAlgorithm, ObjectIdentifier};
-use crate::wizard::{self, Role};
+use crate::wizard::{self, Role, Sorting};
 
 /// The whole command line.
 #[derive(Parser)]
@@ -381,12 +381,36 @@ pub struct List {
     pub by: Option<Date>,
     #[arg(long, value_name = "TEXT")]
     pub find: Option<String>,
+    #[arg(long, value_enum)]
+    pub sort: Option<SortBy>,
     #[arg(long, value_name = "FILE")]
     pub ics: Option<PathBuf>,
     #[arg(long, conflicts_with = "json")]
     pub csv: bool,
     #[arg(long)]
     pub json: bool,
+}
+
+/// By what a register is put in order.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum SortBy {
+    File,
+    Title,
+    Parties,
+    State,
+    Review,
+}
+
+impl From<SortBy> for Sorting {
+    fn from(by: SortBy) -> Self {
+        match by {
+            SortBy::File => Self::File,
+            SortBy::Title => Self::Title,
+            SortBy::Parties => Self::Parties,
+            SortBy::State => Self::State,
+            SortBy::Review => Self::Review,
+        }
+    }
 }
 
 #[derive(Args)]

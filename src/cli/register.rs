@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::assessment::register;
 use crate::language::{Texts, Value};
-use crate::wizard::{self, Entry, Problem, Search, sorted_by_review};
+use crate::wizard::{self, Entry, Problem, Search, Sorting};
 
 use super::arguments::List;
 use super::terminal::{Ending, Terminal};
@@ -58,11 +58,18 @@ fn entries(
         true
     });
     walked.map_err(|cause| Problem::unreadable(&arguments.dir, &cause))?;
-    Ok(if arguments.due {
-        sorted_by_review(entries)
-    } else {
-        entries
-    })
+    let sorting = arguments.sort.map(Sorting::from);
+    // The longest overdue first, unless something else is wished.
+    let usual = || {
+        if arguments.due {
+            Sorting::Review
+        } else {
+            Sorting::File
+        }
+    };
+    let sorting = sorting.unwrap_or_else(usual);
+    entries.sort_by(|a, b| sorting.compare(a, b));
+    Ok(entries)
 }
 
 /// A row in JSON.

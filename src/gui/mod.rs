@@ -6,7 +6,7 @@
 //! | --- | --- |
 //! | a page | `page_*` draw one each, from the assessment and their own form, and send [`Action`]s (`action`); `page` has their order, `picking` what a file is picked for |
 //! | around it | `frame` (back, on, beside), `task_list`, `top` (bar, dialogs), `orders` (commands by name, with their keys), `palette`, `tour`, `trial` (answers that are tried out), `view` (texts, day, where to send) |
-//! | parts | `component`, `input` (a question by its kind), `beside_answer` (reasons, note, not known), `help`, `evidence`, `request` (the recipient's), `asking` (what goes back to the recipient), `withdrawal`, `identity` (and its keys), `signing`, `to_sign` (which document), `letterhead`, `verifying` (what is chosen to verify), `trusted` (whom the person trusts), `signature_card` (what is known of a signature), `preview` (the letter's pages), `fields`, `faults`, `purposes`, `parts`, `words` |
+//! | parts | `component`, `input` (a question by its kind), `beside_answer` (reasons, note, not known), `help`, `evidence`, `request` (the recipient's), `asking` (what goes back to the recipient), `withdrawal`, `identity` (and its keys), `signing`, `to_sign` (which document), `letterhead`, `verifying` (what is chosen to verify), `trusted` (whom the person trusts), `signature_card` (what is known of a signature), `preview` (the letter's pages), `fields`, `faults`, `purposes`, `register_rows`, `parts`, `words` |
 //! | files | `keeping` (saving, journal, lock), `standing` (who else has it), `passphrase`, `recovery`, `dialog_save`, `typed_path` (where the desktop has no dialog), `differences`, `versions`, `file_actions`, `file_jobs` |
 //! | what happens | `app` (a frame), `perform` (actions), `turning` (back and on), `receive` (answers), `proposals` (names of files to be written), `jobs`, `evidence_jobs`, `drawing` and `background` (slow work), `offers` (what one starts with), `questionnaires` (lint, print, copy), `sending` and `introducing` (what is handed on), `register` (a folder that is read), `world` and `keeper` (outside), `instance` and `arrivals` (one window for all starts) |
 //! | looks | `tokens`, `theme`, `style`, `fonts` |
@@ -68,6 +68,7 @@ mod questionnaires;
 mod receive;
 mod recovery;
 mod register;
+mod register_rows;
 mod request;
 mod sending;
 mod signature_card;

@@ -1,19 +1,17 @@
 //! The register: a folder of assessments, searched as one types, with what is due for review.
 
 use egui::Ui;
-use jiff::civil::Date;
 
-use crate::assessment::Head;
 use crate::assessment::register::State;
-use crate::wizard::{Entry, outcome_words, signed_words, state_words};
+use crate::wizard::Sorting;
 
 use super::action::{Action, Purpose};
 use super::component::{
-    Button, Icon, Prompt, Record, callout, caption, card, list, page, paragraph, reading_column,
-    remark, status_line, tabs, text_field,
+    Button, Icon, Prompt, callout, page, reading_column, remark, tabs, text_field, wide_column,
 };
 use super::fields::LINE;
 use super::register::{SHOWN, Shelf, Wanted};
+use super::register_rows::rows;
 use super::theme::Tone;
 use super::view::{View, gap};
 
@@ -23,13 +21,17 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, shelf: Option<&mut Shelf>) {
     page(
         ui,
         |ui| {
-            reading_column(ui, |ui| {
-                view.heading(ui, &view.t("register-heading"), &view.t("register-intro"));
-                match shelf {
-                    Some(shelf) => opened(ui, view, shelf),
-                    None => choose(ui, view, true),
-                }
-            });
+            let title = view.t("register-heading");
+            match shelf {
+                Some(shelf) => wide_column(ui, |ui| {
+                    view.heading(ui, &title, &shelf.folder.display().to_string());
+                    opened(ui, view, shelf);
+                }),
+                None => reading_column(ui, |ui| {
+                    view.heading(ui, &title, &view.t("register-intro"));
+                    choose(ui, view, true);
+                }),
+            }
         },
         |ui| remark(ui, Icon::Lock, &local),
     );
@@ -48,7 +50,6 @@ fn choose(ui: &mut Ui, view: &mut View<'_>, first: bool) {
 }
 
 fn opened(ui: &mut Ui, view: &mut View<'_>, shelf: &mut Shelf) {
-    caption(ui, &shelf.folder.display().to_string());
     tools(ui, view);
     gap(ui);
     if let Some(problem) = &shelf.problem {
@@ -87,6 +88,10 @@ fn filters(ui: &mut Ui, view: &View<'_>, shelf: &mut Shelf) {
     let choices: Vec<(Wanted, &str)> = named.iter().map(|(it, name)| (*it, &**name)).collect();
     if tabs(ui, &view.t("register-filter"), &mut shelf.wanted, &choices) {
         shelf.most = SHOWN;
+        // The longest overdue comes first, unless the person puts it otherwise.
+        if shelf.wanted == Wanted::Due {
+            (shelf.sorting, shelf.reversed) = (Sorting::Review, false);
+        }
     }
 }
 
@@ -127,103 +132,4 @@ fn tools(ui: &mut Ui, view: &mut View<'_>) {
             }
         }
     });
-}
-
-fn rows(ui: &mut Ui, view: &mut View<'_>, shelf: &mut Shelf) {
-    let (most, today) = (shelf.most, view.today);
-    let places = shelf.found(today, view.texts).to_vec();
-    let count = [("count", places.len().into())];
-    let told = if shelf.complete {
-        view.with("register-found", count)
-    } else {
-        view.with("register-reading", count)
-    };
-    status_line(ui, Tone::Neutral, &told);
-    let shown = places.iter().take(most);
-    let entries: Vec<&Entry> = shown
-        .filter_map(|place| shelf.entries.get(*place))
-        .collect();
-    if !entries.is_empty() {
-        let name = view.t("register-heading");
-        card(ui, |ui| {
-            list(ui, &name, |ui| {
-                for entry in entries {
-                    ui.push_id(&entry.path, |ui| row(ui, view, entry, today));
-                }
-            })
-        });
-    } else if shelf.complete {
-        paragraph(ui, &view.t("register-none"));
-    }
-    if places.len() > most {
-        let words = view.t("register-more");
-        if ui
-            .add(Button::secondary(&words).icon(Icon::ChevronDown))
-            .clicked()
-        {
-            shelf.most += SHOWN;
-        }
-    }
-}
-
-fn row(ui: &mut Ui, view: &mut View<'_>, entry: &Entry, today: Date) {
-    let lines = match &entry.head {
-        Ok(head) => lines(view, entry, head),
-        Err(problem) => vec![problem.sentence(view.texts)],
-    };
-    let state = state_words(entry.state(), view.texts);
-    let review = review(view, entry, today);
-    let mut record = Record::new(entry.title(), &lines, (tone(entry, today), &state));
-    if let Some((tone, words)) = &review {
-        record = record.day(*tone, words);
-    }
-    if ui.add(record).clicked() {
-        view.send(Action::OpenFile(entry.path.clone()));
-    }
-}
-
-/// The parties and the outcome; the file and the signatures, as far as there are any.
-fn lines(view: &View<'_>, entry: &Entry, head: &Head) -> Vec<String> {
-    let summary = &head.summary;
-    let line = |parts: &[&str], between: &str| {
-        let parts: Vec<&str> = parts.iter().copied().filter(|it| !it.is_empty()).collect();
-        parts.join(between)
-    };
-    let parties = line(&[&summary.controller, &summary.recipient], " → ");
-    let outcome = outcome_words(&summary.outcome, view.texts);
-    // What has no title is called by its file already.
-    let file = if entry.title() == entry.name {
-        ""
-    } else {
-        entry.name.as_str()
-    };
-    let mut lines = vec![
-        line(&[&parties, &outcome], " · "),
-        line(&[file, &signed_words(entry, view.texts)], " · "),
-    ];
-    lines.retain(|line| !line.is_empty());
-    lines
-}
-
-/// When it is to be reviewed.
-fn review(view: &View<'_>, entry: &Entry, today: Date) -> Option<(Tone, String)> {
-    let (tone, key) = if entry.is_due(today) {
-        (Tone::Warning, "register-due-since")
-    } else {
-        (Tone::Neutral, "register-review-on")
-    };
-    let date = view.texts.date(entry.review()?);
-    Some((tone, view.with(key, [("date", (&date).into())])))
-}
-
-fn tone(entry: &Entry, today: Date) -> Tone {
-    match entry.state() {
-        None => Tone::Danger,
-        Some(State::Authorized) if entry.is_due(today) => Tone::Warning,
-        Some(State::Authorized) => Tone::Success,
-        Some(State::Open) => Tone::Info,
-        Some(State::Refused | State::Withdrawn | State::Request | State::Protected) => {
-            Tone::Neutral
-        }
-    }
 }

@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use crate::assessment::register::State;
 use crate::assessment::{register, register_search};
 use crate::language::{Language, Texts};
-use crate::wizard::{Entry, Problem, Search};
+use crate::wizard::{Entry, Problem, Search, Sorting};
 
 use super::world::World;
 
@@ -37,6 +37,10 @@ pub struct Shelf {
     pub search: String,
     /// Which of them are shown.
     pub wanted: Wanted,
+    /// By what they are put in order.
+    pub sorting: Sorting,
+    /// Whether that order is turned.
+    pub reversed: bool,
     /// How many rows are shown at most.
     pub most: usize,
     found: Found,
@@ -77,8 +81,19 @@ impl Counts {
 /// What was found, and for which search among which rows.
 #[derive(Default)]
 struct Found {
-    asked: Option<(String, Wanted, Date, Language, usize)>,
+    asked: Option<Asked>,
     places: Vec<usize>,
+}
+
+#[derive(PartialEq)]
+struct Asked {
+    search: String,
+    wanted: Wanted,
+    sorting: Sorting,
+    reversed: bool,
+    today: Date,
+    language: Language,
+    entries: usize,
 }
 
 /// A part of what is read.
@@ -112,6 +127,8 @@ impl Shelf {
             complete: false,
             search: String::new(),
             wanted: Wanted::All,
+            sorting: Sorting::default(),
+            reversed: false,
             most: SHOWN,
             found: Found::default(),
             receiver,
@@ -139,27 +156,32 @@ impl Shelf {
 
     /// The places of the entries that are looked for.
     pub fn found(&mut self, today: Date, texts: &Texts) -> &[usize] {
-        let asked = (
-            self.search.clone(),
-            self.wanted,
+        let asked = Asked {
+            search: self.search.clone(),
+            wanted: self.wanted,
+            sorting: self.sorting,
+            reversed: self.reversed,
             today,
-            texts.language(),
-            self.entries.len(),
-        );
+            language: texts.language(),
+            entries: self.entries.len(),
+        };
         if self.found.asked.as_ref() != Some(&asked) {
-            let search = Search::of(&self.search, texts);
-            let entries = self.entries.iter().enumerate();
-            let found =
-                entries.filter(|(_, entry)| self.wanted.takes(entry, today) && search.finds(entry));
-            self.found.places = found.map(|(place, _)| place).collect();
-            if self.wanted == Wanted::Due {
-                let entries = &self.entries;
-                let review = |place: &usize| entries.get(*place).and_then(Entry::review);
-                self.found.places.sort_by_key(review);
-            }
+            self.found.places = self.find(today, texts);
             self.found.asked = Some(asked);
         }
         &self.found.places
+    }
+
+    fn find(&self, today: Date, texts: &Texts) -> Vec<usize> {
+        let search = Search::of(&self.search, texts);
+        let found = self.entries.iter().enumerate();
+        let found = found.filter(|(_, one)| self.wanted.takes(one, today) && search.finds(one));
+        let mut found: Vec<(usize, &Entry)> = found.collect();
+        found.sort_by(|(_, a), (_, b)| self.sorting.compare(a, b));
+        if self.reversed {
+            found.reverse();
+        }
+        found.into_iter().map(|(place, _)| place).collect()
     }
 
     /// What is due, the longest first.
@@ -169,7 +191,7 @@ impl Shelf {
             .iter()
             .filter(|one| one.is_due(today))
             .collect();
-        due.sort_by_key(|one| one.review());
+        due.sort_by(|a, b| Sorting::Review.compare(a, b));
         due
     }
 

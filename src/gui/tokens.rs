@@ -119,6 +119,10 @@ pub struct Metrics {
     pub compact_below: f32,
     /// The widest column of running text.
     pub reading_width: f32,
+    /// The widest a table gets.
+    pub table_width: f32,
+    /// The least width in which a table has columns.
+    pub least_table_width: f32,
     /// Width of a dialog.
     pub dialog_width: f32,
     /// Width of the column of terms in a list of definitions.

@@ -8,7 +8,7 @@
 //! | its documents | `document` (there and back) with what is `attached`, `stationery`, `requests`, `blank`, `notice`, `mail`, `withdrawal`, `fingerprint` |
 //! | signatures | `signing`, `keys` (which of several), `token` (on hardware), `http` (to services), `verification` and `check_report` |
 //! | questionnaires | `linting`, `fork` |
-//! | a folder of them | `register` with `register_table` and `register_calendar` |
+//! | a folder of them | `register` with `register_sorting`, `register_table` and `register_calendar` |
 //! | in words | `values` and `answer_words`, `check_words`, `difference` with `difference_words`, `added_words`, `remark`, `licences`, and `problem`: every error with its remedy |
 
 mod added_words;
@@ -42,6 +42,7 @@ mod reading;
 mod recovery;
 mod register;
 mod register_calendar;
+mod register_sorting;
 mod register_table;
 mod remark;
 mod requests;
@@ -94,8 +95,9 @@ pub use places::{
 pub use problem::{Class, Given, Problem};
 pub use reading::{read, read_at_most};
 pub use recovery::{Journaling, Recoverable, Recovery, decline, recovery};
-pub use register::{Entry, Search, sorted_by_review};
+pub use register::{Entry, Search};
 pub use register_calendar::{Review, calendar, of_reviews};
+pub use register_sorting::Sorting;
 pub use register_table::{outcome_words, signed_words, state_words, table};
 pub use remark::Remark;
 pub use requests::{RequestsError, requests_markdown, requests_pdf};

@@ -10,6 +10,7 @@ use crate::assessment::{Head, register_search};
 use crate::language::Texts;
 
 use super::problem::Problem;
+use super::register_sorting::Collated;
 use super::register_table::state_words;
 use super::signing::Role;
 
@@ -28,6 +29,8 @@ pub struct Entry {
     /// Title, parties and name in lower case, and the answers once they were read.
     words: String,
     knows_answers: bool,
+    /// What it is put in order by.
+    pub(super) collated: Collated,
 }
 
 impl Entry {
@@ -47,6 +50,7 @@ impl Entry {
         Self {
             words: words.to_lowercase(),
             path: row.path,
+            collated: Collated::of(title(&name, head.as_ref().ok()), head.as_ref().ok()),
             name,
             head,
             signatures: row.signatures,
@@ -100,12 +104,7 @@ impl Entry {
 
     /// What it is called: its title, or its file.
     pub fn title(&self) -> &str {
-        let title = self.head.as_ref().map_or("", |head| &head.summary.title);
-        if title.trim().is_empty() {
-            &self.name
-        } else {
-            title
-        }
+        title(&self.name, self.head.as_ref().ok())
     }
 }
 
@@ -149,8 +148,7 @@ impl Search {
     }
 }
 
-/// The entries with the earliest review first.
-pub fn sorted_by_review(mut entries: Vec<Entry>) -> Vec<Entry> {
-    entries.sort_by(|a, b| (a.review(), &a.name).cmp(&(b.review(), &b.name)));
-    entries
+fn title<'a>(name: &'a str, head: Option<&'a Head>) -> &'a str {
+    let title = head.map_or("", |head| &head.summary.title);
+    if title.trim().is_empty() { name } else { title }
 }

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT, Queryable};
 use repurpose::language::Language;
 use repurpose::wizard::EXAMPLE_AI_TRAINING;
@@ -53,6 +54,59 @@ fn rows_of_one_title_differ_by_file_and_review() {
     for (row, (file, review)) in rows.iter().zip(parts) {
         assert!(row.contains(file) && row.contains(review), "{row}");
     }
+}
+
+#[test]
+fn a_head_puts_the_rows_in_order_and_once_more_in_reverse() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut walk = at_register(folder.path());
+    walk.press("Review");
+    assert_eq!(files(&walk), ["second", "first", "third"]);
+    assert!(told(&walk, "Review").contains("in order"));
+    walk.press("Review");
+    assert_eq!(files(&walk), ["third", "first", "second"]);
+    assert!(told(&walk, "Review").contains("in reverse order"));
+    walk.press("State");
+    assert_eq!(files(&walk), ["first", "second", "third"]);
+    assert_eq!(told(&walk, "Review"), "");
+}
+
+#[test]
+fn what_is_due_comes_with_the_longest_overdue_first() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut walk = at_register(folder.path());
+    walk.press("Due for review (1)");
+    assert!(told(&walk, "Review").contains("in order"));
+}
+
+#[test]
+fn a_row_says_the_same_in_columns_and_without_them() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut walk = at_register(folder.path());
+    let wide = rows(&walk);
+    walk.harness.set_size(egui::vec2(800.0, 600.0));
+    walk.harness.run();
+    assert_eq!(rows(&walk), wide);
+    walk.press("Review");
+    assert_eq!(files(&walk), ["second", "first", "third"]);
+}
+
+/// What a head of the table says beside its name.
+fn told(walk: &Walk, head: &str) -> String {
+    let head = walk.harness.get_by_role_and_label(Role::Button, head);
+    head.accesskit_node().description().unwrap_or_default()
+}
+
+/// The files of the rows, without their ends.
+fn files(walk: &Walk) -> Vec<String> {
+    let names = ["first", "second", "third"];
+    let rows = rows(walk);
+    let file = |row: &String| {
+        names
+            .into_iter()
+            .find(|name| row.contains(&format!("{name}.")))
+    };
+    rows.iter().filter_map(file).map(str::to_owned).collect()
 }
 
 /// What the rows of that title say beside it.

@@ -13,7 +13,7 @@ use repurpose::assessment::register_search::answers_in;
 use repurpose::assessment::{Answer, Assessment, Head, Value};
 use repurpose::language::{Language, Texts};
 use repurpose::questionnaire::shipped;
-use repurpose::wizard::{Entry, Search, calendar, signed_words, sorted_by_review, table};
+use repurpose::wizard::{Entry, Search, Sorting, calendar, signed_words, table};
 use tempfile::TempDir;
 
 #[test]
@@ -200,12 +200,45 @@ fn only_authorizations_are_due_the_longest_overdue_first() {
     }
     let mut due = shelf.entries();
     due.retain(|one| one.is_due(date(2026, 11, 24)));
-    let due = sorted_by_review(due);
+    due.sort_by(|a, b| Sorting::Review.compare(a, b));
     let names: Vec<&str> = due
         .iter()
         .map(|one| one.name.split('.').next().unwrap())
         .collect();
     assert_eq!(names, ["later", "late", "today"]);
+}
+
+#[test]
+fn rows_are_put_in_order_as_a_dictionary_does() {
+    let shelf = Shelf::new();
+    for (name, title, recipient, decision, review) in [
+        ("a", "zebra", "Beta", "authorize", Some(date(2027, 1, 1))),
+        ("b", "Étude", "", "", None),
+        ("c", "etat", "alpha", "refuse", Some(date(2026, 1, 1))),
+        ("d", "", "Älpha", "authorize", Some(date(2026, 5, 1))),
+    ] {
+        shelf.put(name, |one| {
+            let summary = &mut one.summary;
+            summary.title = title.to_owned();
+            summary.controller = String::new();
+            summary.recipient = recipient.to_owned();
+            summary.decision = decision.to_owned();
+            summary.review = review;
+        });
+    }
+    shelf.write("e.repurpose.ron", "(");
+    for (by, order) in [
+        (Sorting::File, "abcde"),
+        (Sorting::Title, "decba"),
+        (Sorting::Parties, "cdabe"),
+        (Sorting::State, "ebadc"),
+        (Sorting::Review, "dabce"),
+    ] {
+        let mut entries = shelf.entries();
+        entries.sort_by(|a, b| by.compare(a, b));
+        let names: String = entries.iter().map(|one| &one.name[..1]).collect();
+        assert_eq!(names, order, "{by:?}");
+    }
 }
 
 #[test]

@@ -75,10 +75,13 @@ impl Widget for Button<'_> {
             other => other,
         };
         let (surface, colour) = weight.look(&theme);
-        let label = text::line(ui, self.text, m.type_size.label, true, colour);
         let icons = [self.before, self.after].into_iter().flatten().count() as f32;
-        let inner = label.size().x + icons * (m.icon + m.space.s);
-        let size = vec2(inner + 2.0 * m.space.l, m.control_height);
+        let beside = icons * (m.icon + m.space.s);
+        let room = ui.max_rect().width() - beside - 2.0 * m.space.l;
+        let label = text::lines(ui, self.text, m.type_size.label, true, colour, room);
+        let inner = label.size().x + beside;
+        let height = m.control_height.max(label.size().y + 2.0 * m.space.s);
+        let size = vec2(inner + 2.0 * m.space.l, height);
         let (rect, response) = ui.allocate_exact_size(size, Sense::click());
         response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), self.text));
         surface.paint(ui, &response);

@@ -116,19 +116,14 @@ pub fn badge(ui: &mut Ui, tone: Tone, word: &str) -> Response {
 
 /// A column no wider than text can be read in, in the middle of the space there is.
 pub fn reading_column<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
-    let theme = Theme::of(ui.ctx());
-    let m = &theme.metrics;
-    let room = ui.available_rect_before_wrap();
-    let margin = margin(ui.ctx(), m);
-    let width = m.reading_width.min(room.width() - 2.0 * margin);
-    let side = (room.width() - width) / 2.0;
-    let column = room.shrink2(vec2(side, margin));
-    let inner = ui.scope_builder(UiBuilder::new().max_rect(column), |ui| {
-        ui.set_width(width);
-        content(ui)
-    });
-    ui.add_space(margin);
-    inner.inner
+    let width = Theme::of(ui.ctx()).metrics.reading_width;
+    column(ui, width, content)
+}
+
+/// A column for a table, in the middle of the space there is.
+pub fn wide_column<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let width = Theme::of(ui.ctx()).metrics.table_width;
+    column(ui, width, content)
 }
 
 /// Whether the window is too narrow for words beside its tools.
@@ -152,4 +147,20 @@ pub(super) fn margin(ctx: &Context, metrics: &Metrics) -> f32 {
 
 pub(super) fn is_low(ctx: &Context, metrics: &Metrics) -> bool {
     ctx.content_rect().height() < metrics.compact_below
+}
+
+fn column<R>(ui: &mut Ui, most: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let theme = Theme::of(ui.ctx());
+    let m = &theme.metrics;
+    let room = ui.available_rect_before_wrap();
+    let margin = margin(ui.ctx(), m);
+    let width = most.min(room.width() - 2.0 * margin);
+    let side = (room.width() - width) / 2.0;
+    let column = room.shrink2(vec2(side, margin));
+    let inner = ui.scope_builder(UiBuilder::new().max_rect(column), |ui| {
+        ui.set_width(width);
+        content(ui)
+    });
+    ui.add_space(margin);
+    inner.inner
 }

@@ -2,7 +2,13 @@
 //!
 //! An icon says nothing to a screen reader unless it is given a name.
 
-use egui::{Color32, FontId, Painter, Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo, vec2};
+use std::f32::consts::PI;
+use std::sync::Arc;
+
+use egui::epaint::TextShape;
+use egui::{
+    Color32, FontId, Galley, Painter, Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo, vec2,
+};
 
 use crate::gui::{
     fonts,
@@ -59,17 +65,35 @@ impl Icon {
         }
     }
 
-    /// Paints the icon in the middle of a rectangle: the middle of its ink, as the font sets it too high.
+    /// Paints the icon in the middle of a rectangle.
     pub(super) fn paint(self, painter: &Painter, rect: Rect, size: f32, colour: Color32) {
+        let (sign, middle) = self.ink(painter, size, colour);
+        painter.galley(rect.center() - middle, sign, colour);
+    }
+
+    /// Paints the icon after half a turn: what points down points up.
+    pub(super) fn paint_upside_down(
+        self,
+        painter: &Painter,
+        rect: Rect,
+        size: f32,
+        colour: Color32,
+    ) {
+        let (sign, middle) = self.ink(painter, size, colour);
+        // It is turned about its corner, which then lies on the other side of the middle.
+        let sign = TextShape::new(rect.center() + middle, sign, colour).with_angle(PI);
+        painter.add(sign);
+    }
+
+    /// The icon, and the middle of its ink, as the font sets it too high.
+    fn ink(self, painter: &Painter, size: f32, colour: Color32) -> (Arc<Galley>, Vec2) {
         let font = FontId::new(size, fonts::icons());
         let sign = painter.layout_no_wrap(self.sign().to_string(), font, colour);
-        let middle = sign.rect.center().y;
-        let line = sign
-            .rows
-            .first()
-            .map_or(middle, |row| row.pos.y + row.visuals.mesh_bounds.center().y);
-        let at = rect.center() - vec2(sign.rect.center().x, line);
-        painter.galley(at, sign, colour);
+        let middle = sign.rect.center();
+        let line = sign.rows.first().map_or(middle.y, |row| {
+            row.pos.y + row.visuals.mesh_bounds.center().y
+        });
+        (sign, vec2(middle.x, line))
     }
 }
 

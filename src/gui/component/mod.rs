@@ -28,6 +28,7 @@ mod status;
 mod step;
 mod strip;
 mod surface;
+mod table;
 mod tabs;
 mod text;
 mod told;
@@ -39,7 +40,7 @@ pub use bar::{
 pub use button::{Button, IconButton};
 pub use choice::{Choice, checkbox_group, radio_group};
 pub use container::{
-    badge, callout, callout_with, card, is_compact, is_narrow, reading_column, steady,
+    badge, callout, callout_with, card, is_compact, is_narrow, reading_column, steady, wide_column,
 };
 pub use dialog::{Answer, Confirm, alert_dialog, dialog};
 pub use factor_bar::FactorBar;
@@ -59,5 +60,6 @@ pub use side_by_side::side_by_side;
 pub use status::{news, progress_bar, remark, status_line, status_sign};
 pub use step::{Step, StepStatus};
 pub use strip::strip;
+pub use table::{Column, Line, Sorted, table_heads};
 pub use tabs::tabs;
 pub use text::{caption, heading, page_heading, paragraph, question_title, reserved_caption};

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use egui::{Color32, Galley, Pos2, Rect, Response, Role, Sense, Ui, Vec2, Widget, WidgetInfo};
 use egui::{pos2, vec2};
 
+use super::table::{Cells, Line, sign_width};
 use super::{icon::Icon, list::list_item, surface::Surface, text};
 use crate::gui::theme::{Theme, Tone};
 
@@ -15,6 +16,7 @@ pub struct Record<'a> {
     lines: &'a [String],
     state: (Tone, &'a str),
     day: Option<(Tone, &'a str)>,
+    columns: Option<(&'a [f32], &'a [Vec<Line>])>,
 }
 
 /// Its words and its state, laid out.
@@ -33,12 +35,20 @@ impl<'a> Record<'a> {
             lines,
             state,
             day: None,
+            columns: None,
         }
     }
 
     /// What is to be done on which day, below the state.
     pub fn day(mut self, tone: Tone, words: &'a str) -> Self {
         self.day = Some((tone, words));
+        self
+    }
+
+    /// Shows it in the columns of a table, whose parts of the width these are. What is told of it
+    /// to assistive technology stays the same.
+    pub fn columns(mut self, parts: &'a [f32], cells: &'a [Vec<Line>]) -> Self {
+        self.columns = Some((parts, cells));
         self
     }
 }
@@ -52,18 +62,18 @@ impl Widget for Record<'_> {
 
 impl Record<'_> {
     fn button(&self, ui: &mut Ui) -> Response {
+        if let Some((parts, cells)) = self.columns {
+            let cells = Cells::lay_out(ui, parts, cells, ui.available_width());
+            let (rect, response) = self.ground(ui, cells.height());
+            cells.paint(ui, rect);
+            return response;
+        }
         let theme = Theme::of(ui.ctx());
         let m = &theme.metrics;
-        let width = ui.available_width();
         let start = 2.0 * m.space.m + m.icon;
-        let laid = self.lay_out(ui, &theme, width - start - m.icon - m.space.xl);
-        let size = vec2(width, laid.height(&theme) + 2.0 * m.space.m);
-        let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), self.title));
-        let about = self.about();
-        ui.ctx()
-            .accesskit_node_builder(response.id, |node| node.set_description(about));
-        Surface::quiet(&theme).paint(ui, &response);
+        let room = ui.available_width() - start - m.icon - m.space.xl;
+        let laid = self.lay_out(ui, &theme, room);
+        let (rect, response) = self.ground(ui, laid.height(&theme));
         let sign = |icon: Icon, middle: f32, colour: Color32| {
             let place = Rect::from_center_size(pos2(middle, rect.center().y), Vec2::splat(m.icon));
             icon.paint(ui.painter(), place, m.icon, colour);
@@ -76,6 +86,20 @@ impl Record<'_> {
             .with_max_x(rect.right() - m.space.xl - m.icon);
         self.paint(ui, &theme, inner, &laid);
         response
+    }
+
+    /// The button for what takes this height, and where that stands.
+    fn ground(&self, ui: &mut Ui, height: f32) -> (Rect, Response) {
+        let theme = Theme::of(ui.ctx());
+        let margin = theme.metrics.space.m;
+        let size = vec2(ui.available_width(), height + 2.0 * margin);
+        let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), self.title));
+        let about = self.about();
+        ui.ctx()
+            .accesskit_node_builder(response.id, |node| node.set_description(about));
+        Surface::quiet(&theme).paint(ui, &response);
+        (rect.shrink2(vec2(0.0, margin)), response)
     }
 
     /// What assistive technology tells beside the title.
@@ -139,7 +163,7 @@ impl Record<'_> {
             }
         };
         let top = if laid.below {
-            rect.bottom() - theme.metrics.space.m - end
+            rect.bottom() - end
         } else {
             rect.center().y - end / 2.0
         };
@@ -179,9 +203,4 @@ impl Laid {
             words.max(end)
         }
     }
-}
-
-/// What the sign before the state takes.
-fn sign_width(theme: &Theme) -> f32 {
-    theme.metrics.icon + theme.metrics.space.xs
 }

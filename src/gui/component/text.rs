@@ -125,13 +125,25 @@ pub(super) fn galley(ui: &Ui, text: RichText, width: f32) -> Arc<Galley> {
 
 /// One line in its natural height, so that it can be centred beside an icon.
 pub(super) fn line(ui: &Ui, text: &str, points: f32, bold: bool, colour: Color32) -> Arc<Galley> {
+    lines(ui, text, points, bold, colour, f32::INFINITY)
+}
+
+/// The same, in more lines where it is wider than `width`.
+pub(super) fn lines(
+    ui: &Ui,
+    text: &str,
+    points: f32,
+    bold: bool,
+    colour: Color32,
+    width: f32,
+) -> Arc<Galley> {
     let family = if bold {
         fonts::semibold()
     } else {
         FontFamily::Proportional
     };
     ui.painter()
-        .layout_no_wrap(text.to_owned(), FontId::new(points, family), colour)
+        .layout(text.to_owned(), FontId::new(points, family), colour, width)
 }
 
 /// One line, cut with an ellipsis at `width`.

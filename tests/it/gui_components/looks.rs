@@ -93,3 +93,17 @@ fn contrast(one: egui::Color32, other: egui::Color32) -> f32 {
     let (one, other) = (luminance(one), luminance(other));
     one.max(other) / one.min(other)
 }
+
+#[test]
+fn a_button_breaks_its_words_where_the_window_is_narrow() {
+    let mut window = window((), |ui, ()| {
+        ui.add(Button::quiet("Save the reviews as a calendar").icon(Icon::CalendarClock));
+    });
+    let name = "Save the reviews as a calendar";
+    let wide = node(&window, Role::Button, name).rect();
+    window.set_size(egui::vec2(wide.width() - 20.0, 200.0));
+    window.run();
+    let narrow = node(&window, Role::Button, name).rect();
+    assert!(narrow.right() < wide.width() - 20.0, "{narrow:?}");
+    assert!(narrow.height() > wide.height(), "{narrow:?}");
+}
