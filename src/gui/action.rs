@@ -14,7 +14,7 @@ use super::theme::Appearance;
 
 /// What an action leads to, and what a file is picked for.
 pub use super::page::Page;
-pub use super::picking::Purpose;
+pub use super::picking::PickFor;
 
 /// One thing the person wants.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,13 +42,13 @@ pub enum Action {
     /// To save under the known name, or to ask for one.
     Save,
     /// To pick a file.
-    Pick(Purpose),
+    Pick(PickFor),
     /// To pick a file as evidence for a question, or for the assessment as a whole.
     PickEvidence(Option<String>),
     /// To add files as evidence for the question that the person is at.
     AddEvidence(Vec<PathBuf>),
     /// To take back the way to a file that was picked.
-    Forget(Purpose),
+    Forget(PickFor),
     /// To trust the certificate with this SHA-256 no longer.
     Distrust([u8; 32]),
     /// The changes that would move the result.
@@ -166,12 +166,12 @@ impl Action {
             Self::Start(_)
                 | Self::StartRequest(_)
                 | Self::TakeIn
-                | Self::Pick(Purpose::From)
+                | Self::Pick(PickFor::From)
                 | Self::Example(_)
                 | Self::OpenFile(_)
                 | Self::OpenInside
                 | Self::Tour(Some(0))
-                | Self::Pick(Purpose::Open)
+                | Self::Pick(PickFor::Open)
                 | Self::File(FileAction::Recover(_) | FileAction::Revise | FileAction::Upgrade)
         )
     }

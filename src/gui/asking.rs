@@ -13,7 +13,7 @@ use crate::letter::{Stationery, obstacles_of_requests, to_ask};
 use crate::questionnaire::Questionnaire;
 use crate::wizard::{Problem, Wizard, requests_markdown, requests_pdf};
 
-use super::action::{Action, Purpose};
+use super::action::{Action, PickFor};
 use super::app::App;
 use super::component::{Button, Icon, paragraph};
 use super::jobs::Job;
@@ -67,7 +67,7 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard) {
         let words = view.t("asking-save");
         let button = Button::secondary(&words).icon(Icon::Download);
         if ui.add_enabled(obstacles.is_empty(), button).clicked() {
-            view.send(Action::Pick(Purpose::Questions));
+            view.send(Action::Pick(PickFor::Questions));
         }
     });
     gap(ui);

@@ -7,7 +7,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 
 use egui::Context;
 
-use super::action::Purpose;
+use super::action::PickFor;
 use super::jobs::{Ending, Job, Quiet};
 use super::world::{Picked, Wish, World};
 
@@ -16,7 +16,7 @@ pub enum Message {
     /// A job's end.
     Done(Ending),
     /// A picked file.
-    Picked(Purpose, Picked),
+    Picked(PickFor, Picked),
 }
 
 /// The jobs that run, and the way their answers take.
@@ -74,9 +74,9 @@ impl Background {
     }
 
     /// Asks for a file.
-    pub fn pick(&mut self, ctx: &Context, world: &World, purpose: Purpose, wish: Wish) {
+    pub fn pick(&mut self, ctx: &Context, world: &World, what: PickFor, wish: Wish) {
         let answer = self.answer(ctx, 0);
-        let answer = move |picked| answer(Message::Picked(purpose, picked));
+        let answer = move |picked| answer(Message::Picked(what, picked));
         world.picker.pick(wish, Box::new(answer));
     }
 

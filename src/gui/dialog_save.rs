@@ -8,7 +8,7 @@ use crate::assessment::{SaveError, file};
 use crate::language::Texts;
 use crate::wizard::{Error, Problem, Target, Wizard};
 
-use super::action::Purpose;
+use super::action::PickFor;
 use super::app::{App, Leave};
 use super::component::{Button, Icon, alert_dialog, paragraph};
 use super::view::gap;
@@ -154,7 +154,7 @@ fn go_on(ctx: &Context, app: &mut App, said: Said) {
     match said {
         Said::SaveAs => {
             app.after_save = then;
-            app.pick(ctx, Purpose::SaveAs);
+            app.pick(ctx, PickFor::SaveAs);
         }
         Said::Overwrite => app.start_save(ctx, Target::OwnAnyway, then),
         Said::Again => app.save(ctx, then),

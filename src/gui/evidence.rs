@@ -9,7 +9,7 @@ use crate::assessment::{Evidence, EvidenceState};
 use crate::questionnaire::Question;
 use crate::wizard::{Command, Wizard};
 
-use super::action::{Action, Purpose};
+use super::action::{Action, PickFor};
 use super::component::{
     Button, Icon, Prompt, badge, callout, caption, card, list, list_item, paragraph, text_field,
 };
@@ -81,7 +81,7 @@ pub fn all(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard) {
             .any(|(_, state)| *state != EvidenceState::Present);
         let button = Button::secondary(&relink).icon(Icon::Search);
         if lost && ui.add_enabled(!view.busy, button).clicked() {
-            view.send(Action::Pick(Purpose::Relink));
+            view.send(Action::Pick(PickFor::Relink));
         }
     });
 }

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use crate::language::Language;
 
-use super::action::{Action, Purpose};
+use super::action::{Action, PickFor};
 use super::component::{
     Button, DateField, Icon, IconButton, Prompt, card, give_focus_to_next, heading, icon,
     paragraph, text_area,
@@ -140,7 +140,7 @@ pub fn date(
 pub fn file(
     ui: &mut Ui,
     view: &mut View<'_>,
-    purpose: Purpose,
+    what: PickFor,
     label: &str,
     hint: &str,
     chosen: Option<&Path>,
@@ -157,7 +157,7 @@ pub fn file(
             ui.ctx()
                 .accesskit_node_builder(response.id, |node| node.set_label(name));
             if response.clicked() {
-                wish = Some(Action::Pick(purpose));
+                wish = Some(Action::Pick(what));
             }
             match chosen {
                 None => note(ui, &none),
@@ -169,7 +169,7 @@ pub fn file(
                     ui.ctx()
                         .accesskit_node_builder(response.id, |node| node.set_description(label));
                     if response.clicked() {
-                        wish = Some(Action::Forget(purpose));
+                        wish = Some(Action::Forget(what));
                     }
                 }
             }

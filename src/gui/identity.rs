@@ -12,7 +12,7 @@ use crate::wizard::{Class, Fitness, Problem};
 use super::app::App;
 use super::component::{Choice, Prompt, radio_group};
 use super::jobs::{Job, Outcome};
-use super::picking::Purpose;
+use super::picking::PickFor;
 use super::theme::Tone;
 use super::view::{View, gap};
 use super::words;
@@ -108,7 +108,7 @@ impl App {
         }
         let form = &mut self.forms.signing;
         if form.password.is_empty() && form.keys.is_chosen() {
-            return self.pick(ctx, Purpose::Signed);
+            return self.pick(ctx, PickFor::Signed);
         }
         let Some(path) = form.identity.clone() else {
             return;
@@ -124,7 +124,7 @@ impl App {
         let chosen = keys.is_chosen();
         self.forms.signing.keys = keys;
         if chosen {
-            self.pick(ctx, Purpose::Signed);
+            self.pick(ctx, PickFor::Signed);
         }
     }
 }

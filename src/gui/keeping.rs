@@ -8,7 +8,7 @@ use egui::Context;
 
 use crate::wizard::{Error, Problem, Saved, Target, Wizard};
 
-use super::action::Purpose;
+use super::action::PickFor;
 use super::app::{App, Leave, Notice};
 use super::dialog_save::Refusal;
 use super::differences::Comparison;
@@ -62,7 +62,7 @@ impl App {
             Some(Some(_)) => self.start_save(ctx, Target::Own, then),
             Some(None) => {
                 self.after_save = then;
-                self.pick(ctx, Purpose::SaveAs);
+                self.pick(ctx, PickFor::SaveAs);
             }
             None => {}
         }

@@ -12,7 +12,7 @@ use crate::wizard::{
     check_stationery, colour, colour_text,
 };
 
-use super::action::{Action, Purpose};
+use super::action::{Action, PickFor};
 use super::app::App;
 use super::component::{Button, Prompt, caption, text_area, text_field};
 use super::fields;
@@ -113,7 +113,7 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, form: &mut Form) {
     let (label, hint) = (view.t("letterhead-logo"), view.t("letterhead-logo-hint"));
     let logo = form.stationery.logo.as_ref();
     let logo = logo.map(|_| Path::new(STATIONERY_LOGO));
-    fields::file(ui, view, Purpose::Logo, &label, &hint, logo);
+    fields::file(ui, view, PickFor::Logo, &label, &hint, logo);
 }
 
 /// The fields; true when something was written.

@@ -98,7 +98,7 @@ use eframe::egui;
 
 use crate::wizard::Desk;
 
-pub use action::{Action, Page, Purpose, Zoom};
+pub use action::{Action, Page, PickFor, Zoom};
 pub use app::App;
 pub use orders::{Order, orders};
 

@@ -7,7 +7,7 @@ use egui::{Key, KeyboardShortcut, Modifiers};
 use crate::language::{Language, Texts};
 use crate::wizard::{Command, Wizard};
 
-use super::action::{Action, FileAction, Page, Purpose, Zoom};
+use super::action::{Action, FileAction, Page, PickFor, Zoom};
 use super::app::App;
 use super::page_home::EXAMPLES;
 use super::theme::Appearance;
@@ -70,7 +70,7 @@ pub fn orders() -> Vec<Order> {
         needs,
     };
     let (undo, redo) = (Action::Apply(Command::Undo), Action::Apply(Command::Redo));
-    let save_as = Action::Pick(Purpose::SaveAs);
+    let save_as = Action::Pick(PickFor::SaveAs);
     let go = Action::Go;
     vec![
         order(
@@ -96,10 +96,10 @@ pub fn orders() -> Vec<Order> {
             "home-open",
             control(Key::O),
             Nothing,
-            Action::Pick(Purpose::Open),
+            Action::Pick(PickFor::Open),
         ),
-        order("request-from", None, Nothing, Action::Pick(Purpose::From)),
-        order("signing-pick", None, Nothing, Action::Pick(Purpose::ToSign)),
+        order("request-from", None, Nothing, Action::Pick(PickFor::From)),
+        order("signing-pick", None, Nothing, Action::Pick(PickFor::ToSign)),
         order("home-verify", None, Nothing, go(Page::Verify)),
         order("home-register", None, Nothing, go(Page::Register)),
         order(
@@ -115,7 +115,7 @@ pub fn orders() -> Vec<Order> {
             "asking-save",
             None,
             Assessment,
-            Action::Pick(Purpose::Questions),
+            Action::Pick(PickFor::Questions),
         ),
         order("evidence-add", None, Assessment, Action::PickEvidence(None)),
         order(

@@ -9,7 +9,7 @@ use crate::language::Language;
 use crate::letter::{DocumentKind, Obstacle, Stationery, kind};
 use crate::wizard::Wizard;
 
-use super::action::{Action, Page, Purpose};
+use super::action::{Action, Page, PickFor};
 use super::component::{
     Button, Choice, Icon, LinkButton, Prompt, callout_with, paragraph, radio_group,
 };
@@ -151,7 +151,7 @@ fn content(
     let words = view.t("document-export");
     let button = Button::primary(&words).icon(Icon::Download);
     if ui.add_enabled(!held && !view.busy, button).clicked() {
-        view.send(Action::Pick(Purpose::Letter));
+        view.send(Action::Pick(PickFor::Letter));
     }
     letterhead::show(ui, view, letterhead);
 }

@@ -4,7 +4,7 @@ use egui::Ui;
 
 use crate::assessment::Hash;
 
-use super::action::{Action, Page, Purpose};
+use super::action::{Action, Page, PickFor};
 use super::component::{
     Button, Icon, callout, callout_with, card, definitions, page, paragraph, reading_column, remark,
 };
@@ -55,7 +55,7 @@ fn content(ui: &mut Ui, view: &mut View<'_>, signed: &Signed, to_save: bool) {
         let words = view.t("done-save-review");
         let button = Button::secondary(&words).icon(Icon::CalendarClock);
         if ui.add_enabled(!view.busy, button).clicked() {
-            view.send(Action::Pick(Purpose::Review));
+            view.send(Action::Pick(PickFor::Review));
         }
     }
 }
@@ -134,15 +134,15 @@ fn buttons(ui: &mut Ui, view: &mut View<'_>) {
     ui.horizontal_wrapped(|ui| {
         let button = Button::primary(&mail).icon(Icon::Message);
         if ui.add_enabled(!view.busy, button).clicked() {
-            view.send(Action::Pick(Purpose::Mail));
+            view.send(Action::Pick(PickFor::Mail));
         }
         let button = Button::secondary(&certificate).icon(Icon::Download);
         if ui.add(button).clicked() {
-            view.send(Action::Pick(Purpose::Certificate));
+            view.send(Action::Pick(PickFor::Certificate));
         }
         let button = Button::secondary(&fingerprint).icon(Icon::FileText);
         if ui.add_enabled(!view.busy, button).clicked() {
-            view.send(Action::Pick(Purpose::Fingerprint));
+            view.send(Action::Pick(PickFor::Fingerprint));
         }
         if ui
             .add(Button::secondary(&verify).icon(Icon::BadgeCheck))

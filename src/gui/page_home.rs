@@ -6,7 +6,7 @@ use egui::{Align, Ui};
 
 use crate::wizard::{self, Settings, Wizard};
 
-use super::action::{Action, Page, Purpose};
+use super::action::{Action, Page, PickFor};
 use super::component::{
     Button, Icon, Row, callout_with, card, give_focus_to_next, list, page, paragraph,
     reading_column, remark,
@@ -107,7 +107,7 @@ fn actions(ui: &mut Ui, view: &mut View<'_>) -> bool {
         let starts = ui.add(Button::primary(&start).icon(Icon::FilePlus));
         let open = ui.add(Button::secondary(&open).icon(Icon::FolderOpen));
         if open.clicked() {
-            view.send(Action::Pick(Purpose::Open));
+            view.send(Action::Pick(PickFor::Open));
         }
         let verify = ui.add(Button::secondary(&verify).icon(Icon::BadgeCheck));
         if verify.clicked() {
@@ -135,7 +135,7 @@ fn more(ui: &mut Ui, view: &mut View<'_>) -> bool {
                 (
                     "request-from",
                     Icon::FilePlus,
-                    Some(Action::Pick(Purpose::From)),
+                    Some(Action::Pick(PickFor::From)),
                 ),
                 (
                     "questionnaires-title",

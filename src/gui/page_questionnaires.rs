@@ -5,7 +5,7 @@ use egui::Ui;
 use crate::questionnaire::{self, Law, Library, Own};
 use crate::wizard::{Checked, Problem};
 
-use super::action::{Action, Purpose};
+use super::action::{Action, PickFor};
 use super::component::{
     Button, Icon, Prompt, callout, caption, card, definitions, give_focus, list, list_item, page,
     paragraph, reading_column, remark, text_field,
@@ -81,7 +81,7 @@ fn content(ui: &mut Ui, view: &mut View<'_>, offers: &[Offer], library: &Library
     let words = view.t("questionnaires-check");
     let button = Button::secondary(&words).icon(Icon::FileCheck);
     if ui.add_enabled(!view.busy, button).clicked() {
-        view.send(Action::Pick(Purpose::Questionnaire));
+        view.send(Action::Pick(PickFor::Questionnaire));
     }
     note(ui, &view.t("questionnaires-check-hint"));
     section(ui, &view.t("questionnaires-at-hand"));

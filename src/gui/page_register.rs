@@ -5,7 +5,7 @@ use egui::Ui;
 use crate::assessment::register::State;
 use crate::wizard::Sorting;
 
-use super::action::{Action, Purpose};
+use super::action::{Action, PickFor};
 use super::component::{
     Button, Icon, Prompt, callout, page, reading_column, remark, tabs, text_field, wide_column,
 };
@@ -45,7 +45,7 @@ fn choose(ui: &mut Ui, view: &mut View<'_>, first: bool) {
         Button::secondary(&words)
     };
     if ui.add(button.icon(Icon::FolderOpen)).clicked() {
-        view.send(Action::Pick(Purpose::Register));
+        view.send(Action::Pick(PickFor::Register));
     }
 }
 
@@ -114,21 +114,21 @@ fn key(wanted: Wanted) -> &'static str {
 fn tools(ui: &mut Ui, view: &mut View<'_>) {
     ui.horizontal_wrapped(|ui| {
         choose(ui, view, false);
-        for (key, icon, purpose) in [
+        for (key, icon, what) in [
             (
                 "register-save-table",
                 Icon::Download,
-                Purpose::RegisterTable,
+                PickFor::RegisterTable,
             ),
             (
                 "register-save-calendar",
                 Icon::CalendarClock,
-                Purpose::RegisterCalendar,
+                PickFor::RegisterCalendar,
             ),
         ] {
             let words = view.t(key);
             if ui.add(Button::quiet(&words).icon(icon)).clicked() {
-                view.send(Action::Pick(purpose));
+                view.send(Action::Pick(what));
             }
         }
     });

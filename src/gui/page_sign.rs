@@ -7,7 +7,7 @@ use zeroize::Zeroizing;
 
 use crate::wizard::{LEAST_PASSWORD, Level, Role, Wizard};
 
-use super::action::{Action, Page, Purpose};
+use super::action::{Action, Page, PickFor};
 use super::component::{
     Button, Choice, Icon, Prompt, card, heading, page, paragraph, password_field, radio_group,
     reading_column, remark, reserved_caption, tabs, text_field,
@@ -176,7 +176,7 @@ fn content(ui: &mut Ui, view: &mut View<'_>, wizard: Option<&Wizard>, form: &mut
     view.heading(ui, &view.t("signing-title"), &view.t("signing-intro"));
     let words = [view.t("signing-document"), view.t("signing-document-hint")];
     let document = form.document.as_deref();
-    fields::file(ui, view, Purpose::ToSign, &words[0], &words[1], document);
+    fields::file(ui, view, PickFor::ToSign, &words[0], &words[1], document);
     if !letter(ui, view, wizard, form) {
         return;
     }
@@ -215,7 +215,7 @@ fn letter(ui: &mut Ui, view: &mut View<'_>, wizard: Option<&Wizard>, form: &mut 
 fn existing(ui: &mut Ui, view: &mut View<'_>, form: &mut Form) {
     let words = [view.t("signing-file"), view.t("signing-file-hint")];
     let identity = form.identity.as_deref();
-    fields::file(ui, view, Purpose::Identity, &words[0], &words[1], identity);
+    fields::file(ui, view, PickFor::Identity, &words[0], &words[1], identity);
     gap(ui);
     let (label, hint) = (view.t("signing-password"), view.t("signing-password-hint"));
     let prompt = Prompt::new(&label).hint(hint.as_str());
@@ -342,7 +342,7 @@ fn make(ui: &mut Ui, view: &mut View<'_>, form: &mut Form) {
             .add_enabled(ready, Button::primary(&make).icon(Icon::Key))
             .clicked()
         {
-            view.send(Action::Pick(Purpose::NewIdentity));
+            view.send(Action::Pick(PickFor::NewIdentity));
         }
         reserved_caption(ui, &view.t("signing-make-lacks"), !form.can_make());
     });

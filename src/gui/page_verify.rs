@@ -7,7 +7,7 @@ use egui::Ui;
 use crate::signature::Verdict;
 use crate::wizard::{Check, Problem, Role, roles_words};
 
-use super::action::{Action, Purpose};
+use super::action::{Action, PickFor};
 use super::component::{
     Button, Icon, callout, callout_with, caption, card, definitions, heading, list, list_item,
     page, paragraph, reading_column, remark, steady,
@@ -42,7 +42,7 @@ fn content(ui: &mut Ui, view: &mut View<'_>, form: &Form) {
         let words = view.t("verifying-save-report");
         let button = Button::secondary(&words).icon(Icon::Download);
         if ui.add(button).clicked() {
-            view.send(Action::Pick(Purpose::Report));
+            view.send(Action::Pick(PickFor::Report));
         }
         section(ui, &view.t("verifying-files"));
     }
@@ -55,7 +55,7 @@ fn inputs(ui: &mut Ui, view: &mut View<'_>, form: &Form) {
     file(
         ui,
         view,
-        (Purpose::ToVerify, "verifying-document"),
+        (PickFor::ToVerify, "verifying-document"),
         inputs.document.as_deref(),
     );
     trusted::show(ui, view, &inputs.trusted);
@@ -63,7 +63,7 @@ fn inputs(ui: &mut Ui, view: &mut View<'_>, form: &Form) {
     file(
         ui,
         view,
-        (Purpose::Against, "verifying-against"),
+        (PickFor::Against, "verifying-against"),
         inputs.against.as_deref(),
     );
     let words = view.t("verifying-verify");
@@ -78,9 +78,9 @@ fn inputs(ui: &mut Ui, view: &mut View<'_>, form: &Form) {
 }
 
 /// A file to choose, by the key of its name.
-fn file(ui: &mut Ui, view: &mut View<'_>, (purpose, key): (Purpose, &str), chosen: Option<&Path>) {
+fn file(ui: &mut Ui, view: &mut View<'_>, (what, key): (PickFor, &str), chosen: Option<&Path>) {
     let words = [view.t(key), view.t(&format!("{key}-hint"))];
-    fields::file(ui, view, purpose, &words[0], &words[1], chosen);
+    fields::file(ui, view, what, &words[0], &words[1], chosen);
     gap(ui);
 }
 

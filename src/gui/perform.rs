@@ -8,7 +8,7 @@ use egui::{Context, ViewportCommand};
 use crate::language::Language;
 use crate::wizard::{Command, Export, Problem, Settings, Wizard};
 
-use super::action::{Action, Page, Purpose};
+use super::action::{Action, Page, PickFor};
 use super::app::{App, Forms, Leave};
 use super::drawing::{Drawing, Wanted};
 use super::jobs::{Job, Quiet};
@@ -77,13 +77,13 @@ impl App {
                 }
             }
             Action::Save => self.save(ctx, None),
-            Action::Pick(purpose) => self.pick(ctx, purpose),
+            Action::Pick(what) => self.pick(ctx, what),
             Action::PickEvidence(question) => {
                 self.evidence.question = question;
-                self.pick(ctx, Purpose::Evidence);
+                self.pick(ctx, PickFor::Evidence);
             }
             Action::AddEvidence(paths) => self.add_evidence(ctx, paths),
-            Action::Forget(purpose) => self.forget(ctx, purpose),
+            Action::Forget(what) => self.forget(ctx, what),
             Action::Distrust(fingerprint) => {
                 let form = &mut self.forms.verifying;
                 form.choose(|inputs| inputs.distrust(&fingerprint));
@@ -194,30 +194,30 @@ impl App {
         }
     }
 
-    pub(super) fn pick(&mut self, ctx: &Context, purpose: Purpose) {
-        let saves = purpose == Purpose::SaveAs || purpose == Purpose::Letter;
+    pub(super) fn pick(&mut self, ctx: &Context, what: PickFor) {
+        let saves = what == PickFor::SaveAs || what == PickFor::Letter;
         if saves && self.wizard.is_none() {
             return;
         }
         let wish = Wish {
-            title: self.texts().get(purpose.key()),
-            kind: purpose.endings().join(", "),
-            endings: purpose.endings(),
-            is_folder: purpose.is_folder(),
-            name: self.proposal(purpose),
+            title: self.texts().get(what.key()),
+            kind: what.endings().join(", "),
+            endings: what.endings(),
+            is_folder: what.is_folder(),
+            name: self.proposal(what),
             folder: self.folder(),
         };
-        self.background.pick(ctx, &self.world, purpose, wish);
+        self.background.pick(ctx, &self.world, what, wish);
     }
 
-    fn forget(&mut self, ctx: &Context, purpose: Purpose) {
+    fn forget(&mut self, ctx: &Context, what: PickFor) {
         let verifying = &mut self.forms.verifying;
-        match purpose {
-            Purpose::ToSign => self.choose_letter(ctx, None),
-            Purpose::Identity => self.forms.signing.sign_with(None),
-            Purpose::ToVerify => verifying.choose(|it| it.document = None),
-            Purpose::Against => verifying.choose(|it| it.against = None),
-            Purpose::Logo => self.put_logo(None),
+        match what {
+            PickFor::ToSign => self.choose_letter(ctx, None),
+            PickFor::Identity => self.forms.signing.sign_with(None),
+            PickFor::ToVerify => verifying.choose(|it| it.document = None),
+            PickFor::Against => verifying.choose(|it| it.against = None),
+            PickFor::Logo => self.put_logo(None),
             _ => {}
         }
     }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 /// What a file is picked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Purpose {
+pub enum PickFor {
     /// An assessment, or a document with one inside, to work on.
     Open,
     /// A request, or another document or assessment, to begin an assessment from.
@@ -61,7 +61,7 @@ pub enum Purpose {
     Report,
 }
 
-impl Purpose {
+impl PickFor {
     /// True when a file is written, not read.
     pub fn writes(self) -> bool {
         matches!(

@@ -5,34 +5,34 @@ use std::path::{Path, PathBuf};
 use crate::wizard::Wizard;
 
 use super::app::App;
-use super::picking::Purpose;
+use super::picking::PickFor;
 use super::words;
 
 impl App {
     /// The name that is proposed for a file that will be written.
-    pub(super) fn proposal(&self, purpose: Purpose) -> Option<String> {
+    pub(super) fn proposal(&self, what: PickFor) -> Option<String> {
         let own = || self.own_name();
         let named = |key, ending| Some(format!("{}.{ending}", self.texts().get(key)));
-        match purpose {
-            Purpose::SaveAs => Some(format!("{}.repurpose.ron", own())),
-            Purpose::Letter => Some(format!("{}.pdf", own())),
-            Purpose::NewIdentity => named("window-file-identity", "p12"),
-            Purpose::Certificate => named("window-file-certificate", "pem"),
-            Purpose::Fingerprint => named("window-file-fingerprint", "pdf"),
-            Purpose::RegisterTable => named("window-file-register", "csv"),
-            Purpose::RegisterCalendar | Purpose::Review => named("window-file-reviews", "ics"),
-            Purpose::Questions => named("asking-file", "pdf"),
-            Purpose::Mail => named("done-file-mail", "eml"),
-            Purpose::Report => {
+        match what {
+            PickFor::SaveAs => Some(format!("{}.repurpose.ron", own())),
+            PickFor::Letter => Some(format!("{}.pdf", own())),
+            PickFor::NewIdentity => named("window-file-identity", "p12"),
+            PickFor::Certificate => named("window-file-certificate", "pem"),
+            PickFor::Fingerprint => named("window-file-fingerprint", "pdf"),
+            PickFor::RegisterTable => named("window-file-register", "csv"),
+            PickFor::RegisterCalendar | PickFor::Review => named("window-file-reviews", "ics"),
+            PickFor::Questions => named("asking-file", "pdf"),
+            PickFor::Mail => named("done-file-mail", "eml"),
+            PickFor::Report => {
                 let document = self.forms.verifying.document().map(stem)?;
                 let report = self.texts().get("verifying-file-report");
                 Some(format!("{document}-{report}.txt"))
             }
-            Purpose::Blank => {
+            PickFor::Blank => {
                 let id = self.forms.questionnaires.printing.as_ref()?;
                 Some(format!("{id}.pdf"))
             }
-            Purpose::Signed => {
+            PickFor::Signed => {
                 let document = self.forms.signing.document.as_deref().map(stem)?;
                 let signed = self.texts().get("window-file-signed");
                 let letter = self.forms.signing.letter.as_ref();
@@ -65,12 +65,12 @@ impl App {
 }
 
 /// The path with an ending that says what the file is, unless it has one.
-pub fn with_ending(path: PathBuf, purpose: Purpose) -> PathBuf {
+pub fn with_ending(path: PathBuf, what: PickFor) -> PathBuf {
     if path.extension().is_some() {
         return path;
     }
-    match (purpose, purpose.endings().first()) {
-        (Purpose::SaveAs, _) => path.with_extension("repurpose.ron"),
+    match (what, what.endings().first()) {
+        (PickFor::SaveAs, _) => path.with_extension("repurpose.ron"),
         (_, Some(ending)) => path.with_extension(ending),
         (_, None) => path,
     }

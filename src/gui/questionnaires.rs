@@ -12,7 +12,7 @@ use crate::assessment::save::Expected;
 use crate::questionnaire::{Library, MAX_BYTES, Questionnaire};
 use crate::wizard::{Checked, Problem, blank_markdown, blank_pdf, check_fork_id, fork};
 
-use super::action::{Page, Purpose};
+use super::action::{Page, PickFor};
 use super::app::App;
 use super::jobs::Job;
 use super::offers::Offer;
@@ -136,7 +136,7 @@ impl App {
             QuestionnaireAction::Check(path) => self.check_questionnaire(ctx, path),
             QuestionnaireAction::Print(id) => {
                 form.printing = Some(id);
-                self.pick(ctx, Purpose::Blank);
+                self.pick(ctx, PickFor::Blank);
             }
             QuestionnaireAction::BeginFork(origin) => form.forking = Some(Forking::of(origin)),
             QuestionnaireAction::EndFork => form.forking = None,

@@ -8,7 +8,7 @@ use egui::Context;
 use crate::assessment::save::Expected;
 use crate::wizard::{Entry, Problem, calendar, table};
 
-use super::action::{Action, Page, Purpose};
+use super::action::{Action, Page, PickFor};
 use super::app::{App, Notice};
 use super::background::Message;
 use super::jobs::{Ending, Job, Outcome};
@@ -23,57 +23,57 @@ impl App {
     pub(super) fn receive(&mut self, ctx: &Context, message: Message) {
         match message {
             Message::Done(ending) => self.finish(ctx, ending),
-            Message::Picked(purpose, Picked::File(path)) => self.picked(ctx, purpose, path),
+            Message::Picked(what, Picked::File(path)) => self.picked(ctx, what, path),
             Message::Picked(_, Picked::Nothing) => self.after_save = None,
-            Message::Picked(purpose, Picked::NoDialog) => self.ask_for_path(purpose),
+            Message::Picked(what, Picked::NoDialog) => self.ask_for_path(what),
         }
     }
 
     /// Goes on with a file that was picked.
-    pub(super) fn picked(&mut self, ctx: &Context, purpose: Purpose, path: PathBuf) {
-        let path = if purpose.writes() {
-            with_ending(path, purpose)
+    pub(super) fn picked(&mut self, ctx: &Context, what: PickFor, path: PathBuf) {
+        let path = if what.writes() {
+            with_ending(path, what)
         } else {
             path
         };
-        match purpose {
-            Purpose::Open => self.act(ctx, Action::OpenFile(path)),
-            Purpose::From => self.start_from(ctx, path),
-            Purpose::SaveAs => {
+        match what {
+            PickFor::Open => self.act(ctx, Action::OpenFile(path)),
+            PickFor::From => self.start_from(ctx, path),
+            PickFor::SaveAs => {
                 let then = self.after_save.take();
                 self.save_as(ctx, &path, then);
             }
-            Purpose::Letter => self.export(ctx, path),
-            Purpose::ToSign if self.page == Page::Sign => self.choose_letter(ctx, Some(path)),
-            Purpose::ToSign => self.sign_document(ctx, path),
-            Purpose::Identity => self.forms.signing.sign_with(Some(path)),
-            Purpose::NewIdentity => self.make_identity(ctx, path),
-            Purpose::Signed => self.sign(ctx, path),
-            Purpose::Certificate => self.save_certificate(path),
-            Purpose::Fingerprint => self.save_fingerprint(ctx, path),
-            Purpose::ToVerify => {
+            PickFor::Letter => self.export(ctx, path),
+            PickFor::ToSign if self.page == Page::Sign => self.choose_letter(ctx, Some(path)),
+            PickFor::ToSign => self.sign_document(ctx, path),
+            PickFor::Identity => self.forms.signing.sign_with(Some(path)),
+            PickFor::NewIdentity => self.make_identity(ctx, path),
+            PickFor::Signed => self.sign(ctx, path),
+            PickFor::Certificate => self.save_certificate(path),
+            PickFor::Fingerprint => self.save_fingerprint(ctx, path),
+            PickFor::ToVerify => {
                 let form = &mut self.forms.verifying;
                 form.choose(|inputs| inputs.document = Some(path));
             }
-            Purpose::Trust => self.start(ctx, Job::ReadCertificates(path)),
-            Purpose::Against => {
+            PickFor::Trust => self.start(ctx, Job::ReadCertificates(path)),
+            PickFor::Against => {
                 let form = &mut self.forms.verifying;
                 form.choose(|inputs| inputs.against = Some(path));
             }
-            Purpose::Original => self.read_original(ctx, path),
-            Purpose::Evidence => self.add_evidence(ctx, vec![path]),
-            Purpose::Relink => self.relink(ctx, path),
-            Purpose::Compare => self.compare(ctx, path),
-            Purpose::Register => self.open_register(ctx, path),
-            Purpose::Logo => self.read_logo(ctx, path),
-            Purpose::Mail => self.draft_mail(ctx, path),
-            Purpose::Questions => self.ask_recipient(ctx, path),
-            Purpose::Review => self.save_review(&path),
-            Purpose::Report => self.save_report(&path),
-            Purpose::Questionnaire => self.check_questionnaire(ctx, path),
-            Purpose::Blank => self.print_blank(ctx, path),
-            Purpose::RegisterTable | Purpose::RegisterCalendar => {
-                self.save_register(purpose, &path);
+            PickFor::Original => self.read_original(ctx, path),
+            PickFor::Evidence => self.add_evidence(ctx, vec![path]),
+            PickFor::Relink => self.relink(ctx, path),
+            PickFor::Compare => self.compare(ctx, path),
+            PickFor::Register => self.open_register(ctx, path),
+            PickFor::Logo => self.read_logo(ctx, path),
+            PickFor::Mail => self.draft_mail(ctx, path),
+            PickFor::Questions => self.ask_recipient(ctx, path),
+            PickFor::Review => self.save_review(&path),
+            PickFor::Report => self.save_report(&path),
+            PickFor::Questionnaire => self.check_questionnaire(ctx, path),
+            PickFor::Blank => self.print_blank(ctx, path),
+            PickFor::RegisterTable | PickFor::RegisterCalendar => {
+                self.save_register(what, &path);
             }
         }
     }
@@ -182,7 +182,7 @@ impl App {
     }
 
     /// Writes down what the register shows.
-    fn save_register(&mut self, purpose: Purpose, path: &Path) {
+    fn save_register(&mut self, what: PickFor, path: &Path) {
         let (texts, now) = (self.texts(), (self.world.clock)());
         let Some(shelf) = &mut self.register else {
             return;
@@ -196,7 +196,7 @@ impl App {
             .iter()
             .filter_map(|place| shelf.entries.get(*place))
             .collect();
-        let text = if purpose == Purpose::RegisterTable {
+        let text = if what == PickFor::RegisterTable {
             table(found, texts)
         } else {
             calendar(found, texts, now)

@@ -9,7 +9,7 @@ use crate::assessment::ConflictCopy;
 use crate::assessment::file::Warning;
 use crate::wizard::{Problem, Wizard};
 
-use super::action::{Action, FileAction, Purpose};
+use super::action::{Action, FileAction, PickFor};
 use super::app::App;
 use super::component::{Answer, Button, Confirm, Icon, callout_with, notice_panel};
 use super::theme::Tone;
@@ -54,7 +54,7 @@ pub fn compare_button(ui: &mut Ui, view: &mut View<'_>) {
     let words = view.t("files-compare-file");
     let button = Button::secondary(&words).icon(Icon::Search);
     if ui.add_enabled(!view.busy, button).clicked() {
-        view.send(Action::Pick(Purpose::Compare));
+        view.send(Action::Pick(PickFor::Compare));
     }
 }
 

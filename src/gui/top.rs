@@ -5,7 +5,7 @@ use egui::{Context, Id, Ui, UiBuilder};
 use crate::language::Value;
 use crate::wizard::{Command, Wizard};
 
-use super::action::{Action, Page, Purpose};
+use super::action::{Action, Page, PickFor};
 use super::app::{App, Leave, Notice};
 use super::component::{
     Button, Icon, IconButton, alert_dialog, is_narrow, news, paragraph, status_line, status_sign,
@@ -58,7 +58,7 @@ pub fn bar(ui: &mut Ui, view: &mut View<'_>, app: &App) {
         }
         // Where there is no room for them, keys and the list of commands do these.
         if let Some(wizard) = shown.filter(|_| !narrow) {
-            let save_as = Action::Pick(Purpose::SaveAs);
+            let save_as = Action::Pick(PickFor::SaveAs);
             tool(ui, view, Icon::Copy, "window-save-as", true, save_as);
             let (undo, redo) = (Action::Apply(Command::Undo), Action::Apply(Command::Redo));
             tool(ui, view, Icon::Undo, "window-undo", wizard.can_undo(), undo);

@@ -6,7 +6,7 @@ use egui::Ui;
 use crate::scoring::Change;
 use crate::wizard::{Error, Tried, Wizard};
 
-use super::action::{Action, Purpose};
+use super::action::{Action, PickFor};
 use super::app::App;
 use super::component::{Button, Icon, callout_with, caption, list, list_item, paragraph};
 use super::theme::Tone;
@@ -65,7 +65,7 @@ fn lasts(action: &Action) -> bool {
         Action::Save
             | Action::Sign
             | Action::Pick(
-                Purpose::SaveAs | Purpose::Letter | Purpose::Questions | Purpose::Signed
+                PickFor::SaveAs | PickFor::Letter | PickFor::Questions | PickFor::Signed
             )
     )
 }

@@ -4,7 +4,7 @@ use egui::Ui;
 
 use crate::wizard::Trusted;
 
-use super::action::{Action, Purpose};
+use super::action::{Action, PickFor};
 use super::component::{
     Button, Icon, IconButton, caption, card, heading, icon, list, list_item, paragraph,
 };
@@ -29,7 +29,7 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, trusted: &[Trusted]) {
         ui.ctx()
             .accesskit_node_builder(response.id, |node| node.set_label(name));
         if response.clicked() {
-            view.send(Action::Pick(Purpose::Trust));
+            view.send(Action::Pick(PickFor::Trust));
         }
     });
 }

@@ -8,7 +8,7 @@ use egui::{Context, Response};
 
 use crate::wizard::{documents, under_home};
 
-use super::action::Purpose;
+use super::action::PickFor;
 use super::app::App;
 use super::component::{Button, Prompt, dialog, text_field};
 use super::fields::LINE;
@@ -17,7 +17,7 @@ use super::view::gap;
 /// A path that is being written.
 #[derive(Clone, Debug)]
 pub(super) struct Typing {
-    purpose: Purpose,
+    what: PickFor,
     path: String,
     /// The key of what is wrong with it, once it was to be taken.
     fault: Option<&'static str>,
@@ -31,16 +31,16 @@ enum Said {
 
 impl App {
     /// Asks for the path of a file, beginning with where the last one was.
-    pub(super) fn ask_for_path(&mut self, purpose: Purpose) {
+    pub(super) fn ask_for_path(&mut self, what: PickFor) {
         let recent = self.settings_kept.0.recent.first();
         let folder = self
             .folder()
             .or_else(|| recent.and_then(|file| file.parent()).map(Path::to_owned))
             .or_else(documents)
             .unwrap_or_default();
-        let path = folder.join(self.proposal(purpose).unwrap_or_default());
+        let path = folder.join(self.proposal(what).unwrap_or_default());
         self.typing = Some(Typing {
-            purpose,
+            what,
             path: path.display().to_string(),
             fault: None,
         });
@@ -56,9 +56,9 @@ impl Typing {
     fn fault(&self) -> Option<&'static str> {
         let path = self.path();
         let folder = path.parent().filter(|it| !it.as_os_str().is_empty());
-        if self.purpose.is_folder() {
+        if self.what.is_folder() {
             (!path.is_dir()).then_some("window-path-no-folder")
-        } else if !self.purpose.writes() {
+        } else if !self.what.writes() {
             (!path.is_file()).then_some("window-path-absent")
         } else if path.is_file() {
             Some("window-path-taken")
@@ -70,9 +70,9 @@ impl Typing {
     }
 
     fn hint(&self) -> &'static str {
-        if self.purpose.is_folder() {
+        if self.what.is_folder() {
             "window-path-folder"
-        } else if self.purpose.writes() {
+        } else if self.what.writes() {
             "window-path-save"
         } else {
             "window-path-open"
@@ -88,7 +88,7 @@ pub(super) fn show(ctx: &Context, app: &mut App) {
     match draw(ctx, app, &mut typing) {
         Some(Said::Leave) => app.after_save = None,
         Some(Said::Take) => match typing.fault() {
-            None => app.picked(ctx, typing.purpose, typing.path()),
+            None => app.picked(ctx, typing.what, typing.path()),
             fault => app.typing = Some(Typing { fault, ..typing }),
         },
         None => app.typing = Some(typing),
@@ -100,7 +100,7 @@ fn draw(ctx: &Context, app: &App, typing: &mut Typing) -> Option<Said> {
     let keys = ["window-path", typing.hint(), "window-ok", "window-cancel"];
     let [label, hint, ok, cancel] = keys.map(|key| texts.get(key));
     let fault = typing.fault.map(|key| texts.get(key));
-    let title = texts.get(typing.purpose.key());
+    let title = texts.get(typing.what.key());
     let shown = dialog(ctx, &title, |ui, fresh| {
         let prompt = Prompt::new(&label)
             .hint(hint.as_str())

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use crate::assessment::{Assessment, DecisionKind, Original, Withdrawal};
 use crate::wizard::{self, Command, Problem, Wizard};
 
-use super::action::{Action, Purpose};
+use super::action::{Action, PickFor};
 use super::app::App;
 use super::component::{Button, Icon, Prompt, definitions, paragraph, text_field};
 use super::fields::{self, Drafts, LINE};
@@ -36,7 +36,7 @@ fn offer(ui: &mut Ui, view: &mut View<'_>) {
     let words = view.t("withdrawal-begin");
     let button = Button::secondary(&words).icon(Icon::FileText);
     if ui.add_enabled(!view.busy, button).clicked() {
-        view.send(Action::Pick(Purpose::Original));
+        view.send(Action::Pick(PickFor::Original));
     }
     gap(ui);
 }
