@@ -184,6 +184,28 @@ fn a_date_in_a_field_is_read_as_it_is_written() {
     assert_eq!(Language::Fr.write_date(date(2026, 3, 2)), "02/03/2026");
 }
 
+/// A typewriter's quotes and apostrophes beside a printer's look as if two people had written the page.
+#[test]
+fn no_text_has_the_apostrophes_and_quotes_of_a_typewriter() {
+    let straight = |line: &str| {
+        let letters: Vec<char> = line.chars().collect();
+        let apostrophe = letters.windows(3).any(|three| {
+            three[1] == '\'' && three[0].is_alphanumeric() && three[2].is_alphanumeric()
+        });
+        apostrophe || line.contains("\\\"")
+    };
+    for folder in ["assets/lang", "questionnaires"] {
+        for path in files(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(folder)) {
+            let text = fs::read_to_string(&path).unwrap();
+            let spoken = text.lines().enumerate();
+            let spoken = spoken.filter(|(_, line)| !line.trim_start().starts_with(['#', '/']));
+            for (number, line) in spoken {
+                assert!(!straight(line), "{}:{}: {line}", path.display(), number + 1);
+            }
+        }
+    }
+}
+
 fn all_keys() -> BTreeSet<String> {
     let keys = File::ALL
         .into_iter()
@@ -285,15 +307,22 @@ fn named_in_code() -> BTreeSet<String> {
     literals.filter(|text| is_key(&text.as_str())).collect()
 }
 
+fn files(folder: PathBuf) -> Vec<PathBuf> {
+    let inside = fs::read_dir(folder).unwrap();
+    let paths = inside.map(|entry| entry.unwrap().path());
+    paths
+        .flat_map(|path| {
+            if path.is_dir() {
+                files(path)
+            } else {
+                vec![path]
+            }
+        })
+        .collect()
+}
+
 fn sources(folder: PathBuf) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            found.extend(sources(path));
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            found.push(path);
-        }
-    }
+    let mut found = files(folder);
+    found.retain(|path| path.extension().is_some_and(|ending| ending == "rs"));
     found
 }

@@ -16,7 +16,7 @@ problem-certificate-expired = The certificate expired on { $until }.
 remedy-certificate-expired = Sign with an identity that is valid today.
 
 problem-certificate-not-yet-valid = The certificate is not valid before { $from }.
-remedy-certificate-not-yet-valid = Check the computer's date, or wait until then.
+remedy-certificate-not-yet-valid = Check the computer’s date, or wait until then.
 
 problem-changed-meanwhile = Another program changed the file since it was read; nothing was overwritten.
 remedy-changed-meanwhile = Save under another name and compare the two, or overwrite it on purpose (`set --force`).
@@ -117,7 +117,7 @@ problem-locked = { $user ->
     }
 remedy-locked = Close it there. If it was left behind, take it over on purpose (`set --force`).
 
-problem-logo-damaged = The logo is damaged, or of a kind that can't be decoded.
+problem-logo-damaged = The logo is damaged, or of a kind that can’t be decoded.
 remedy-logo-damaged = Open it in a picture program and save it as PNG.
 
 problem-logo-svg = The logo is a drawing (SVG); a letter takes pictures only, PNG or JPEG.
@@ -157,7 +157,7 @@ remedy-final = Start a revision (`repurpose revise`), and change that.
 problem-trying = Answers are being tried out: nothing is saved, exported or signed meanwhile.
 remedy-trying = Keep what you are trying, or go back, at the top of the page.
 
-problem-font = A font of the program can't be read.
+problem-font = A font of the program can’t be read.
 remedy-font = Install the program again.
 
 problem-held = Rule “{ $rule }” holds the signature back until what it is about is settled.
@@ -172,7 +172,7 @@ problem-incomplete = { $count ->
 }
 remedy-incomplete = Answer what is open, or export a draft.
 
-problem-invalid-email = This e-mail address can't stand in a certificate.
+problem-invalid-email = This e-mail address can’t stand in a certificate.
 remedy-invalid-email = Use letters of the English alphabet, digits and one @, or leave it out.
 
 problem-key-failed = The key refused to sign.
@@ -185,8 +185,8 @@ problem-kind-mismatch = The kind of the question “{ $id }” does not fit its 
 remedy-kind-mismatch = Give options to choices, columns to lists, and neither to others.
 
 problem-missing-glyphs = { $count ->
-    [one] The letter holds a character that its fonts can't show: { $characters }
-   *[other] The letter holds { $count } different characters that its fonts can't show: { $characters }
+    [one] The letter holds a character that its fonts can’t show: { $characters }
+   *[other] The letter holds { $count } different characters that its fonts can’t show: { $characters }
 }
 remedy-missing-glyphs = Replace them in the answers. The fonts hold the Latin, Greek and Cyrillic letters; a name in another script can be transliterated.
 
@@ -237,7 +237,7 @@ problem-protected =
     }
 remedy-protected =
     { $fault ->
-        [wrong] Mind capitals and the keyboard's language. Without the passphrase nobody can read the file.
+        [wrong] Mind capitals and the keyboard’s language. Without the passphrase nobody can read the file.
         [too-costly] Open it with “age”, and protect it anew.
         [foreign] Open it with the program that encrypted it.
         [damaged] Open the version before it (.bak), or a copy.
@@ -269,7 +269,7 @@ problem-no-private-key = The identity file holds no private key.
 remedy-no-private-key = Export it again, with its private key.
 
 problem-no-randomness = The system gives no random numbers, without which no key is safe.
-remedy-no-randomness = Check the system's random number generator.
+remedy-no-randomness = Check the system’s random number generator.
 
 problem-nothing-to-withdraw = A withdrawal is recorded, but there is no authorization that it could withdraw.
 remedy-nothing-to-withdraw = Take the withdrawal back: in the window under Decision. A refusal needs none.
@@ -298,7 +298,7 @@ problem-no-source = “{ $id }” names no source.
 remedy-no-source = Name at least one source; every demand needs one.
 
 problem-no-such-field = The document has no signature field “{ $field }”.
-remedy-no-such-field = A draft can't be signed: export the document without --draft. Otherwise choose another field.
+remedy-no-such-field = A draft can’t be signed: export the document without --draft. Otherwise choose another field.
 
 problem-no-timestamp-service = This level needs a time-stamping service, and none is named.
 remedy-no-timestamp-service = Name one with --tsa http://…
@@ -360,7 +360,7 @@ remedy-not-utf8 = Save it as UTF-8.
 problem-open-field = What the letter has to say is still open: { $field }
 remedy-open-field = Answer the question that supplies it, or export a draft.
 
-problem-opinion-needed = The data protection officer's opinion is needed before this decision.
+problem-opinion-needed = The data protection officer’s opinion is needed before this decision.
 remedy-opinion-needed = Record it: in the window under Decision, or with set opinion=for, with_reservations or against.
 
 problem-opinion-reasons-needed = The data protection officer’s opinion is against the reuse or has reservations, and does not say why.
@@ -372,10 +372,10 @@ remedy-opinion-after-decision = Correct one of the dates, or decide again in the
 problem-pdf-encrypted = The PDF is encrypted.
 remedy-pdf-encrypted = Ask for a copy without password protection.
 
-problem-pdf-unreadable = The file can't be read as a PDF.
+problem-pdf-unreadable = The file can’t be read as a PDF.
 remedy-pdf-unreadable = Check that it is the right file and arrived whole.
 
-problem-read-failed = The file can't be read: { $cause ->
+problem-read-failed = The file can’t be read: { $cause ->
     [not-found] it is not there.
     [denied] you may not read it.
     [full] the disk is full.
@@ -418,7 +418,7 @@ remedy-stationery-too-light = Choose a darker one; at least { $least } to 1 is n
 problem-stationery-too-long = The letterhead is too long: a line may have { $length } characters, the address { $lines } lines.
 remedy-stationery-too-long = Shorten it to what belongs at the head of a letter.
 
-problem-stdout-failed = The answer can't be written: { $cause }
+problem-stdout-failed = The answer can’t be written: { $cause }
 remedy-stdout-failed = Check the disk, or where the output goes.
 
 problem-syntax = This can’t be read: { $detail }.
@@ -532,10 +532,10 @@ remedy-unreadable-evidence = Name files as the certification authority publishes
 problem-unsupported-algorithm = The algorithm { $identifier } is not supported.
 remedy-unsupported-algorithm = Use an identity with RSA or with an elliptic curve key P-256 or P-384.
 
-problem-unusable-appearance = The visible appearance of the signature can't be used.
+problem-unusable-appearance = The visible appearance of the signature can’t be used.
 remedy-unusable-appearance = Try again; if it fails again, report it with the document.
 
-problem-write-failed = The file can't be written: { $cause ->
+problem-write-failed = The file can’t be written: { $cause ->
     [not-found] the folder is not there.
     [denied] you may not write there.
     [full] the disk is full.
@@ -544,7 +544,7 @@ problem-write-failed = The file can't be written: { $cause ->
 remedy-write-failed = Check the folder and the free space, or choose another place. What was there before is unchanged.
 
 problem-wrong-password = The password does not open the identity file.
-remedy-wrong-password = Type it again; mind capitals and the keyboard's language.
+remedy-wrong-password = Type it again; mind capitals and the keyboard’s language.
 
 problem-wrong-pin = The PIN is wrong. { $left ->
     [one] One try is left: the next wrong one locks the token.
@@ -637,7 +637,7 @@ problem-import-not-intact = A signature in it does not hold, or it was changed a
 remedy-import-not-intact = Verify it to see what is wrong, and ask the sender for the document as it was signed.
 problem-takes-no-requests = Nothing in the questionnaire “{ $id }” is for the recipient to state.
 remedy-takes-no-requests = Choose another questionnaire, or mark its questions with recipient_states.
-problem-not-in-request = This is a request of the recipient: opinion, decision and withdrawal are the controller's.
+problem-not-in-request = This is a request of the recipient: opinion, decision and withdrawal are the controller’s.
 remedy-not-in-request = Begin an assessment from the request (`repurpose new --from`).
 problem-no-result-of-request = This is a request of the recipient: it states facts, and has no result.
 remedy-no-result-of-request = Begin an assessment from it (`repurpose new --from`), and score that.

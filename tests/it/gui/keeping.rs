@@ -120,7 +120,7 @@ fn the_register_is_searched_as_one_types_and_opens_an_assessment() {
     std::fs::write(folder.path().join("broken.repurpose.ron"), "Repurpose(").unwrap();
     let (tickets, offers) = (
         "Support tickets for training HD-Assist",
-        "Card holders' addresses for a partner's holiday offers",
+        "Card holders’ addresses for a partner’s holiday offers",
     );
     let mut walk = Walk::start(Language::En);
     walk.press_key("home-register");
