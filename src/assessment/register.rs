@@ -14,6 +14,7 @@ use super::evidence_folder::FOLDER_ENDING;
 use super::file;
 use super::file_damage::ends_whole;
 use super::head::Head;
+pub use super::register_cache::forget;
 use super::register_cache::{Cache, Cached, Stamp};
 use super::walk::files_below;
 

@@ -143,6 +143,15 @@ impl Cache {
     }
 }
 
+/// Forgets every register: what was remembered in clear of a file that a passphrase now protects is not
+/// to outlive it. The next reading remembers anew.
+pub fn forget(folder: &Path) -> std::io::Result<()> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
+        done => done,
+    }
+}
+
 fn read(file: &Path) -> Option<Content> {
     if fs::metadata(file).ok()?.len() > MAX_BYTES {
         return None;

@@ -5,8 +5,8 @@ use std::path::Path;
 use jiff::Timestamp;
 use zeroize::Zeroizing;
 
-use crate::assessment::{Fault, Passphrase, Protection, file};
-use crate::wizard::{Class, Desk, Error, Problem, Target, Wizard};
+use crate::assessment::{Fault, Passphrase, Protection, file, register};
+use crate::wizard::{Class, Desk, Error, Problem, Target, Wizard, register_cache};
 
 use super::arguments::Protect;
 use super::terminal::{Ending, Terminal};
@@ -22,6 +22,10 @@ pub fn protect(arguments: &Protect, terminal: &Terminal) -> Ending {
     let protection = protection.ok_or_else(|| one(Problem::new(Class::Output, "not-protected")))?;
     wizard.protect(Some(protection));
     wizard.save(Target::Own, Timestamp::now()).map_err(one)?;
+    if let Some(cache) = register_cache() {
+        let forgotten = register::forget(&cache);
+        forgotten.map_err(|cause| one(Problem::unreadable(&cache, &cause)))?;
+    }
     terminal.print(&terminal.texts.get("protect-done"))?;
     Ok(true)
 }

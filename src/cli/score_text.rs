@@ -84,8 +84,9 @@ pub fn outcome(outcome: Outcome, texts: &Texts) -> String {
 fn headline(wizard: &Wizard, texts: &Texts) -> String {
     let score = wizard.score();
     let margin = nearest_worse(wizard.questionnaire(), &wizard.assessment().answers);
-    // From a negative result, the way to a worse one is of no interest.
-    let margin = if is_negative(score.provisional) {
+    // From a result that is not positive, the way to a worse one is of no interest.
+    let holds_back = is_negative(score.provisional) || score.provisional == Outcome::Undecided;
+    let margin = if holds_back {
         Value::Text("negative")
     } else {
         Value::Number(margin.unwrap_or_default() as i64)

@@ -370,6 +370,11 @@ impl eframe::App for App {
             self.receive(ctx, message);
         }
         if let Some(shelf) = &mut self.register {
+            // What was saved meanwhile, here or elsewhere, is seen by who comes to it.
+            let comes = self.fresh && matches!(self.page, Page::Home | Page::Register);
+            if comes && shelf.complete {
+                shelf.again(ctx, &self.world);
+            }
             shelf.drain();
         }
         for action in self.take_in(ctx) {

@@ -64,21 +64,32 @@ pub fn show(
     }
 }
 
-/// A question that can't be answered now: why, and the way back.
+/// A question that can't be answered now: what that means, why, and the way back.
 pub fn unknown(
     ui: &mut Ui,
     view: &mut View<'_>,
+    wizard: &Wizard,
     form: &Form,
     question: &Question,
-    answer: Option<&Answer>,
 ) {
+    let means = match question.optional {
+        _ if wizard.assessment().is_request() => "request-unknown",
+        true => "section-unknown-optional",
+        false => "section-unknown",
+    };
     let keys = [
         "common-unknown",
-        "section-unknown",
+        means,
         "section-unknown-reason",
         "section-known",
     ];
     let [title, body, label, back] = keys.map(|key| view.t(key));
+    let asked = if question.optional {
+        view.with("section-optional", [("question", (&question.text).into())])
+    } else {
+        question.text.clone()
+    };
+    let answer = wizard.answer(&question.id);
     let mut reason = answer.map(|one| one.reason.clone()).unwrap_or_default();
     let id = &question.id;
     let inside = |ui: &mut Ui| {
@@ -93,8 +104,8 @@ pub fn unknown(
             view.send(Action::Apply(Command::TakeOver(id.clone(), before)));
         }
     };
-    fieldset(ui, &question.text, |ui| {
-        question_title(ui, &question.text);
+    fieldset(ui, &asked, |ui| {
+        question_title(ui, &asked);
         callout_with(ui, Tone::Neutral, &title, &body, inside);
     });
 }

@@ -124,6 +124,18 @@ pub fn orders() -> Vec<Order> {
             Assessment,
             Action::File(FileAction::AskToProtect),
         ),
+        order(
+            "files-revise",
+            None,
+            Assessment,
+            Action::File(FileAction::Revise),
+        ),
+        order(
+            "withdrawal-begin",
+            None,
+            Assessment,
+            Action::Pick(PickFor::Original),
+        ),
         order("result-title", None, Assessment, go(Page::Result)),
         order("decision-title", None, Assessment, go(Page::Decision)),
         order("document-title", None, Assessment, go(Page::Document)),

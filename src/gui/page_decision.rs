@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use crate::assessment::{Decision, DecisionKind, Ground, Opinion, Tenor};
 use crate::letter::{Obstacle, grounds, obstacles, tenor_key};
+use crate::scoring::is_negative;
 use crate::wizard::{Command, Problem, Wizard};
 
 use super::action::{Action, Page};
@@ -114,6 +115,9 @@ fn decision(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, drafts: &mut Draf
     if let (true, [only]) = (changed, grounds(wizard.score())) {
         decision.ground = (decision.kind == DecisionKind::Refuse).then_some(*only);
     }
+    if kind == Some(DecisionKind::Authorize) {
+        departure(ui, view, wizard);
+    }
     if recorded.is_some() {
         gap(ui);
         changed |= refusal(ui, view, grounds(wizard.score()), &mut decision);
@@ -124,6 +128,16 @@ fn decision(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, drafts: &mut Draf
     if changed {
         view.send(Action::Apply(Command::Decision(Some(decision))));
     }
+}
+
+/// What an authorization against the result means: the controller answers for it alone.
+fn departure(ui: &mut Ui, view: &View<'_>, wizard: &Wizard) {
+    if !is_negative(wizard.score().outcome) {
+        return;
+    }
+    gap(ui);
+    let (title, body) = (view.t("decision-departs"), view.t("decision-departs-means"));
+    callout(ui, Tone::Danger, &title, &body);
 }
 
 /// Authorize or refuse. What is not open is not offered, unless it was decided before.
@@ -276,6 +290,10 @@ fn explain(ui: &mut Ui, view: &View<'_>, wizard: &Wizard, closed: &[Obstacle]) {
 
 /// What has to be settled before a document can be signed.
 fn settle(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, half: &[Fault], halted: bool) {
+    // What is signed waits for nothing.
+    if wizard.is_final() && wizard.assessment().withdrawal.is_none() {
+        return;
+    }
     let found = parts::found(view, wizard);
     if halted && found.is_empty() && !half.is_empty() {
         return;

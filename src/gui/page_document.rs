@@ -18,7 +18,7 @@ use super::faults::{self, Fault};
 use super::frame::{Beside, Kind};
 use super::preview::{self, Preview};
 use super::theme::Tone;
-use super::view::{View, gap, section};
+use super::view::{View, gap, note, section};
 use super::{frame, letterhead, parts};
 
 /// What the page remembers.
@@ -153,6 +153,9 @@ fn content(
     if ui.add_enabled(!held && !view.busy, button).clicked() {
         view.send(Action::Pick(PickFor::Letter));
     }
+    if held {
+        note(ui, &view.t("document-held"));
+    }
     letterhead::show(ui, view, letterhead);
 }
 
@@ -218,9 +221,12 @@ fn leaves(ui: &mut Ui, view: &View<'_>, wizard: &Wizard, stationery: &Stationery
     let notes = wizard.assessment().answers.values();
     let notes = notes.filter(|answer| !answer.note.is_empty()).count();
     parts::titled(ui, &view.t("document-leaves"), |ui| {
-        let keys = match wizard.assessment().is_request() {
-            true => ["request-leaves-document", "request-leaves-request"],
-            false => ["document-leaves-letter", "document-leaves-assessment"],
+        let keys = match kind(wizard.assessment(), wizard.score()) {
+            DocumentKind::Request => ["request-leaves-document", "request-leaves-request"],
+            DocumentKind::Withdrawal => ["document-leaves-notice", "document-leaves-assessment"],
+            DocumentKind::Authorization | DocumentKind::Refusal => {
+                ["document-leaves-letter", "document-leaves-assessment"]
+            }
         };
         keys.iter()
             .for_each(|key| drop(paragraph(ui, &view.t(key))));

@@ -26,25 +26,21 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, signed: &Signed, to_save: bool) {
 }
 
 fn content(ui: &mut Ui, view: &mut View<'_>, signed: &Signed, to_save: bool) {
-    view.heading(ui, &view.t("done-title"), "");
-    callout(
-        ui,
-        Tone::Success,
-        &view.t("done-signed"),
-        &signed.path.display().to_string(),
-    );
+    let [title, made, send, keep] = said(signed).map(|key| view.t(key));
+    view.heading(ui, &title, "");
+    callout(ui, Tone::Success, &made, &signed.path.display().to_string());
     gap(ui);
     facts(ui, view, signed);
     record(ui, view, signed, to_save);
     section(ui, &view.t("done-send"));
-    paragraph(ui, &view.t("done-send-letter"));
+    paragraph(ui, &send);
     paragraph(ui, &view.t("done-send-certificate"));
     buttons(ui, view);
     super::view::note(ui, &view.t("done-mail-hint"));
     section(ui, &view.t("done-next"));
     paragraph(ui, &next_signatures(view, signed));
     if signed.recorded {
-        paragraph(ui, &view.t("done-next-keep"));
+        paragraph(ui, &keep);
     }
     if let Some(review) = sending::review(signed) {
         let date = view.texts.date(review.day);
@@ -57,6 +53,25 @@ fn content(ui: &mut Ui, view: &mut View<'_>, signed: &Signed, to_save: bool) {
         if ui.add_enabled(!view.busy, button).clicked() {
             view.send(Action::Pick(PickFor::Review));
         }
+    }
+}
+
+/// What is said of the document: its title, where it is, what to send, and what to keep.
+fn said(signed: &Signed) -> [&'static str; 4] {
+    if signed.is_request() {
+        [
+            "done-request-title",
+            "done-request-signed",
+            "done-request-send",
+            "done-request-keep",
+        ]
+    } else {
+        [
+            "done-title",
+            "done-signed",
+            "done-send-letter",
+            "done-next-keep",
+        ]
     }
 }
 
@@ -86,7 +101,11 @@ fn record(ui: &mut Ui, view: &mut View<'_>, signed: &Signed, to_save: bool) {
     };
     gap(ui);
     let (title, body) = (view.t(key), view.t(&format!("{key}-means")));
-    let save = view.t("signing-save");
+    let save = view.t(if signed.is_request() {
+        "done-request-save"
+    } else {
+        "signing-save"
+    });
     let clicked = callout_with(ui, tone, &title, &body, |ui| {
         let button = Button::secondary(&save).icon(Icon::Save);
         signed.recorded && ui.add_enabled(!view.busy, button).clicked()

@@ -118,13 +118,14 @@ fn tending(view: &View<'_>, provisional: Outcome) -> String {
     view.with("result-provisional", [("outcome", (&outcome).into())])
 }
 
-/// How far the next worse outcome is; from a negative one, how far a positive one.
+/// How far the next worse outcome is; from one that is not positive, how far a positive one.
 fn margin_words(view: &View<'_>, wizard: &Wizard, form: &Form) -> String {
     let Some(changes) = form.changes(wizard) else {
         return view.t("result-exploring");
     };
     let outcome = wizard.score().provisional;
-    let (found, some, none) = if is_negative(outcome) {
+    let holds_back = is_negative(outcome) || outcome == Outcome::Undecided;
+    let (found, some, none) = if holds_back {
         let way = way_to_positive(changes);
         (way, "result-way-to-positive", "result-way-to-positive-none")
     } else {
@@ -136,7 +137,7 @@ fn margin_words(view: &View<'_>, wizard: &Wizard, form: &Form) -> String {
     };
     let nearest = changes.iter().filter(|one| one.changes.len() == count);
     let mut worse = nearest.filter(|one| one.outcome > outcome);
-    let opens = !is_negative(outcome) && worse.all(|one| one.outcome == Outcome::Undecided);
+    let opens = !holds_back && worse.all(|one| one.outcome == Outcome::Undecided);
     let some = if opens { "result-margin-open" } else { some };
     view.with(some, [("margin", count.into())])
 }

@@ -211,7 +211,7 @@ fn answering(
     }
     request::stated(ui, view, wizard, question);
     if answer.is_some_and(|answer| answer.value == Value::Unknown) {
-        beside_answer::unknown(ui, view, form, question, answer);
+        beside_answer::unknown(ui, view, wizard, form, question);
     } else {
         input::show(ui, view, form, question, answer);
         if question.fills == Some(Field::NoticeText) && answer.is_none() {

@@ -196,6 +196,9 @@ fn letter(ui: &mut Ui, view: &mut View<'_>, wizard: Option<&Wizard>, form: &mut 
     let Some(letter) = &mut form.letter else {
         if let Some(wizard) = wizard.filter(|_| form.document.is_none()) {
             to_sign::recorded(ui, view, wizard);
+            if !wizard.is_exported() {
+                to_sign::not_exported(ui, view);
+            }
         }
         return true;
     };

@@ -144,7 +144,8 @@ fn document(ui: &mut Ui, view: &mut View<'_>, check: &Check, file: &Path) {
         lines.push("request-is-one");
     }
     let statuses = statuses(view, check);
-    let taken = check.is_request && take_in(ui, view);
+    // What was altered is stated by nobody.
+    let taken = check.is_request && is_sound(check) && take_in(ui, view);
     if taken {
         view.send(Action::TakeIn);
     }
@@ -175,12 +176,18 @@ fn onward(ui: &mut Ui, view: &View<'_>, check: &Check, file: &Path) -> Option<Ac
 
 /// True when a prepared field is open and nothing speaks against the document.
 fn awaits_signature(check: &Check) -> bool {
-    let sound = matches!(
+    let ours = |field: &String| Role::ALL.iter().any(|role| role.field() == field);
+    is_sound(check)
+        && check.letter_matches != Some(false)
+        && check.report.unsigned_fields.iter().any(ours)
+}
+
+/// True when no signature speaks against what stands in the document.
+fn is_sound(check: &Check) -> bool {
+    matches!(
         check.report.verdict,
         Verdict::Valid | Verdict::ValidUntrusted | Verdict::Unsigned
-    );
-    let ours = |field: &String| Role::ALL.iter().any(|role| role.field() == field);
-    sound && check.letter_matches != Some(false) && check.report.unsigned_fields.iter().any(ours)
+    )
 }
 
 /// What a request is for: an assessment that begins with it.

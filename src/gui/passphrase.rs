@@ -4,7 +4,7 @@
 use egui::{Context, Key, Ui};
 use zeroize::Zeroizing;
 
-use crate::assessment::{Passphrase, Protection};
+use crate::assessment::{Passphrase, Protection, register};
 use crate::language::Texts;
 use crate::wizard::Wizard;
 
@@ -87,6 +87,11 @@ impl App {
         wizard.protect(protection);
         self.save(ctx, None);
         if done {
+            if let Some(cache) = self.world.register_cache.clone() {
+                // What can't be deleted is replaced when the folder is read the next time.
+                let forget = move || drop(register::forget(&cache));
+                self.world.runner.run(Box::new(forget));
+            }
             let words = self.texts().get("files-protected");
             let tone = Tone::Success;
             self.notice = Some(Notice { tone, words });

@@ -1,20 +1,23 @@
 //! What the window does when something is wanted.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use egui::{Context, ViewportCommand};
 
+use crate::assessment::Answer;
 use crate::language::Language;
 use crate::wizard::{Command, Export, Problem, Settings, Wizard};
 
 use super::action::{Action, Page, PickFor};
-use super::app::{App, Forms, Leave};
+use super::app::{App, Forms, Leave, Notice};
 use super::drawing::{Drawing, Wanted};
 use super::jobs::{Job, Quiet};
 use super::offers::{Offer, example};
 use super::page_answers::Filter;
 use super::picking::is_document;
+use super::theme::Tone;
 use super::world::Wish;
 use super::{evidence, page_sign, palette, theme};
 
@@ -128,12 +131,31 @@ impl App {
     }
 
     fn apply(&mut self, command: Command) {
-        if matches!(command, Command::Undo | Command::Redo) {
-            // What was half written belongs to the state that is left.
-            self.forms.section.drafts.clear();
+        match command {
+            Command::Undo => self.step(command, "window-undone"),
+            Command::Redo => self.step(command, "window-redone"),
+            _ => {
+                if let Some(wizard) = &mut self.wizard {
+                    wizard.apply(command, (self.world.clock)());
+                }
+            }
         }
-        if let Some(wizard) = &mut self.wizard {
-            wizard.apply(command, (self.world.clock)());
+    }
+
+    /// A step back or on again, and which answer it changed: that may stand outside of what is seen.
+    fn step(&mut self, command: Command, key: &str) {
+        // What was half written belongs to the state that is left.
+        self.forms.section.drafts.clear();
+        let Some(wizard) = &mut self.wizard else {
+            return;
+        };
+        let before = wizard.assessment().answers.clone();
+        wizard.apply(command, (self.world.clock)());
+        if let Some(question) = first_changed(wizard, &before) {
+            self.notice = Some(Notice {
+                tone: Tone::Info,
+                words: self.texts().with(key, &[("question", (&question).into())]),
+            });
         }
     }
 
@@ -289,4 +311,12 @@ impl App {
             self.go_and_verify(signed.path.clone());
         }
     }
+}
+
+/// The words of the first question whose answer is not what it was.
+fn first_changed(wizard: &Wizard, before: &BTreeMap<String, Answer>) -> Option<String> {
+    let after = &wizard.assessment().answers;
+    let mut questions = wizard.questionnaire().questions();
+    let changed = questions.find(|one| before.get(&one.id) != after.get(&one.id));
+    changed.map(|question| question.text.clone())
 }

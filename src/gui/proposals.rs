@@ -1,5 +1,6 @@
 //! What a file that will be written is called, and where it is looked for.
 
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use crate::wizard::Wizard;
@@ -64,15 +65,24 @@ impl App {
     }
 }
 
-/// The path with an ending that says what the file is, unless it has one.
+/// The path with an ending that says what the file is, unless it has such a one: under another, programs
+/// that go by it would not open the file.
 pub fn with_ending(path: PathBuf, what: PickFor) -> PathBuf {
-    if path.extension().is_some() {
-        return path;
-    }
-    match (what, what.endings().first()) {
-        (PickFor::SaveAs, _) => path.with_extension("repurpose.ron"),
-        (_, Some(ending)) => path.with_extension(ending),
-        (_, None) => path,
+    let extension = path.extension().and_then(OsStr::to_str);
+    let extension = extension.map(str::to_lowercase).unwrap_or_default();
+    let endings = what.endings();
+    let own = match what {
+        PickFor::SaveAs => Some("repurpose.ron"),
+        _ => endings.first().copied(),
+    };
+    match own {
+        Some(own) if !endings.contains(&&*extension) => {
+            let mut name = path.into_os_string();
+            name.push(".");
+            name.push(own);
+            name.into()
+        }
+        _ => path,
     }
 }
 

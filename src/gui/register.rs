@@ -43,6 +43,8 @@ pub struct Shelf {
     pub reversed: bool,
     /// How many rows are shown at most.
     pub most: usize,
+    /// Whether the rows are of an earlier reading.
+    stale: bool,
     found: Found,
     receiver: Receiver<Part>,
     cancelled: Arc<AtomicBool>,
@@ -130,10 +132,20 @@ impl Shelf {
             sorting: Sorting::default(),
             reversed: false,
             most: SHOWN,
+            stale: false,
             found: Found::default(),
             receiver,
             cancelled,
         }
+    }
+
+    /// Begins to read the folder once more; what was read stays until something else is there.
+    pub fn again(&mut self, ctx: &Context, world: &World) {
+        let mut fresh = Self::open(ctx, world, self.folder.clone());
+        std::mem::swap(&mut self.receiver, &mut fresh.receiver);
+        std::mem::swap(&mut self.cancelled, &mut fresh.cancelled);
+        self.complete = false;
+        self.stale = true;
     }
 
     /// Takes in what was read since the last frame.
@@ -141,6 +153,10 @@ impl Shelf {
         while let Ok(part) = self.receiver.try_recv() {
             // What was found may be more by now.
             self.found.asked = None;
+            if std::mem::take(&mut self.stale) {
+                self.entries.clear();
+                self.problem = None;
+            }
             match part {
                 Part::Rows(rows) => self.entries.extend(rows),
                 Part::Answers(place, words) => {

@@ -138,7 +138,7 @@ fn body(texts: &Texts, signed: &Signed) -> String {
         ("recipient", Words::Text(party(|it| &it.summary.recipient))),
     ];
     let key = match signed.role {
-        Role::Processor if inside.is_some_and(Assessment::is_request) => "done-mail-request",
+        Role::Processor if signed.is_request() => "done-mail-request",
         Role::Processor => "done-mail-countersigned",
         Role::Controller | Role::Dpo => "done-mail-body",
     };

@@ -59,6 +59,15 @@ pub struct Signed {
     pub recorded: bool,
 }
 
+impl Signed {
+    /// True when it is what the recipient states, and no letter of the controller.
+    pub fn is_request(&self) -> bool {
+        self.inside
+            .as_ref()
+            .is_some_and(|inside| inside.is_request())
+    }
+}
+
 impl Signing {
     /// Makes the signature; gives the signed document and whose it is.
     pub fn sign(&self) -> Result<(Vec<u8>, Certificate), Problem> {

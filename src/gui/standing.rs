@@ -40,7 +40,7 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, hidden: bool) {
             recovery::offer(ui, view, state);
         }
         if is_final {
-            offer_revision(ui, view);
+            offer_revision(ui, view, wizard);
         }
         if remarks {
             self::remarks(ui, view, wizard);
@@ -93,8 +93,12 @@ fn held(ui: &mut Ui, view: &mut View<'_>, locked: &Problem) {
 }
 
 /// What is signed or withdrawn stays; a revision goes on from it.
-fn offer_revision(ui: &mut Ui, view: &mut View<'_>) {
-    let keys = ["files-final", "files-final-hint", "files-revise"];
+fn offer_revision(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard) {
+    let keys = if wizard.assessment().withdrawal.is_some() {
+        ["files-withdrawn", "files-withdrawn-hint", "files-revise"]
+    } else {
+        ["files-final", "files-final-hint", "files-revise"]
+    };
     let [title, hint, revise] = keys.map(|key| view.t(key));
     let wanted = callout_with(ui, Tone::Info, &title, &hint, |ui| {
         let button = Button::secondary(&revise).icon(Icon::FilePlus);

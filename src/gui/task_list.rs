@@ -2,6 +2,7 @@
 
 use egui::{Align, Response, Ui};
 
+use crate::letter::{Obstacle, obstacles};
 use crate::questionnaire::Step as QuestionnaireStep;
 use crate::wizard::Wizard;
 
@@ -124,11 +125,30 @@ fn work_of(view: &View<'_>, wizard: &Wizard, page: Page) -> StepStatus {
                 false => StepStatus::Partly,
             }
         }
+        Page::Decision if decided && lacks_decision(wizard) => StepStatus::Partly,
         Page::Decision if decided => StepStatus::Done,
         Page::Document if wizard.is_exported() => StepStatus::Done,
         Page::Sign if wizard.is_signed() => StepStatus::Done,
         _ => StepStatus::Empty,
     }
+}
+
+/// True when something is missing that only the page of the decision can give.
+fn lacks_decision(wizard: &Wizard) -> bool {
+    let found = obstacles(wizard.questionnaire(), wizard.assessment(), wizard.score());
+    found.iter().any(|one| {
+        matches!(
+            one,
+            Obstacle::NoSignatory
+                | Obstacle::NoGround
+                | Obstacle::GroundAgainstResult(_)
+                | Obstacle::DecisionAgainstResult(_)
+                | Obstacle::OpinionNeeded
+                | Obstacle::OpinionReasonsNeeded
+                | Obstacle::OpinionAfterDecision
+                | Obstacle::ReasonsNeeded
+        )
+    })
 }
 
 /// Done when nothing in it is open or to be confirmed.

@@ -254,14 +254,29 @@ pub fn remarks(ui: &mut Ui, view: &mut View<'_>, wizard: &Wizard, relation: Rela
     gap(ui);
 }
 
+/// That the assessment has no letter yet, and where it is made.
+pub fn not_exported(ui: &mut Ui, view: &mut View<'_>) {
+    gap(ui);
+    let keys = [
+        "signing-not-exported",
+        "signing-not-exported-means",
+        "signing-export",
+    ];
+    to_document(ui, view, Tone::Info, keys);
+}
+
 fn outdated(ui: &mut Ui, view: &mut View<'_>) {
     let keys = [
         "signing-outdated",
         "signing-outdated-means",
         "signing-to-document",
     ];
+    to_document(ui, view, Tone::Warning, keys);
+}
+
+fn to_document(ui: &mut Ui, view: &mut View<'_>, tone: Tone, keys: [&str; 3]) {
     let [title, body, way] = keys.map(|key| view.t(key));
-    let clicked = callout_with(ui, Tone::Warning, &title, &body, |ui| {
+    let clicked = callout_with(ui, tone, &title, &body, |ui| {
         let button = Button::secondary(&way).icon(Icon::FileText);
         ui.add(button).clicked()
     });

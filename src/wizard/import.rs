@@ -80,7 +80,7 @@ impl Wizard {
         trust: &Trust,
         now: Timestamp,
     ) -> Result<Imported, ImportError> {
-        if !origin.bytes.starts_with(PDF) {
+        if !origin.bytes.starts_with(PDF) && !origin.name.ends_with(".pdf") {
             let inside = file::parse(origin.name, origin.bytes).map_err(ImportError::File)?;
             let evidence = origin.evidence.cloned().unwrap_or_default();
             return if inside.is_request() {

@@ -48,6 +48,7 @@ mod gui_one_question;
 mod gui_one_window;
 #[cfg(feature = "gui")]
 mod gui_outdated_letter;
+mod gui_plain;
 #[cfg(feature = "gui")]
 mod gui_protection;
 #[cfg(feature = "gui")]

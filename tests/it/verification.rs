@@ -105,7 +105,7 @@ fn what_sounds_the_same_is_said_once_and_each_field_by_its_role() {
         [
             "Another field was signed: Data protection officer of the controller",
             "The declared format was changed.",
-            "Another field was signed: Processor, future controller",
+            "Another field was signed: Recipient, future controller",
         ]
     );
 }

@@ -28,7 +28,7 @@ letter-cited-both = { $before }; { $next }
 ## Authorization: what is authorized
 
 letter-authorization-title = Schriftliche Genehmigung der Weiterverarbeitung personenbezogener Daten
-letter-authorization-subject = Genehmigung für { $recipient }, personenbezogene Daten von { $controller } für einen bestimmten eigenen Zweck weiterzuverarbeiten
+letter-authorization-subject = Genehmigung für { $recipient }, personenbezogene Daten im Verantwortungsbereich von { $controller } für einen bestimmten eigenen Zweck weiterzuverarbeiten
 letter-authorization-operative = Hiermit genehmigt { $controller } (der Verantwortliche) { $recipient } (der empfangenden Stelle) schriftlich, als eigenständiger Verantwortlicher ausschließlich die in den Abschnitten 3 und 4 beschriebene Weiterverarbeitung durchzuführen. Die Genehmigung ist auf diese Verarbeitung beschränkt und an die Bedingungen des Abschnitts 5 gebunden. Was sie nicht gestattet, bleibt untersagt.
 letter-one-processing-lead = Eine bestimmte Verarbeitung.
 letter-one-processing = Diese Genehmigung gilt für eine einzige, bestimmte Verarbeitung, nach einer für sie durchgeführten Vereinbarkeitsprüfung. Sie ist keine allgemeine oder im Voraus erteilte Genehmigung, und keine Klausel eines Vertrags, allgemeiner Geschäftsbedingungen oder eines Datenschutzhinweises erweitert sie (Art. 5 Abs. 1 lit. b DSGVO; soweit die empfangende Stelle die Daten als Auftragsverarbeiter verarbeitet, Art. 28 Abs. 3 lit. a und Art. 29 DSGVO; CNIL, Hinweise zur Weiterverwendung durch Auftragsverarbeiter, Januar 2022).
@@ -48,7 +48,7 @@ letter-contract = Vertrag, auf dessen Grundlage die Daten derzeit verarbeitet we
 letter-sub-processors = Auftragsverarbeiter der empfangenden Stelle
 letter-acknowledged = Die empfangende Stelle erkennt schriftlich an, Verantwortlicher der neuen Verarbeitung zu sein
 letter-roles = Über Zwecke und Mittel der neuen Verarbeitung entscheidet die empfangende Stelle. Sie ist deren Verantwortlicher und hat alle Pflichten zu erfüllen, die die DSGVO einem Verantwortlichen auferlegt: Rechtsgrundlage, Information, Rechte der betroffenen Personen, Datenminimierung, Sicherheit, erforderlichenfalls eine Datenschutz-Folgenabschätzung und die Meldung von Verletzungen (Art. 4 Nr. 7, Art. 5, 6, 12 bis 22, 24, 30 und 32 bis 35 DSGVO). Soweit sie dieselben Daten im Auftrag verarbeitet, bleibt sie insoweit Auftragsverarbeiter und an dokumentierte Weisungen gebunden (Art. 28 Abs. 3 lit. a und Art. 29 DSGVO).
-letter-precedence = Weichen diese Genehmigung und der Vertrag hinsichtlich der neuen Verarbeitung voneinander ab, geht diese Genehmigung vor. Im Übrigen bleibt der Vertrag unberührt. Auftragsverarbeiter, die hier nicht genannt sind, dürfen für die neue Verarbeitung nicht eingesetzt werden.
+letter-precedence = Weichen diese Genehmigung und ein Vertrag zwischen den Parteien hinsichtlich der neuen Verarbeitung voneinander ab, geht diese Genehmigung vor. Im Übrigen bleibt der Vertrag unberührt. Auftragsverarbeiter, die hier nicht genannt sind, dürfen für die neue Verarbeitung nicht eingesetzt werden.
 
 ## 2. Original processing
 
@@ -142,7 +142,7 @@ letter-expiry = Ablauf
 letter-review = Überprüfung
 letter-withdrawal = Widerruf und seine Folgen
 letter-change = Ändern sich Zweck, Daten, empfangende Stelle, Modell oder Recht, ist erneut zu prüfen. Das Geänderte ist nicht gedeckt, bis der Verantwortliche es schriftlich genehmigt hat.
-letter-end = Der Verantwortliche kann diese Genehmigung jederzeit schriftlich widerrufen, insbesondere wenn eine Bedingung nicht erfüllt ist. Mit Widerruf oder Ablauf endet die Befugnis, die Daten zu verwenden. Ein Auftragsverarbeiter, der die Verarbeitung gleichwohl fortsetzt oder über diese Genehmigung hinausgeht, verstößt gegen Art. 28 Abs. 3 lit. a und Art. 29 DSGVO und gilt in Bezug auf diese Verarbeitung als Verantwortlicher (Art. 28 Abs. 10 DSGVO).
+letter-end = Der Verantwortliche kann diese Genehmigung jederzeit schriftlich widerrufen, insbesondere wenn eine Bedingung nicht erfüllt ist. Mit Widerruf oder Ablauf endet die Befugnis, die Daten zu verwenden. Wer die Verarbeitung gleichwohl fortsetzt oder über diese Genehmigung hinausgeht, handelt ohne Befugnis und hat dafür einzustehen; ein Auftragsverarbeiter verstößt damit gegen Art. 28 Abs. 3 lit. a und Art. 29 DSGVO und gilt in Bezug auf diese Verarbeitung als Verantwortlicher (Art. 28 Abs. 10 DSGVO).
 
 ## 10. Basis of the decision
 
@@ -255,7 +255,7 @@ letter-annex-notice-intro = Die betroffenen Personen erhalten diesen Text (Art.�
 ## Refusal
 
 letter-refusal-title = Ablehnung der Weiterverarbeitung personenbezogener Daten
-letter-refusal-subject = Anfrage von { $recipient }, personenbezogene Daten von { $controller } für eigene Zwecke weiterzuverarbeiten
+letter-refusal-subject = Anfrage von { $recipient }, personenbezogene Daten im Verantwortungsbereich von { $controller } für eigene Zwecke weiterzuverarbeiten
 letter-refusal-operative = { $controller } lehnt es ab, die von { $recipient } erbetene Weiterverarbeitung zu genehmigen. Sie ist und bleibt untersagt.
 letter-refusal-section-request = Ihre Anfrage
 letter-refusal-request-intro = Wir haben Ihre Anfrage so geprüft, wie sie uns zugegangen ist:
@@ -284,7 +284,7 @@ letter-refusal-closing = Unser am Kopf dieses Schreibens genannter Kontakt für 
 ## Widerruf
 
 letter-withdrawal-title = Widerruf der Genehmigung einer Weiterverarbeitung personenbezogener Daten
-letter-withdrawal-subject = Widerruf der { $recipient } erteilten Genehmigung, personenbezogene Daten von { $controller } weiterzuverarbeiten
+letter-withdrawal-subject = Widerruf der an { $recipient } erteilten Genehmigung, personenbezogene Daten im Verantwortungsbereich von { $controller } weiterzuverarbeiten
 letter-withdrawal-operative = { $controller } (der Verantwortliche) widerruft die unten bezeichnete schriftliche Genehmigung, mit der { $recipient } (der empfangenden Stelle) eine einzelne Weiterverarbeitung personenbezogener Daten genehmigt worden war.
 letter-withdrawal-ends-on = Die Befugnis, die Daten zu verwenden, endet am { $date }.
 letter-withdrawal-ends-on-receipt = Die Befugnis, die Daten zu verwenden, endet mit dem Zugang dieses Schreibens.
@@ -342,7 +342,7 @@ letter-blank-rules = Regeln
 ## Was noch zu erfragen ist
 
 letter-requests-title = Fragen zu Ihrer Anfrage auf Weiterverarbeitung personenbezogener Daten
-letter-requests-subject = Anfrage von { $recipient } auf Weiterverarbeitung personenbezogener Daten von { $controller }: noch benötigte Angaben
+letter-requests-subject = Anfrage von { $recipient } auf Weiterverarbeitung personenbezogener Daten im Verantwortungsbereich von { $controller }: noch benötigte Angaben
 # Beginnt klein: davor steht die Anrede.
 letter-requests-intro = bevor wir Ihre Anfrage prüfen können, benötigen wir die nachstehenden Antworten. Bitte beantworten Sie jede Frage schriftlich und fügen Sie die Unterlagen bei, auf denen die Antwort beruht. Ist etwas nicht bekannt, sagen Sie das und warum: Eine offen benannte Lücke lässt sich schließen, eine Vermutung nicht.
 letter-requests-unknown = Was Ihre Anfrage offen lässt
@@ -370,7 +370,7 @@ letter-draft-closing = Sie haben das Recht, sich bei der für Sie zuständigen D
 ## Die Anfrage der empfangenden Stelle
 
 letter-request-title = Anfrage auf Weiterverarbeitung personenbezogener Daten
-letter-request-subject = Anfrage von { $recipient } auf Weiterverarbeitung personenbezogener Daten von { $controller } für einen eigenen Zweck
+letter-request-subject = Anfrage von { $recipient } auf Weiterverarbeitung personenbezogener Daten im Verantwortungsbereich von { $controller } für einen eigenen Zweck
 letter-request-operative = { $recipient } (die empfangende Stelle) ersucht { $controller } (den Verantwortlichen) zu prüfen, ob die eine nachstehend beschriebene Weiterverarbeitung mit dem Zweck vereinbar ist, zu dem die Daten erhoben wurden, und darüber schriftlich zu entscheiden.
 letter-request-section-asked = Gegenstand der Anfrage
 letter-request-section-statements = Angaben der empfangenden Stelle

@@ -26,7 +26,7 @@ versions-unchanged = Unverändert: { $count }
 versions-unchanged-hint = Ihre Antworten werden unverändert übernommen.
 
 questionnaires-title = Fragebögen
-questionnaires-title-about = Was eine Prüfung fragt: lesen, drucken, kopieren und kontrollieren
+questionnaires-title-about = Was eine Prüfung fragt: lesen, drucken, kopieren und prüfen
 questionnaires-intro = Die Fragebögen, nach denen eine Prüfung durchgeführt werden kann. Ein Fragebogen ist eine Datei: Er lässt sich leer drucken, kopieren, ändern und auf Fehler kontrollieren.
 questionnaires-local = Alles bleibt auf diesem Rechner.
 questionnaires-at-hand = Verfügbar
@@ -50,9 +50,9 @@ questionnaires-fork-id = Kennung der Kopie
 questionnaires-fork-hint = Kleinbuchstaben und Ziffern, mit Bindestrichen verbunden. Prüfungen beziehen sich darauf; sie lässt sich später nicht ändern.
 questionnaires-fork-make = Kopie anlegen
 questionnaires-forked = Die Kopie ist { $file }; etwaige Übersetzungen liegen daneben. Ändern Sie sie mit einem Texteditor und lassen Sie sie hier kontrollieren.
-questionnaires-check = Fragebogen auf Fehler kontrollieren
+questionnaires-check = Fragebogen auf Fehler prüfen
 questionnaires-check-hint = Findet Fehler in einem Fragebogen nach Zeile und Spalte, was seinen Übersetzungen fehlt und was keine Antwort erreicht. Die Datei kann auch auf diese Seite gezogen werden.
-questionnaires-check-this = Kontrollieren
+questionnaires-check-this = Prüfen
 questionnaires-findings = { $file }: { $count ->
     [0] nichts zu beanstanden
     [one] eine Beanstandung

@@ -34,7 +34,7 @@ problem-document-instead = Das ist ein PDF-Dokument und keine Prüfung.
 remedy-document-instead = „repurpose verify“ prüft es, „repurpose extract“ entnimmt ihm die Prüfung.
 
 problem-no-assessment = Das ist keine Prüfung.
-remedy-no-assessment = Wählen Sie eine Datei, deren Name auf .repurpose.ron endet.
+remedy-no-assessment = Wählen Sie eine Datei, deren Name auf .repurpose.ron endet, oder ein PDF, das mit Repurpose erstellt wurde.
 
 problem-damaged-attachment = Die angehängte Datei „{ $name }“ ist beschädigt.
 remedy-damaged-attachment = Bitten Sie darum, dass man Ihnen das Dokument noch einmal schickt.
@@ -290,7 +290,7 @@ remedy-original-not-intact = Nennen Sie die signierte Genehmigung, wie sie versa
 problem-original-no-authorization = Dieses Dokument ist keine Genehmigung; es gibt also nichts zu widerrufen.
 remedy-original-no-authorization = Nennen Sie die signierte Genehmigung. Ein Entwurf oder eine Ablehnung braucht keinen Widerruf.
 problem-original-of-another-decision = Dieses Dokument ist die Genehmigung einer anderen Entscheidung als der in der Prüfung.
-remedy-original-of-another-decision = Nennen Sie das Dokument, das aus dieser Prüfung exportiert wurde, oder nehmen Sie die Prüfung mit extract aus dem Dokument und widerrufen Sie diese.
+remedy-original-of-another-decision = Nennen Sie das Dokument, das aus dieser Prüfung exportiert wurde, oder öffnen Sie die Prüfung, die im Dokument enthalten ist, und widerrufen Sie diese.
 problem-no-signatory = Die Entscheidung nennt nicht, wer für den Verantwortlichen entscheidet.
 remedy-no-signatory = Nennen Sie die unterzeichnende Person: im Fenster unter Entscheidung oder mit set decision.signatory=…
 

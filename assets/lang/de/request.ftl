@@ -42,6 +42,7 @@ request-final-help = { $open ->
 request-origin = Diese Prüfung begann mit einer Anfrage
 request-name = Name dieser Anfrage
 request-beside = Ihre Anfrage
+request-unknown = Als nicht bekannt vermerkt. Der Verantwortliche sieht das und kann nachfragen.
 request-beside-hint = Sie geben Tatsachen an. Was sie bedeuten, hat der Verantwortliche zu beurteilen; deshalb gibt es hier kein Ergebnis.
 request-signing-reason = Angaben der empfangenden Stelle
 request-marked = Angabe der empfangenden Stelle

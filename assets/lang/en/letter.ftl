@@ -28,7 +28,7 @@ letter-cited-both = { $before }; { $next }
 ## Authorization: what is authorized
 
 letter-authorization-title = Written authorization for the further processing of personal data
-letter-authorization-subject = Authorization for { $recipient } to reuse, for one determined purpose of its own, personal data of { $controller }
+letter-authorization-subject = Authorization for { $recipient } to reuse, for one determined purpose of its own, personal data of which { $controller } is the controller
 letter-authorization-operative = { $controller } (the controller) hereby authorizes { $recipient } (the recipient) in writing to carry out, as a controller in its own right, the one further processing described in sections 3 and 4. The authorization is limited to that processing and bound to the conditions of section 5. Whatever it does not allow remains prohibited.
 letter-one-processing-lead = One determined processing.
 letter-one-processing = This authorization is given for a single, determined processing, after a compatibility test carried out for that processing. It is not a general or advance permission, and no clause of a contract, of general terms or of a notice extends it (GDPR, Article 5(1)(b); where the recipient holds the data as a processor, Articles 28(3)(a) and 29; CNIL, guidance on reuse by processors, January 2022).
@@ -48,7 +48,7 @@ letter-contract = Contract under which the data are held today
 letter-sub-processors = Processors of the recipient
 letter-acknowledged = Recipient acknowledges in writing that it is the controller for the new processing
 letter-roles = For the new processing the recipient determines purpose and means. It is the controller and owes everything that the GDPR asks of one: a legal basis, information, the rights of the data subjects, minimisation, security, an impact assessment where required, and the notification of breaches (Articles 4(7), 5, 6, 12 to 22, 24, 30 and 32 to 35). To the extent that it processes the same data on behalf of the controller, it remains a processor there and bound by documented instructions (Articles 28(3)(a) and 29).
-letter-precedence = Where this authorization and the contract differ on the new processing, this authorization prevails. In all other respects the contract is unaffected. A processor that is not named here may not be used for the new processing.
+letter-precedence = Where this authorization and a contract between the parties differ on the new processing, this authorization prevails. In all other respects the contract is unaffected. A processor that is not named here may not be used for the new processing.
 
 ## 2. Original processing
 
@@ -142,7 +142,7 @@ letter-expiry = Expiry
 letter-review = Review
 letter-withdrawal = Withdrawal and its effects
 letter-change = A change of the purpose, the data, the recipient, the model or the law calls for a new test. What is changed is not covered until the controller has authorized it in writing.
-letter-end = The controller may withdraw this authorization in writing at any time, in particular where a condition is not met. With its withdrawal or expiry the permission to use the data ends. A processor that goes on nevertheless, or goes beyond this authorization, infringes Articles 28(3)(a) and 29 and is considered to be a controller in respect of that processing (Article 28(10)).
+letter-end = The controller may withdraw this authorization in writing at any time, in particular where a condition is not met. With its withdrawal or expiry the permission to use the data ends. Whoever goes on nevertheless, or goes beyond this authorization, acts without permission and answers for it; a processor that does so infringes Articles 28(3)(a) and 29 and is considered to be a controller in respect of that processing (Article 28(10)).
 
 ## 10. Basis of the decision
 
@@ -255,7 +255,7 @@ letter-annex-notice-intro = The data subjects receive this text (GDPR, Articles�
 ## Refusal
 
 letter-refusal-title = Refusal of the further processing of personal data
-letter-refusal-subject = Your request, { $recipient }, to reuse for your own purposes personal data of { $controller }
+letter-refusal-subject = Your request, { $recipient }, to reuse for your own purposes personal data of which { $controller } is the controller
 letter-refusal-operative = { $controller } refuses to authorize the further processing that { $recipient } has requested. The reuse is and remains prohibited.
 letter-refusal-section-request = Your request
 letter-refusal-request-intro = We have examined your request as we received it:
@@ -284,7 +284,7 @@ letter-refusal-closing = Our data protection contact, named at the head of this 
 ## Withdrawal
 
 letter-withdrawal-title = Withdrawal of the authorization for the further processing of personal data
-letter-withdrawal-subject = Withdrawal of the authorization given to { $recipient } to reuse personal data of { $controller }
+letter-withdrawal-subject = Withdrawal of the authorization given to { $recipient } to reuse personal data of which { $controller } is the controller
 letter-withdrawal-operative = { $controller } (the controller) withdraws the written authorization described below, by which it had allowed { $recipient } (the recipient) one further processing of personal data.
 letter-withdrawal-ends-on = The permission to use the data ends on { $date }.
 letter-withdrawal-ends-on-receipt = The permission to use the data ends on receipt of this notice.
@@ -339,7 +339,7 @@ letter-blank-rules = Rules
 ## What is still to be asked
 
 letter-requests-title = Questions on your request to reuse personal data
-letter-requests-subject = Request of { $recipient } to reuse personal data of { $controller }: what is still needed
+letter-requests-subject = Request of { $recipient } to reuse personal data of which { $controller } is the controller: what is still needed
 letter-requests-intro = Before your request can be examined, we need the answers below. Please answer each of them in writing, with the documents on which the answer rests. Where something is not known, say so and why: an honest gap can be closed, a guess cannot.
 letter-requests-unknown = What your request leaves open
 letter-requests-closing = Please answer within two weeks of the date of this letter. Until we have authorized the reuse in writing, the data may not be used for the purpose requested, nor may that use be prepared.
@@ -366,7 +366,7 @@ letter-draft-closing = You may lodge a complaint with the data protection author
 ## The request of the recipient
 
 letter-request-title = Request to reuse personal data
-letter-request-subject = Request of { $recipient } to reuse, for a purpose of its own, personal data of { $controller }
+letter-request-subject = Request of { $recipient } to reuse, for a purpose of its own, personal data of which { $controller } is the controller
 letter-request-operative = { $recipient } (the recipient) asks { $controller } (the controller) to examine whether the one further processing described below is compatible with the purpose for which the data were collected, and to decide on it in writing.
 letter-request-section-asked = What is asked for
 letter-request-section-statements = Statements of the recipient

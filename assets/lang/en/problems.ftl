@@ -34,7 +34,7 @@ problem-document-instead = This is a PDF document, not an assessment.
 remedy-document-instead = `repurpose verify` checks it, `repurpose extract` takes the assessment out of it.
 
 problem-no-assessment = This is not an assessment.
-remedy-no-assessment = Choose a file whose name ends in .repurpose.ron.
+remedy-no-assessment = Choose a file whose name ends in .repurpose.ron, or a PDF that was made by Repurpose.
 
 problem-damaged-attachment = The attached file “{ $name }” is damaged.
 remedy-damaged-attachment = Ask for the document again.
@@ -290,7 +290,7 @@ remedy-original-not-intact = Name the signed authorization as it was sent. verif
 problem-original-no-authorization = This document is no authorization, so there is nothing to withdraw.
 remedy-original-no-authorization = Name the signed authorization. A draft or a refusal needs no withdrawal.
 problem-original-of-another-decision = This document is the authorization of another decision than the one in the assessment.
-remedy-original-of-another-decision = Name the document that was exported from this assessment, or take the assessment out of the document with extract and withdraw that one.
+remedy-original-of-another-decision = Name the document that was exported from this assessment, or open the assessment that is inside the document, and withdraw that one.
 problem-no-signatory = The decision does not say who decides for the controller.
 remedy-no-signatory = Name the signatory: in the window under Decision, or with set decision.signatory=…
 

@@ -42,6 +42,7 @@ request-final-help = { $open ->
 request-origin = This assessment began with a request
 request-name = Name of this request
 request-beside = Your request
+request-unknown = Marked as not known. The controller sees that you do not know it, and may ask again.
 request-beside-hint = You state facts. What they mean is for the controller to say, so there is no result here.
 request-signing-reason = Statements of the recipient
 request-marked = stated by the recipient

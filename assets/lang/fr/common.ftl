@@ -25,7 +25,7 @@ common-month-12 = décembre
 common-yes = Oui
 common-no = Non
 common-unknown = Inconnu
-common-none-chosen = Aucune de ces réponses
+common-none-chosen = Aucun de ces cas
 
 ## Outcomes of the test
 

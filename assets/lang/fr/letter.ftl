@@ -17,7 +17,7 @@ letter-dpo-contact = Contact protection des données
 ## Par quoi commence et finit un courrier adressé à l’autre partie
 
 letter-salutation = Madame, Monsieur,
-letter-regards = Nous vous prions d’agréer, Madame, Monsieur, l’expression de nos salutations distinguées.
+letter-regards = Nous vous prions d’agréer, Madame, Monsieur, nos salutations distinguées.
 
 ## Comment les sources sont citées : articles d’un texte, et ce que quelqu’un a écrit ou décidé
 
@@ -28,7 +28,7 @@ letter-cited-both = { $before } ; { $next }
 ## Authorization: what is authorized
 
 letter-authorization-title = Autorisation écrite de traitement ultérieur de données à caractère personnel
-letter-authorization-subject = Autorisation donnée à { $recipient } de réutiliser, pour une finalité propre et déterminée, des données à caractère personnel de { $controller }
+letter-authorization-subject = Autorisation donnée à { $recipient } de réutiliser, pour une finalité propre et déterminée, des données à caractère personnel dont { $controller } est le responsable du traitement
 letter-authorization-operative = Par la présente, { $controller } (le responsable du traitement) autorise par écrit { $recipient } (le destinataire) à mettre en œuvre, en qualité de responsable du traitement, le seul traitement ultérieur décrit aux sections 3 et 4. L’autorisation est limitée à ce traitement et subordonnée aux conditions de la section 5. Tout ce qu’elle ne permet pas demeure interdit.
 letter-one-processing-lead = Un traitement déterminé.
 letter-one-processing = La présente autorisation est donnée pour un seul traitement déterminé, à l’issue d’un test de compatibilité mené pour ce traitement. Elle n’est ni générale ni préalable, et aucune clause d’un contrat, de conditions générales ou d’une notice d’information ne l’étend (RGPD, article 5, paragraphe 1, point b) ; lorsque le destinataire détient les données en qualité de sous-traitant, article 28, paragraphe 3, point a), et article 29 ; CNIL, « Sous-traitants : la réutilisation de données confiées par un responsable de traitement », janvier 2022).
@@ -48,7 +48,7 @@ letter-contract = Contrat au titre duquel les données sont détenues aujourd’
 letter-sub-processors = Sous-traitants du destinataire
 letter-acknowledged = Le destinataire reconnaît par écrit être le responsable du nouveau traitement
 letter-roles = Pour le nouveau traitement, le destinataire détermine les finalités et les moyens. Il en est le responsable et assume toutes les obligations que le RGPD attache à cette qualité : base juridique, information, droits des personnes concernées, minimisation, sécurité, analyse d’impact le cas échéant et notification des violations (articles 4, point 7, 5, 6, 12 à 22, 24, 30 et 32 à 35). Dans la mesure où il traite les mêmes données pour le compte du responsable du traitement, il reste sous-traitant à ce titre et lié par des instructions documentées (article 28, paragraphe 3, point a), et article 29).
-letter-precedence = Si la présente autorisation et le contrat divergent au sujet du nouveau traitement, la présente autorisation prévaut. Pour le reste, le contrat demeure inchangé. Aucun sous-traitant qui n’est pas désigné ici ne peut intervenir dans le nouveau traitement.
+letter-precedence = Si la présente autorisation et un contrat entre les parties divergent au sujet du nouveau traitement, la présente autorisation prévaut. Pour le reste, le contrat demeure inchangé. Aucun sous-traitant qui n’est pas désigné ici ne peut intervenir dans le nouveau traitement.
 
 ## 2. Original processing
 
@@ -142,7 +142,7 @@ letter-expiry = Échéance
 letter-review = Réexamen
 letter-withdrawal = Retrait et effets du retrait
 letter-change = Tout changement de la finalité, des données, du destinataire, du modèle ou du droit appelle un nouveau test. Ce qui change n’est pas couvert tant que le responsable du traitement ne l’a pas autorisé par écrit.
-letter-end = Le responsable du traitement peut retirer la présente autorisation par écrit à tout moment, notamment lorsqu’une condition n’est pas remplie. Le retrait ou l’échéance met fin au droit d’utiliser les données. Le sous-traitant qui poursuit néanmoins le traitement, ou excède la présente autorisation, enfreint l’article 28, paragraphe 3, point a), et l’article 29, et est considéré comme un responsable du traitement pour ce qui concerne ce traitement (article 28, paragraphe 10).
+letter-end = Le responsable du traitement peut retirer la présente autorisation par écrit à tout moment, notamment lorsqu’une condition n’est pas remplie. Le retrait ou l’échéance met fin au droit d’utiliser les données. Quiconque poursuit néanmoins le traitement, ou excède la présente autorisation, agit sans droit et en répond ; le sous-traitant qui agit ainsi enfreint l’article 28, paragraphe 3, point a), et l’article 29, et est considéré comme un responsable du traitement pour ce qui concerne ce traitement (article 28, paragraphe 10).
 
 ## 10. Basis of the decision
 
@@ -255,7 +255,7 @@ letter-annex-notice-intro = Les personnes concernées reçoivent le texte suivan
 ## Refusal
 
 letter-refusal-title = Refus d’autoriser un traitement ultérieur de données à caractère personnel
-letter-refusal-subject = Demande de { $recipient } de réutiliser, pour ses propres finalités, des données à caractère personnel de { $controller }
+letter-refusal-subject = Demande de { $recipient } de réutiliser, pour ses propres finalités, des données à caractère personnel dont { $controller } est le responsable du traitement
 letter-refusal-operative = { $controller } refuse d’autoriser le traitement ultérieur demandé par { $recipient }. La réutilisation est et demeure interdite.
 letter-refusal-section-request = Votre demande
 letter-refusal-request-intro = Nous avons examiné votre demande telle que nous l’avons reçue :
@@ -284,7 +284,7 @@ letter-refusal-closing = Notre contact pour la protection des données, indiqué
 ## Retrait
 
 letter-withdrawal-title = Retrait de l’autorisation de traitement ultérieur de données à caractère personnel
-letter-withdrawal-subject = Retrait de l’autorisation donnée à { $recipient } de réutiliser des données à caractère personnel de { $controller }
+letter-withdrawal-subject = Retrait de l’autorisation donnée à { $recipient } de réutiliser des données à caractère personnel dont { $controller } est le responsable du traitement
 letter-withdrawal-operative = { $controller } (le responsable du traitement) retire l’autorisation écrite désignée ci-dessous, par laquelle un seul traitement ultérieur de données à caractère personnel avait été autorisé au bénéfice de { $recipient } (le destinataire).
 letter-withdrawal-ends-on = Le droit d’utiliser les données prend fin le { $date }.
 letter-withdrawal-ends-on-receipt = Le droit d’utiliser les données prend fin à la réception de la présente notification.
@@ -339,7 +339,7 @@ letter-blank-rules = Règles
 ## Ce qui reste à demander
 
 letter-requests-title = Questions relatives à votre demande de réutilisation de données à caractère personnel
-letter-requests-subject = Demande de { $recipient } de réutiliser des données à caractère personnel de { $controller } : éléments manquants
+letter-requests-subject = Demande de { $recipient } de réutiliser des données à caractère personnel dont { $controller } est le responsable du traitement : éléments manquants
 letter-requests-intro = Avant de pouvoir examiner votre demande, nous avons besoin des réponses ci-dessous. Nous vous prions de répondre à chacune par écrit, en joignant les documents sur lesquels repose la réponse. Si un point n’est pas connu, indiquez-le et dites pourquoi : une lacune assumée peut être comblée, une supposition non.
 letter-requests-unknown = Ce que votre demande laisse sans réponse
 letter-requests-closing = Nous vous prions de répondre dans un délai de deux semaines à compter de la date de la présente. Tant que nous n’avons pas autorisé la réutilisation par écrit, les données ne peuvent pas être utilisées pour la finalité demandée, et cette utilisation ne peut pas être préparée.
@@ -366,7 +366,7 @@ letter-draft-closing = Vous pouvez introduire une réclamation auprès de l’au
 ## La demande du destinataire
 
 letter-request-title = Demande de réutilisation de données à caractère personnel
-letter-request-subject = Demande de { $recipient } de réutiliser, pour une finalité qui lui est propre, des données à caractère personnel de { $controller }
+letter-request-subject = Demande de { $recipient } de réutiliser, pour une finalité qui lui est propre, des données à caractère personnel dont { $controller } est le responsable du traitement
 letter-request-operative = { $recipient } (le destinataire) demande à { $controller } (le responsable du traitement) d’examiner si le seul traitement ultérieur décrit ci-dessous est compatible avec la finalité pour laquelle les données ont été collectées, et de statuer par écrit.
 letter-request-section-asked = Objet de la demande
 letter-request-section-statements = Déclarations du destinataire

@@ -35,7 +35,7 @@ problem-document-instead = C’est un document PDF, non une évaluation.
 remedy-document-instead = « repurpose verify » le vérifie, « repurpose extract » en extrait l’évaluation.
 
 problem-no-assessment = Ce n’est pas une évaluation.
-remedy-no-assessment = Choisissez un fichier dont le nom se termine par .repurpose.ron.
+remedy-no-assessment = Choisissez un fichier dont le nom se termine par .repurpose.ron, ou un PDF établi par Repurpose.
 
 problem-damaged-attachment = Le fichier joint « { $name } » est endommagé.
 remedy-damaged-attachment = Demandez une nouvelle copie du document.
@@ -291,7 +291,7 @@ remedy-original-not-intact = Indiquez l’autorisation signée telle qu’elle a
 problem-original-no-authorization = Ce document n’est pas une autorisation ; il n’y a donc rien à retirer.
 remedy-original-no-authorization = Indiquez l’autorisation signée. Un projet ou un refus n’a pas besoin de retrait.
 problem-original-of-another-decision = Ce document est l’autorisation d’une autre décision que celle de l’évaluation.
-remedy-original-of-another-decision = Indiquez le document exporté de cette évaluation, ou extrayez l’évaluation du document par extract et retirez celle-là.
+remedy-original-of-another-decision = Indiquez le document exporté de cette évaluation, ou ouvrez l’évaluation contenue dans le document et retirez celle-là.
 problem-no-signatory = La décision n’indique pas qui décide pour le responsable du traitement.
 remedy-no-signatory = Indiquez le signataire : dans la fenêtre, sous Décision, ou par set decision.signatory=…
 

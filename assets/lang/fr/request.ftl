@@ -42,6 +42,7 @@ request-final-help = { $open ->
 request-origin = Cette évaluation est partie d’une demande
 request-name = Nom de cette demande
 request-beside = Votre demande
+request-unknown = Marqué comme inconnu. Le responsable du traitement le verra et pourra vous interroger à ce sujet.
 request-beside-hint = Vous déclarez des faits. Il appartient au responsable du traitement de dire ce qu’ils signifient ; il n’y a donc pas de résultat ici.
 request-signing-reason = Déclarations du destinataire
 request-marked = déclaré par le destinataire

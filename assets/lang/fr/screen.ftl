@@ -331,10 +331,16 @@ verify-trusted = Le certificat est l’un de vos certificats de confiance.
 verify-not-trusted = Le certificat n’est pas l’un de vos certificats de confiance.
 verify-not-examined = La confiance accordée au certificat n’a pas été examinée : la signature ne résiste pas à la vérification, ou celle-ci est impossible.
 verify-signed-of = { $signed ->
-    [one] { $signed } champ signé sur { $all } prévus
-   *[other] { $signed } champs signés sur { $all } prévus
+    [one] { $signed } champ signé sur { $all } { $all ->
+        [one] prévu
+       *[other] prévus
+    }
+   *[other] { $signed } champs signés sur { $all } { $all ->
+        [one] prévu
+       *[other] prévus
+    }
 }.
-verify-unsigned-fields = Pas encore signés : { $fields }
+verify-unsigned-fields = Restent à signer : { $fields }
 verify-quoted = « { $role } »
 verify-removed-signatures = Une signature a été retirée ou remplacée : { $fields }
 verify-embedded = L’évaluation est jointe.
@@ -413,6 +419,8 @@ window-save = Enregistrer
 window-save-as = Enregistrer sous…
 window-undo = Annuler
 window-redo = Rétablir
+window-undone = Annulé : { $question }
+window-redone = Rétabli : { $question }
 window-settings = Réglages
 window-language = Langue de la fenêtre
 window-appearance = Apparence
@@ -585,7 +593,7 @@ home-open = Ouvrir un fichier…
 home-register = Registre des évaluations
 home-verify = Vérifier la signature d’un PDF
 home-recent = Fichiers récents
-home-more = Autres entrées
+home-more = Autres possibilités
 home-register-about = Toutes vos évaluations : ce qui est décidé, ouvert ou à réexaminer
 home-start = Commencer une nouvelle évaluation
 home-start-hint = Une évaluation porte sur un seul traitement ultérieur et aboutit à une seule lettre.
@@ -635,6 +643,7 @@ section-mark-unknown = Inconnu
 section-draft-notice = Le rédiger à partir des réponses
 section-draft-notice-help = Un projet peut être tiré des réponses données jusqu’ici. Relisez-le avant de le retenir : ce qui reste à compléter figure entre crochets.
 section-unknown = Marqué comme inconnu. Cela bloque un résultat positif tant que la réponse manque, mais jamais l’enregistrement.
+section-unknown-optional = Marqué comme inconnu. La réponse n’est pas obligatoire : rien n’est bloqué, et le document indique que ce point est inconnu.
 section-unknown-reason = Pourquoi n’est-ce pas connu, et qui pourrait le dire ?
 section-known = Répondre tout de même
 section-reasons-and-note = Motifs et note privée
@@ -769,6 +778,8 @@ decision-ground-free-decision = Une décision libre du responsable du traitement
 decision-resubmission = Éléments à produire à l’appui d’une nouvelle demande
 decision-resubmission-hint = Imprimé dans le refus, pour que l’autre partie sache ce qui serait utile.
 decision-reasons = Motifs de la décision
+decision-departs = Le résultat est négatif : le responsable du traitement est tenu de refuser
+decision-departs-means = Une autorisation s’écarterait ici du test. Elle suppose l’avis du délégué à la protection des données et des motifs qui résistent à l’examen d’une autorité de contrôle ; la lettre fait apparaître le résultat négatif à côté d’eux.
 decision-reasons-hint = Requis lorsque la décision s’écarte du résultat ou de l’avis.
 decision-signatory = Qui décide pour le responsable du traitement ?
 decision-capacity = En quelle qualité ?
@@ -811,6 +822,7 @@ document-draft = Projet
 document-draft-help = Montre ce qui reste à compléter, porte un filigrane et ne peut pas être signé.
 document-leaves = Ce qui quitte cet ordinateur avec le PDF
 document-leaves-letter = La lettre et ses annexes : facteurs, toutes les réponses avec leurs motifs, règles et sources.
+document-leaves-notice = L’avis de retrait, avec ce qui identifie le document retiré.
 document-leaves-assessment = L’évaluation elle-même, jointe au PDF, pour qu’elle puisse être vérifiée et rouverte.
 document-leaves-evidence = { $files ->
     [one] Une pièce justificative, jointe au PDF dans son intégralité.
@@ -832,6 +844,7 @@ document-larger = Plus grand
 document-page = Page
 document-page-of = Page { $page } sur { $pages }
 document-export = Exporter le PDF…
+document-held = La version définitive suppose que les points énumérés ci-dessus soient réglés. Un projet peut être exporté à tout moment.
 
 letterhead-title = Papier à en-tête
 letterhead-hint = Vaut pour tous les courriers établis sur cet ordinateur. Ce qui reste vide est repris de l’évaluation.
@@ -883,7 +896,7 @@ signing-lacks-key = Choisissez d’abord l’une des clés.
 signing-role = En quelle qualité signez-vous ?
 signing-role-controller = Pour le responsable du traitement
 signing-role-dpo = En tant que délégué à la protection des données du responsable du traitement
-signing-role-processor = Pour le sous-traitant, futur responsable du traitement
+signing-role-processor = Pour le destinataire, futur responsable du traitement
 signing-sign = Signer la lettre…
 signing-lacks = Il manque encore : { $names }
 signing-level = Quelles preuves la signature doit-elle comporter ?
@@ -895,6 +908,9 @@ signing-service = Adresse du service d’horodatage
 signing-service-hint = Au moment de signer, une empreinte de la signature est envoyée à cette adresse, et rien de la lettre. Elle commence par http://.
 signing-service-hint-authorities = Au moment de signer, une empreinte est envoyée à cette adresse, et rien de la lettre. Il est demandé aux autorités nommées dans les certificats s’ils sont encore valides. L’adresse commence par http://.
 signing-lacks-service = Ce niveau demande un service d’horodatage.
+signing-not-exported = Aucun document n’a encore été exporté de cette évaluation
+signing-not-exported-means = C’est le PDF exporté qui est signé. Exportez-le à la page du document, ou choisissez-en un que vous avez déjà.
+signing-export = Aller au document
 signing-outdated = L’évaluation ne dit plus ce que dit cette lettre
 signing-outdated-means = Quelque chose a été modifié après l’exportation de la lettre. Exportez-la de nouveau et signez celle-là.
 signing-to-document = Exporter la lettre de nouveau
@@ -919,8 +935,14 @@ window-remedy-opinion-after-decision = Corrigez l’une des dates, ou décidez d
 window-remedy-reasons-needed = Indiquez les motifs de la décision à la page « Avis et décision ».
 signing-pick = Signer un PDF…
 signing-signed-of = { $signed ->
-    [one] { $signed } champ signé sur { $all } prévus
-   *[other] { $signed } champs signés sur { $all } prévus
+    [one] { $signed } champ signé sur { $all } { $all ->
+        [one] prévu
+       *[other] prévus
+    }
+   *[other] { $signed } champs signés sur { $all } { $all ->
+        [one] prévu
+       *[other] prévus
+    }
 } : { $names }
 signing-no-field = Ce PDF n’a pas de champ à signer ici
 signing-no-field-means = Un projet ne peut pas être signé. Choisissez « Version définitive » à la page du document et exportez la lettre de nouveau.
@@ -933,6 +955,11 @@ signing-recorded = { $count ->
 signing-recorded-means = Choisissez le PDF signé pour voir lesquels de ses champs sont ouverts et en signer un.
 
 done-title = La lettre est signée
+done-request-title = La demande est signée
+done-request-signed = La demande signée se trouve dans ce fichier
+done-request-send = Envoyez le PDF signé au responsable du traitement. Il contient vos déclarations et la demande elle-même, que le responsable du traitement reprend à partir du PDF, le tout couvert par la signature.
+done-request-save = Enregistrer la demande
+done-request-keep = Conservez le fichier de la demande avec le PDF : il atteste ce que vous avez déclaré.
 done-signed = La lettre signée se trouve dans ce fichier
 done-facts = À propos de la signature
 done-signer = Signataire
@@ -945,26 +972,32 @@ done-send-letter = Envoyez le PDF signé. Il contient la lettre, ses annexes et 
 done-send-certificate = Si vous avez créé vous-même votre identité, envoyez aussi votre certificat et communiquez l’empreinte ci-dessus par une autre voie, par exemple par téléphone.
 done-save-certificate = Enregistrer le certificat…
 done-save-fingerprint = Enregistrer la page de l’empreinte…
-done-certificate-saved = Le certificat a été enregistré sous { $file }. Il ne contient aucun secret.
+done-certificate-saved = Le certificat a été enregistré sous { $file }. Il ne contient aucun secret. Jusqu’à la fermeture du programme, ses signatures sont tenues ici pour fiables.
 done-fingerprint-saved = La page est enregistrée. Remettez-la en main propre, et non avec la lettre.
 done-verify = Vérifier la signature
 done-home = Retour à l’accueil
 done-next = Et ensuite
 done-next-countersign = { $signed ->
-    [one] { $signed } champ signé sur { $all } prévus
-   *[other] { $signed } champs signés sur { $all } prévus
+    [one] { $signed } champ signé sur { $all } { $all ->
+        [one] prévu
+       *[other] prévus
+    }
+   *[other] { $signed } champs signés sur { $all } { $all ->
+        [one] prévu
+       *[other] prévus
+    }
 }. Restent à signer dans le même PDF, dans Repurpose ou dans tout lecteur de PDF : { $roles }.
 done-next-complete = Tous les champs prévus dans le PDF sont signés.
 done-next-keep = Conservez le fichier de l’évaluation avec la lettre : il constitue votre preuve du test.
-done-unsaved = La signature ne figure pas encore dans le fichier de l’évaluation
-done-unsaved-means = Elle est inscrite dans l’historique de l’évaluation ouverte et s’y perd si vous ne l’enregistrez pas.
+done-unsaved = La signature ne figure pas encore dans le fichier
+done-unsaved-means = Elle est inscrite dans l’historique de ce qui est ouvert ici et s’y perd sans enregistrement.
 done-unrecorded = La signature ne figure que dans le PDF
 done-unrecorded-means = Elle n’a été inscrite dans l’historique d’aucune évaluation : celle de cette lettre n’est pas ouverte ici, ou elle est en lecture seule.
 done-next-review = L’autorisation est à réexaminer le { $date }.
 done-save-review = Enregistrer le réexamen pour votre agenda
-done-draft-mail = Préparer un courriel avec la lettre
-done-mail-hint = Le projet est un fichier que votre messagerie ouvre : la lettre y est jointe, et rien ne part avant que vous ne l’envoyiez.
-done-mail-saved = Le projet a été enregistré : { $file }. Ouvrez-le avec votre messagerie.
+done-draft-mail = Préparer le courriel
+done-mail-hint = Le brouillon est un fichier que votre messagerie ouvre : le PDF signé y est joint, et rien ne part avant que vous ne l’envoyiez. Joignez-y vous-même le certificat si le destinataire ne l’a pas.
+done-mail-saved = Le brouillon a été enregistré : { $file }. Ouvrez-le avec votre messagerie.
 done-mail-body =
     Madame, Monsieur,
 
@@ -972,7 +1005,7 @@ done-mail-body =
 
     Pour vérifier la signature, ouvrez le PDF dans Repurpose ou dans un lecteur PDF qui vérifie les signatures. Nous vous communiquerons l’empreinte de notre certificat par une autre voie.
 
-    Nous vous prions d’agréer, Madame, Monsieur, l’expression de nos salutations distinguées.
+    Nous vous prions d’agréer, Madame, Monsieur, nos salutations distinguées.
     { $controller }
 done-mail-request =
     Madame, Monsieur,
@@ -981,7 +1014,7 @@ done-mail-request =
 
     Pour vérifier la signature, ouvrez le PDF dans Repurpose ou dans un lecteur PDF qui vérifie les signatures ; dans Repurpose, vous pouvez commencer votre évaluation à partir de lui. Nous vous communiquerons l’empreinte de notre certificat par une autre voie.
 
-    Nous vous prions d’agréer, Madame, Monsieur, l’expression de nos salutations distinguées.
+    Nous vous prions d’agréer, Madame, Monsieur, nos salutations distinguées.
     { $recipient }
 done-mail-countersigned =
     Madame, Monsieur,
@@ -990,7 +1023,7 @@ done-mail-countersigned =
 
     Pour vérifier les signatures, ouvrez le PDF dans Repurpose ou dans un lecteur PDF qui vérifie les signatures. Nous vous communiquerons l’empreinte de notre certificat par une autre voie.
 
-    Nous vous prions d’agréer, Madame, Monsieur, l’expression de nos salutations distinguées.
+    Nous vous prions d’agréer, Madame, Monsieur, nos salutations distinguées.
     { $recipient }
 done-file-mail = lettre
 verifying-save-report = Enregistrer le rapport

@@ -89,7 +89,7 @@ fn the_status_says_how_many_fields_are_signed() {
     let output = run(&["verify", &signed, "--trust", &trust]);
     let text = String::from_utf8_lossy(&output.stdout);
     assert!(text.contains("1 of 3 prepared fields signed."), "{text}");
-    assert!(text.contains("Not signed yet: “Data protection officer of the controller”, “Processor, future controller”"), "{text}");
+    assert!(text.contains("Not signed yet: “Data protection officer of the controller”, “Recipient, future controller”"), "{text}");
     let report = json(&run(&["verify", &signed, "--json"]));
     assert_eq!(report[0]["signed_fields"], 1);
 }
