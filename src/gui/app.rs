@@ -12,6 +12,7 @@ use crate::wizard::{Desk, Recovery, Settings, Wizard};
 use super::action::{Action, Page, Zoom};
 use super::arrivals::Arrivals;
 use super::background::Background;
+use super::component::steady;
 use super::keeping::Keeping;
 use super::offers::Offer;
 use super::picking::is_document;
@@ -277,7 +278,10 @@ impl App {
         if let Some(wizard) = self.wizard.as_ref().filter(|_| page.needs_assessment()) {
             standing::show(ui, &mut view, wizard, self.keeping.hidden);
         }
-        ui.push_id(page, |ui| self.draw_page(ui, &mut view, page));
+        // A banner above that comes or goes must not take the keyboard away from what has it.
+        steady(ui, &format!("{page:?}"), |ui| {
+            self.draw_page(ui, &mut view, page);
+        });
     }
 
     /// The pages with a field that can't stay as it is.

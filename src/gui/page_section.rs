@@ -11,7 +11,7 @@ use crate::wizard::{Command, Wizard, notice_draft};
 use super::action::{Action, Page};
 use super::component::{
     Button, Icon, LinkButton, Prompt, callout_with, caption, give_focus_to_next, room_beside,
-    text_field,
+    steady, text_field,
 };
 use super::fields::{Drafts, LINE};
 use super::frame::{Beside, Kind};
@@ -104,7 +104,8 @@ pub fn show(
             changeable(ui, view.may_answer, |ui| title(ui, view, wizard));
         }
         for question in shown {
-            ui.push_id(&question.id, |ui| {
+            // What comes and goes above must not take the keyboard away from an answer.
+            steady(ui, &question.id, |ui| {
                 self::question(ui, view, wizard, form, question, wide);
             });
             ui.add_space(Theme::of(ui.ctx()).metrics.space.xl);

@@ -119,3 +119,26 @@ fn written(walk: &Walk) -> String {
     let value = fields.find_map(|field| field.accesskit_node().value());
     value.unwrap()
 }
+
+#[test]
+fn the_keyboard_is_after_saving_where_it_was_before() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut walk = walk();
+    walk.open_example();
+    let steps = &walk.wizard().questionnaire().steps;
+    walk.press(&steps.last().unwrap().title.clone());
+    let focused = |walk: &Walk| walk.harness.ctx.memory(|memory| memory.focused());
+    let fields = walk
+        .harness
+        .query_all_by_role(egui::accesskit::Role::MultilineTextInput);
+    fields.into_iter().nth(2).unwrap().focus();
+    walk.harness.run();
+    let before = focused(&walk);
+    assert!(before.is_some());
+    walk.press_key("window-save");
+    let there = folder.path().join("case.repurpose.ron");
+    walk.write("window-path", &there.display().to_string());
+    walk.key(Key::Enter);
+    assert!(there.is_file());
+    assert_eq!(focused(&walk), before);
+}

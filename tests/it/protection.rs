@@ -277,6 +277,19 @@ fn the_command_line_protects_reads_changes_lists_and_unprotects() {
     assert_eq!(file::read(&case.path).unwrap().title, "Hidden");
 }
 
+#[test]
+fn what_a_register_remembered_of_a_file_is_forgotten_when_it_is_protected() {
+    let case = Case::plain();
+    fs::write(case.folder.path().join("words"), WORDS).unwrap();
+    let cache = case.folder.path().join(".cache/repurpose/register");
+    case.yes(&["list", "."]);
+    let kept = || fs::read_dir(&cache).map_or(0, Iterator::count);
+    assert_eq!(kept(), 1);
+    let words = ["--new-passphrase-file", "words"];
+    case.yes(&[&["protect", "case.repurpose.ron"], &words[..]].concat());
+    assert_eq!(kept(), 0);
+}
+
 /// A file, and a folder for journals.
 struct Case {
     folder: TempDir,
