@@ -16,7 +16,12 @@ pub fn of(wizard: &Wizard, with_changes: bool, texts: &Texts) -> String {
     let score = wizard.score();
     let mut lines = vec![headline(wizard, texts)];
     if !score.because.is_empty() {
-        lines.push(score.because.clone());
+        // What is missing may change it: the head says that nothing is decided.
+        let because = Value::Text(&score.because);
+        lines.push(match score.outcome == score.provisional {
+            true => score.because.clone(),
+            false => texts.with("score-so-far", &[("because", because)]),
+        });
     }
     lines.push(String::new());
     lines.extend(

@@ -1,13 +1,13 @@
 //! What the window does when something is wanted.
 
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use egui::{Context, ViewportCommand};
 
-use crate::assessment::Answer;
-use crate::language::Language;
+use crate::assessment::Assessment;
+use crate::language::{Language, Texts};
+use crate::questionnaire::Question;
 use crate::wizard::{Command, Export, Problem, Settings, Wizard};
 
 use super::action::{Action, Page, PickFor};
@@ -149,12 +149,15 @@ impl App {
         let Some(wizard) = &mut self.wizard else {
             return;
         };
-        let before = wizard.assessment().answers.clone();
+        let before = wizard.assessment().clone();
         wizard.apply(command, (self.world.clock)());
-        if let Some(question) = first_changed(wizard, &before) {
+        let Some(wizard) = &self.wizard else {
+            return;
+        };
+        if let Some(what) = first_changed(self.texts(), wizard, &before) {
             self.notice = Some(Notice {
                 tone: Tone::Info,
-                words: self.texts().with(key, &[("question", (&question).into())]),
+                words: self.texts().with(key, &[("what", (&what).into())]),
             });
         }
     }
@@ -313,10 +316,21 @@ impl App {
     }
 }
 
-/// The words of the first question whose answer is not what it was.
-fn first_changed(wizard: &Wizard, before: &BTreeMap<String, Answer>) -> Option<String> {
-    let after = &wizard.assessment().answers;
+/// What is not as it was: the first question with another answer, or what stands beside the answers.
+fn first_changed(texts: &Texts, wizard: &Wizard, before: &Assessment) -> Option<String> {
+    let now = wizard.assessment();
     let mut questions = wizard.questionnaire().questions();
-    let changed = questions.find(|one| before.get(&one.id) != after.get(&one.id));
-    changed.map(|question| question.text.clone())
+    let answered = |one: &&Question| before.answers.get(&one.id) != now.answers.get(&one.id);
+    if let Some(question) = questions.find(answered) {
+        return Some(question.text.clone());
+    }
+    let decided = before.opinion != now.opinion || before.decision != now.decision;
+    let others = [
+        (before.title != now.title, "section-name"),
+        (decided, "decision-title"),
+        (before.withdrawal != now.withdrawal, "withdrawal-title"),
+        (before.evidence != now.evidence, "evidence-title"),
+    ];
+    let changed = others.into_iter().find(|(changed, _)| *changed);
+    changed.map(|(_, key)| texts.get(key))
 }

@@ -16,6 +16,10 @@ impl App {
         let named = |key, ending| Some(format!("{}.{ending}", self.texts().get(key)));
         match what {
             PickFor::SaveAs => Some(format!("{}.repurpose.ron", own())),
+            PickFor::Letter if self.withdraws() => {
+                let notice = self.texts().get("window-file-withdrawal");
+                Some(format!("{}-{notice}.pdf", own()))
+            }
             PickFor::Letter => Some(format!("{}.pdf", own())),
             PickFor::NewIdentity => named("window-file-identity", "p12"),
             PickFor::Certificate => named("window-file-certificate", "pem"),
@@ -51,6 +55,12 @@ impl App {
         let verifying = self.forms.verifying.document();
         let path = saved.or(signing).or(verifying)?;
         path.parent().map(Path::to_owned)
+    }
+
+    /// True where the letter is the notice of a withdrawal, beside the authorization that it ends.
+    fn withdraws(&self) -> bool {
+        let wizard = self.wizard.as_ref();
+        wizard.is_some_and(|wizard| wizard.assessment().withdrawal.is_some())
     }
 
     /// What the files of the assessment are called: as its own, or by its title.

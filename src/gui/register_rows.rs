@@ -105,7 +105,7 @@ impl Facts {
                 Ok(head) => lines(view, entry, head),
                 Err(problem) => vec![problem.sentence(view.texts)],
             },
-            state: (tone(entry, today), state_words(entry.state(), view.texts)),
+            state: (tone(entry), state_words(entry.state(), view.texts)),
             review: review(view, entry, today),
         }
     }
@@ -190,10 +190,10 @@ fn review(view: &View<'_>, entry: &Entry, today: Date) -> Option<(Tone, String)>
     Some((tone, view.with(key, [("date", (&date).into())])))
 }
 
-fn tone(entry: &Entry, today: Date) -> Tone {
+/// An authorization that is to be reviewed still is one; that a review is due stands beside it.
+fn tone(entry: &Entry) -> Tone {
     match entry.state() {
         None => Tone::Danger,
-        Some(State::Authorized) if entry.is_due(today) => Tone::Warning,
         Some(State::Authorized) => Tone::Success,
         Some(State::Open) => Tone::Info,
         Some(State::Refused | State::Withdrawn | State::Request | State::Protected) => {

@@ -25,6 +25,17 @@ fn a_step_back_says_which_answer_it_changed() {
 }
 
 #[test]
+fn a_step_back_from_a_decision_names_the_decision() {
+    let mut walk = Walk::start(Language::En);
+    walk.open_example();
+    walk.press_key("decision-title");
+    walk.press_key("decision-refuse");
+    walk.press_key("window-undo");
+    let told = format!("Undone: {}", walk.t("decision-title"));
+    assert!(walk.sees(&told));
+}
+
+#[test]
 fn what_need_not_be_known_blocks_nothing_and_says_so() {
     let mut walk = Walk::start(Language::En);
     walk.open_example();

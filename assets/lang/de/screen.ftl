@@ -271,6 +271,7 @@ register-signed-of = { $count } von { $all } Signaturen, nicht geprüft
 
 ## The result in words
 
+score-so-far = Nach den bisherigen Antworten: { $because }
 score-headline =
     { $outcome }. { $favouring ->
         [0] Keiner von { $factors } Faktoren spricht für die Weiterverarbeitung.
@@ -407,8 +408,8 @@ window-save = Speichern
 window-save-as = Speichern unter …
 window-undo = Rückgängig
 window-redo = Wiederholen
-window-undone = Rückgängig gemacht: { $question }
-window-redone = Wiederhergestellt: { $question }
+window-undone = Rückgängig gemacht: { $what }
+window-redone = Wiederhergestellt: { $what }
 window-settings = Einstellungen
 window-language = Sprache des Fensters
 window-appearance = Darstellung
@@ -461,6 +462,7 @@ window-file-assessment = Prüfung
 window-file-identity = Identität
 window-file-certificate = Zertifikat
 window-file-fingerprint = fingerabdruck
+window-file-withdrawal = widerruf
 window-file-signed = signiert
 window-job-open = Wird geöffnet …
 window-job-evidence = Nachweise werden hinzugefügt

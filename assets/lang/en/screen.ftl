@@ -270,6 +270,7 @@ register-signed-of = { $count } of { $all } signatures, not verified
 
 ## The result in words
 
+score-so-far = By the answers so far: { $because }
 score-headline =
     { $outcome }. { $favouring } of { $factors } factors favour the reuse. { $margin ->
         [negative] {""}
@@ -402,8 +403,8 @@ window-save = Save
 window-save-as = Save as…
 window-undo = Undo
 window-redo = Redo
-window-undone = Undone: { $question }
-window-redone = Done again: { $question }
+window-undone = Undone: { $what }
+window-redone = Done again: { $what }
 window-settings = Settings
 window-language = Language of the window
 window-appearance = Appearance
@@ -456,6 +457,7 @@ window-file-assessment = assessment
 window-file-identity = identity
 window-file-certificate = certificate
 window-file-fingerprint = fingerprint
+window-file-withdrawal = withdrawal
 window-file-signed = signed
 window-job-open = Opening…
 window-job-evidence = Adding evidence

@@ -274,6 +274,7 @@ register-signed-of = { $count ->
 
 ## The result in words
 
+score-so-far = D’après les réponses données jusqu’ici : { $because }
 score-headline =
     { $outcome }. { $favouring ->
         [0] Aucun facteur sur { $factors } n’est favorable à la réutilisation.
@@ -419,8 +420,8 @@ window-save = Enregistrer
 window-save-as = Enregistrer sous…
 window-undo = Annuler
 window-redo = Rétablir
-window-undone = Annulé : { $question }
-window-redone = Rétabli : { $question }
+window-undone = Annulé : { $what }
+window-redone = Rétabli : { $what }
 window-settings = Réglages
 window-language = Langue de la fenêtre
 window-appearance = Apparence
@@ -473,6 +474,7 @@ window-file-assessment = évaluation
 window-file-identity = identité
 window-file-certificate = certificat
 window-file-fingerprint = empreinte
+window-file-withdrawal = retrait
 window-file-signed = signée
 window-job-open = Ouverture…
 window-job-evidence = Ajout de pièces justificatives
