@@ -41,7 +41,7 @@ refused() {
 }
 
 # Too large for the limit: as an error, and as the signal that kills.
-refused 4 "can't be written" bash -c "trap '' XFSZ; exec prlimit --fsize=1024 '$program' set $file title=After"
+refused 4 "can’t be written" bash -c "trap '' XFSZ; exec prlimit --fsize=1024 '$program' set $file title=After"
 clean .
 refused 153 '' prlimit --fsize=1024 "$program" set "$file" title=After 2> /dev/null
 "$program" set "$file" title=Again 2> err || fail "not saved after a kill"
@@ -93,7 +93,7 @@ printf 'A long passphrase.\n' > password
 "$program" identity new --name Somebody --out id.p12 --password-file password > out 2> err
 "$program" export "$file" --out letter.pdf --draft > out 2> err || fail "no letter"
 for kept in letter.pdf id.p12; do sha256sum "$kept"; done > kept
-refused 4 "can't be written" bash -c "trap '' XFSZ; exec prlimit --fsize=8192 '$program' export $file --out letter.pdf --force --draft"
+refused 4 "can’t be written" bash -c "trap '' XFSZ; exec prlimit --fsize=8192 '$program' export $file --out letter.pdf --force --draft"
 refused 153 '' prlimit --fsize=8192 "$program" export "$file" --out letter.pdf --force --draft 2> /dev/null
 refused 4 'exists' "$program" identity new --name Else --out id.p12 --password-file password
 sha256sum --quiet -c kept > out 2> err || fail "a document or an identity was changed"
@@ -108,14 +108,14 @@ if test "$(id -u)" = 0; then
     chown -R 65534:65534 closed
     chmod 555 closed
     chmod 755 "$folder"
-    refused 4 "can't be written" setpriv --reuid=65534 --regid=65534 --clear-groups \
+    refused 4 "can’t be written" setpriv --reuid=65534 --regid=65534 --clear-groups \
         closed/program set closed/case.repurpose.ron title=After
     whole closed/case.repurpose.ron
 else
     mkdir closed
     cp "$file" closed/
     chmod 555 closed
-    refused 4 "can't be written" "$program" set "closed/$file" title=After
+    refused 4 "can’t be written" "$program" set "closed/$file" title=After
 fi
 chmod 755 closed
 
@@ -128,20 +128,20 @@ if mount -t tmpfs -o size=64k,nr_inodes=8 tmpfs small 2> err; then
     kept=$(stat -c %b small/case.repurpose.ron)
     mount -o remount,size=$((kept * 512 + 8192)) small
     before=$(sha256sum < small/case.repurpose.ron)
-    refused 4 "can't be written" "$program" set small/case.repurpose.ron title=After
+    refused 4 "can’t be written" "$program" set small/case.repurpose.ron title=After
     test "$before" = "$(sha256sum < small/case.repurpose.ron)" || fail "changed on a full disk"
     mount -o remount,size=16m small
     # Inodes are taken until there is none left.
     number=0
     while : > "small/taken-$number"; do number=$((number + 1)); done 2> /dev/null
-    refused 4 "can't be written" "$program" set small/case.repurpose.ron title=After
+    refused 4 "can’t be written" "$program" set small/case.repurpose.ron title=After
     whole small/case.repurpose.ron
     rm -f small/taken-*
     mount -o remount,nr_inodes=100 small
     "$program" set small/case.repurpose.ron title=After 2> err || fail "not saved after a full disk"
     clean small
     mount -o remount,ro small
-    refused 4 "can't be written" "$program" set small/case.repurpose.ron title=After
+    refused 4 "can’t be written" "$program" set small/case.repurpose.ron title=After
     umount small
     mounted=
 else
@@ -151,7 +151,7 @@ fi
 # What the system answers to a rename and to a flush, early and late.
 if strace -o /dev/null true 2> /dev/null; then
     for fault in rename:error={EACCES,EBUSY,EEXIST,EIO} fsync:error={EIO,EINVAL,ENOSPC,EDQUOT}; do
-        refused 4 "can't be written" strace -f -o /dev/null -e trace="${fault%%:*}" \
+        refused 4 "can’t be written" strace -f -o /dev/null -e trace="${fault%%:*}" \
             -e inject="$fault" "$program" set "$file" title=After
         clean .
     done
@@ -172,7 +172,7 @@ if strace -o /dev/null true 2> /dev/null; then
         clean .
     done
     # A disk that can't be read.
-    refused 3 "can't be read" strace -f -o /dev/null -P "$(realpath "$file")" -e trace=read \
+    refused 3 "can’t be read" strace -f -o /dev/null -P "$(realpath "$file")" -e trace=read \
         -e inject=read:error=EIO "$program" set "$file" title=After
     # No kill shows a flush that is missing: the order of the calls does.
     strace -f -o calls -e trace=fsync,rename "$program" set "$file" title=Ordered > out 2> err
