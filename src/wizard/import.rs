@@ -7,6 +7,7 @@
 //! an answer that the question at hand could have been given; and what is not taken over is told.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use jiff::Timestamp;
 
@@ -45,6 +46,14 @@ pub struct Origin<'a> {
     pub evidence: Option<&'a EvidenceStore>,
 }
 
+impl Origin<'_> {
+    /// True for a PDF, also for one that is empty or broken: it is refused as what it is called.
+    fn is_document(&self) -> bool {
+        let ending = Path::new(self.name).extension();
+        self.bytes.starts_with(PDF) || ending.is_some_and(|it| it.eq_ignore_ascii_case("pdf"))
+    }
+}
+
 /// What was made of it.
 #[derive(Debug)]
 pub struct Imported {
@@ -80,7 +89,7 @@ impl Wizard {
         trust: &Trust,
         now: Timestamp,
     ) -> Result<Imported, ImportError> {
-        if !origin.bytes.starts_with(PDF) && !origin.name.ends_with(".pdf") {
+        if !origin.is_document() {
             let inside = file::parse(origin.name, origin.bytes).map_err(ImportError::File)?;
             let evidence = origin.evidence.cloned().unwrap_or_default();
             return if inside.is_request() {

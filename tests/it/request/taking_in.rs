@@ -30,6 +30,14 @@ fn a_request_that_was_changed_after_its_signature_is_not_taken_in() {
 }
 
 #[test]
+fn an_empty_or_broken_pdf_is_refused_as_a_pdf() {
+    for (name, bytes) in [("empty.pdf", &b""[..]), ("TEXT.PDF", b"dear officer")] {
+        let refused = import_as(name, bytes, &Trust::none()).unwrap_err();
+        assert!(matches!(refused, ImportError::Extract(_)), "{refused:?}");
+    }
+}
+
+#[test]
 fn pages_that_say_something_else_than_what_is_taken_over_are_told() {
     let shown = request();
     let mut said = shown.issued(now()).unwrap();
