@@ -4,7 +4,8 @@
 use crate::language::{Texts, Value};
 use crate::questionnaire::{Outcome, Rating};
 use crate::scoring::{
-    Change, FactorScore, WhatIf, is_negative, nearest_worse, what_if, worth_offering,
+    Change, FactorScore, Score, WhatIf, is_positive, lacks_positive, nearest_worse, what_if,
+    worth_offering,
 };
 use crate::wizard::Wizard;
 
@@ -15,67 +16,48 @@ const MOST: usize = 8;
 pub fn of(wizard: &Wizard, with_changes: bool, texts: &Texts) -> String {
     let score = wizard.score();
     let mut lines = vec![headline(wizard, texts)];
-    if !score.because.is_empty() {
-        // What is missing may change it: the head says that nothing is decided.
-        let because = Value::Text(&score.because);
-        lines.push(match score.outcome == score.provisional {
-            true => score.because.clone(),
-            false => texts.with("score-so-far", &[("because", because)]),
-        });
-    }
+    lines.extend(because(score, texts));
     lines.push(String::new());
-    lines.extend(
-        score
-            .factors
-            .iter()
-            .map(|factor| bar(wizard, factor, texts)),
-    );
-    section(
-        &mut lines,
-        texts.get("score-rules"),
-        score
-            .rules
-            .iter()
-            .map(|rule| format!("{}  {}", rule.rule, rule.because)),
-    );
-    // Only an authorization has conditions: a refusal is bound to nothing.
-    let granted = matches!(
-        score.provisional,
-        Outcome::Compatible | Outcome::CompatibleWithSafeguards
-    );
-    let conditions = score.conditions.iter().filter(|_| granted).enumerate();
-    section(
-        &mut lines,
-        texts.get("score-conditions"),
-        conditions.map(|(index, one)| format!("{}. {}", index + 1, one.text)),
-    );
+    let factors = score.factors.iter();
+    lines.extend(factors.map(|factor| bar(wizard, factor, texts)));
+    let rules = score.rules.iter();
+    let rules = rules.map(|rule| format!("{}  {}", rule.rule, rule.because));
+    section(&mut lines, texts.get("score-rules"), rules);
+    section(&mut lines, texts.get("score-conditions"), conditions(score));
+    let contradictions = score.contradictions.iter().map(|one| one.because.clone());
     section(
         &mut lines,
         texts.get("score-contradictions"),
-        score.contradictions.iter().map(|one| one.because.clone()),
+        contradictions,
     );
-    section(
-        &mut lines,
-        texts.get("score-missing"),
-        score
-            .missing
-            .iter()
-            .chain(&score.unknown)
-            .take(MOST)
-            .cloned(),
-    );
+    let open = score.missing.iter().chain(&score.unknown);
+    let open = open.take(MOST).cloned();
+    section(&mut lines, texts.get("score-missing"), open);
     if with_changes {
         let changes = what_if(wizard.questionnaire(), &wizard.assessment().answers);
-        section(
-            &mut lines,
-            texts.get("score-what-if"),
-            worth_offering(&changes, score.provisional)
-                .into_iter()
-                .take(MOST)
-                .map(|change| what_if_line(change, texts)),
-        );
+        let offered = worth_offering(&changes, score.provisional).into_iter();
+        let offered = offered.take(MOST).map(|one| what_if_line(one, texts));
+        section(&mut lines, texts.get("score-what-if"), offered);
     }
     lines.join("\n")
+}
+
+/// Why the result is so; nothing where no rule says.
+fn because(score: &Score, texts: &Texts) -> Option<String> {
+    let because = &score.because;
+    let said = match score.outcome == score.provisional {
+        true => because.clone(),
+        // What is missing may change it: the head says that nothing is decided.
+        false => texts.with("score-so-far", &[("because", Value::Text(because))]),
+    };
+    (!because.is_empty()).then_some(said)
+}
+
+/// The conditions by their numbers. Only an authorization has any: a refusal is bound to nothing.
+fn conditions(score: &Score) -> impl Iterator<Item = String> {
+    let granted = is_positive(score.provisional);
+    let conditions = score.conditions.iter().filter(move |_| granted).enumerate();
+    conditions.map(|(index, one)| format!("{}. {}", index + 1, one.text))
 }
 
 /// The name of an outcome in words.
@@ -90,8 +72,7 @@ fn headline(wizard: &Wizard, texts: &Texts) -> String {
     let score = wizard.score();
     let margin = nearest_worse(wizard.questionnaire(), &wizard.assessment().answers);
     // From a result that is not positive, the way to a worse one is of no interest.
-    let holds_back = is_negative(score.provisional) || score.provisional == Outcome::Undecided;
-    let margin = if holds_back {
+    let margin = if lacks_positive(score.provisional) {
         Value::Text("negative")
     } else {
         Value::Number(margin.unwrap_or_default() as i64)

@@ -8,7 +8,8 @@ use crate::assessment::Answers;
 use crate::letter::outcome_key;
 use crate::questionnaire::Outcome;
 use crate::scoring::{
-    Change, FactorScore, Reason, WhatIf, is_negative, margin, way_to_positive, worth_offering,
+    Change, FactorScore, Reason, WhatIf, is_negative, lacks_positive, margin, way_to_positive,
+    worth_offering,
 };
 use crate::wizard::Wizard;
 
@@ -124,8 +125,8 @@ fn margin_words(view: &View<'_>, wizard: &Wizard, form: &Form) -> String {
         return view.t("result-exploring");
     };
     let outcome = wizard.score().provisional;
-    let holds_back = is_negative(outcome) || outcome == Outcome::Undecided;
-    let (found, some, none) = if holds_back {
+    let lacking = lacks_positive(outcome);
+    let (found, some, none) = if lacking {
         let way = way_to_positive(changes);
         (way, "result-way-to-positive", "result-way-to-positive-none")
     } else {
@@ -137,7 +138,7 @@ fn margin_words(view: &View<'_>, wizard: &Wizard, form: &Form) -> String {
     };
     let nearest = changes.iter().filter(|one| one.changes.len() == count);
     let mut worse = nearest.filter(|one| one.outcome > outcome);
-    let opens = !holds_back && worse.all(|one| one.outcome == Outcome::Undecided);
+    let opens = !lacking && worse.all(|one| one.outcome == Outcome::Undecided);
     let some = if opens { "result-margin-open" } else { some };
     view.with(some, [("margin", count.into())])
 }

@@ -37,6 +37,7 @@ mod what_if;
 pub use reach::{Reach, Reached, Witness, reach};
 pub use result::{
     FactorScore, FiredRule, FoundContradiction, ImposedCondition, Reason, Score, is_negative,
+    is_positive, lacks_positive,
 };
 pub use test::{Test, holds, nearest_worse, score, what_if};
 pub use what_if::{Change, WhatIf, margin, way_to_positive, worth_offering};

@@ -180,7 +180,7 @@ impl Score {
 }
 
 /// True for the two outcomes that allow an authorization.
-pub(super) fn is_positive(outcome: Outcome) -> bool {
+pub fn is_positive(outcome: Outcome) -> bool {
     matches!(
         outcome,
         Outcome::Compatible | Outcome::CompatibleWithSafeguards
@@ -190,4 +190,9 @@ pub(super) fn is_positive(outcome: Outcome) -> bool {
 /// True where the reuse can't go ahead on this test.
 pub fn is_negative(outcome: Outcome) -> bool {
     matches!(outcome, Outcome::NeedsConsentOrLaw | Outcome::Incompatible)
+}
+
+/// True where what counts is the way to a positive result, not how far a worse one is.
+pub fn lacks_positive(outcome: Outcome) -> bool {
+    is_negative(outcome) || outcome == Outcome::Undecided
 }
