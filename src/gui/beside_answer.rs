@@ -15,7 +15,7 @@ use super::fields::{self, LINE};
 use super::page_section::Form;
 use super::theme::Tone;
 use super::view::{View, changeable, note};
-use super::{evidence, help};
+use super::{evidence, help, words};
 
 /// What stands below an answer: "not known", reasons, the private note, and what a safeguard needs.
 pub fn show(
@@ -84,11 +84,7 @@ pub fn unknown(
         "section-known",
     ];
     let [title, body, label, back] = keys.map(|key| view.t(key));
-    let asked = if question.optional {
-        view.with("section-optional", [("question", (&question.text).into())])
-    } else {
-        question.text.clone()
-    };
+    let asked = words::asked(view.texts, question);
     let answer = wizard.answer(&question.id);
     let mut reason = answer.map(|one| one.reason.clone()).unwrap_or_default();
     let id = &question.id;

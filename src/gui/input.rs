@@ -32,11 +32,7 @@ pub fn show(
     answer: Option<&Answer>,
 ) {
     let question = &*hinting(question, view.hints);
-    let label = if question.optional {
-        view.with("section-optional", [("question", (&question.text).into())])
-    } else {
-        question.text.clone()
-    };
+    let label = words::asked(view.texts, question);
     let hint = (!question.help.is_empty()).then_some(question.help.as_str());
     let prompt = Prompt::new(&label).question().hint(hint);
     let prompt = prompt.required(!question.optional);

@@ -26,7 +26,7 @@ pub fn show(ui: &mut Ui, view: &mut View<'_>, signed: &Signed, to_save: bool) {
 }
 
 fn content(ui: &mut Ui, view: &mut View<'_>, signed: &Signed, to_save: bool) {
-    let [title, made, send, keep] = said(signed).map(|key| view.t(key));
+    let [title, made, send, keep, _] = said(signed).map(|key| view.t(key));
     view.heading(ui, &title, "");
     callout(ui, Tone::Success, &made, &signed.path.display().to_string());
     gap(ui);
@@ -56,14 +56,15 @@ fn content(ui: &mut Ui, view: &mut View<'_>, signed: &Signed, to_save: bool) {
     }
 }
 
-/// What is said of the document: its title, where it is, what to send, and what to keep.
-fn said(signed: &Signed) -> [&'static str; 4] {
+/// What is said of the document: its title, where it is, what to send, what to keep and to save.
+fn said(signed: &Signed) -> [&'static str; 5] {
     if signed.is_request() {
         [
             "done-request-title",
             "done-request-signed",
             "done-request-send",
             "done-request-keep",
+            "done-request-save",
         ]
     } else {
         [
@@ -71,6 +72,7 @@ fn said(signed: &Signed) -> [&'static str; 4] {
             "done-signed",
             "done-send-letter",
             "done-next-keep",
+            "signing-save",
         ]
     }
 }
@@ -101,11 +103,7 @@ fn record(ui: &mut Ui, view: &mut View<'_>, signed: &Signed, to_save: bool) {
     };
     gap(ui);
     let (title, body) = (view.t(key), view.t(&format!("{key}-means")));
-    let save = view.t(if signed.is_request() {
-        "done-request-save"
-    } else {
-        "signing-save"
-    });
+    let [.., save] = said(signed).map(|key| view.t(key));
     let clicked = callout_with(ui, tone, &title, &body, |ui| {
         let button = Button::secondary(&save).icon(Icon::Save);
         signed.recorded && ui.add_enabled(!view.busy, button).clicked()

@@ -142,22 +142,20 @@ impl App {
         }
     }
 
-    /// A step back or on again, and which answer it changed: that may stand outside of what is seen.
+    /// A step back or on again, and what it changed: that may stand outside of what is seen.
     fn step(&mut self, command: Command, key: &str) {
         // What was half written belongs to the state that is left.
         self.forms.section.drafts.clear();
+        let texts = self.texts();
         let Some(wizard) = &mut self.wizard else {
             return;
         };
         let before = wizard.assessment().clone();
         wizard.apply(command, (self.world.clock)());
-        let Some(wizard) = &self.wizard else {
-            return;
-        };
-        if let Some(what) = first_changed(self.texts(), wizard, &before) {
+        if let Some(what) = first_changed(texts, wizard, &before) {
             self.notice = Some(Notice {
                 tone: Tone::Info,
-                words: self.texts().with(key, &[("what", (&what).into())]),
+                words: texts.with(key, &[("what", (&what).into())]),
             });
         }
     }

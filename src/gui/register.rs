@@ -111,17 +111,7 @@ enum Part {
 impl Shelf {
     /// Begins to read a folder.
     pub fn open(ctx: &Context, world: &World, folder: PathBuf) -> Self {
-        let (sender, receiver) = channel();
-        let cancelled = Arc::new(AtomicBool::new(false));
-        let reader = Reader {
-            sender,
-            cancelled: Arc::clone(&cancelled),
-            ctx: ctx.clone(),
-        };
-        let (place, now) = (folder.clone(), (world.clock)());
-        let cache = world.register_cache.clone();
-        let read = move || reader.read(&place, cache.as_deref(), now);
-        world.runner.run(Box::new(read));
+        let (receiver, cancelled) = begin(ctx, world, &folder);
         Self {
             folder,
             entries: Vec::new(),
@@ -141,9 +131,8 @@ impl Shelf {
 
     /// Begins to read the folder once more; what was read stays until something else is there.
     pub fn again(&mut self, ctx: &Context, world: &World) {
-        let mut fresh = Self::open(ctx, world, self.folder.clone());
-        std::mem::swap(&mut self.receiver, &mut fresh.receiver);
-        std::mem::swap(&mut self.cancelled, &mut fresh.cancelled);
+        self.cancelled.store(true, Ordering::Relaxed);
+        (self.receiver, self.cancelled) = begin(ctx, world, &self.folder);
         self.complete = false;
         self.stale = true;
     }
@@ -237,6 +226,22 @@ impl Drop for Shelf {
     fn drop(&mut self) {
         self.cancelled.store(true, Ordering::Relaxed);
     }
+}
+
+/// Begins to read a folder; gives what will be read, and what ends it before its time.
+fn begin(ctx: &Context, world: &World, folder: &Path) -> (Receiver<Part>, Arc<AtomicBool>) {
+    let (sender, receiver) = channel();
+    let cancelled = Arc::new(AtomicBool::new(false));
+    let reader = Reader {
+        sender,
+        cancelled: Arc::clone(&cancelled),
+        ctx: ctx.clone(),
+    };
+    let (place, now) = (folder.to_owned(), (world.clock)());
+    let cache = world.register_cache.clone();
+    let read = move || reader.read(&place, cache.as_deref(), now);
+    world.runner.run(Box::new(read));
+    (receiver, cancelled)
 }
 
 /// Reads a folder away from the window.

@@ -55,6 +55,15 @@ pub fn factor<'a>(questionnaire: &'a Questionnaire, id: &'a str) -> &'a str {
     named.map_or(id, |factor| &factor.title)
 }
 
+/// A question as it is asked: one that need not be answered says so.
+pub fn asked(texts: &Texts, question: &Question) -> String {
+    if question.optional {
+        texts.with("section-optional", &[("question", (&question.text).into())])
+    } else {
+        question.text.clone()
+    }
+}
+
 /// What a question asks; its id when the questionnaire has it no more.
 pub fn question<'a>(questionnaire: &'a Questionnaire, id: &'a str) -> &'a str {
     questionnaire
