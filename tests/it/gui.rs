@@ -248,7 +248,7 @@ impl Walk {
         self.press_key("evidence-add");
     }
 
-    /// Exports the letter and makes an identity: `letter.pdf` and `identity.p12` in the folder.
+    /// Exports the document and makes an identity: `letter.pdf` and `identity.p12` in the folder.
     pub(super) fn prepare_to_sign(&mut self, folder: &Path) {
         self.press_key("document-title");
         self.paths.next_is(&folder.join("letter.pdf"));

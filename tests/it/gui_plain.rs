@@ -4,7 +4,7 @@ use std::fs;
 
 use repurpose::gui::Page;
 use repurpose::language::Language;
-use repurpose::questionnaire::Question;
+use repurpose::questionnaire::{Outcome, Question};
 use repurpose::wizard::EXAMPLE_AI_TRAINING;
 
 use super::gui::Walk;
@@ -108,6 +108,28 @@ fn who_comes_back_to_the_register_sees_what_was_saved_meanwhile() {
 }
 
 #[test]
+fn a_report_under_a_foreign_ending_gets_its_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut walk = signed_request(folder.path());
+    walk.press_key("done-verify");
+    walk.press_key("verifying-verify");
+    walk.paths.next_is(&folder.path().join("report.pdf"));
+    walk.press_key("verifying-save-report");
+    assert!(!folder.path().join("report.pdf").exists());
+    assert!(folder.path().join("report.pdf.txt").is_file());
+}
+
+#[test]
+fn what_is_not_decidable_tells_the_way_to_a_positive_result_not_to_a_worse_one() {
+    let mut walk = Walk::start(Language::En);
+    walk.start_questionnaire();
+    walk.press_key("result-title");
+    assert_eq!(walk.wizard().score().provisional, Outcome::Undecided);
+    assert!(!walk.sees_key("result-margin-wide"));
+    assert!(walk.sees_key("result-way-to-positive-none"));
+}
+
+#[test]
 fn an_assessment_that_has_no_letter_yet_leads_to_it() {
     let mut walk = Walk::start(Language::En);
     walk.open_example();
@@ -140,17 +162,6 @@ fn signed_request(folder: &std::path::Path) -> Walk {
     request.save(target, now).unwrap();
     walk.paths.next_is(&file);
     walk.press_key("home-open");
-    walk.press_key("document-title");
-    walk.paths.next_is(&folder.join("request.pdf"));
-    walk.press_key("document-export");
-    walk.press_key("document-to-sign");
-    walk.write("signing-name", "Ravi Processor");
-    walk.write("signing-new-password", "a long password");
-    walk.write("signing-again", "a long password");
-    walk.paths.next_is(&folder.join("identity.p12"));
-    walk.press_key("signing-make");
-    walk.write("signing-password", "a long password");
-    walk.paths.next_is(&folder.join("signed.pdf"));
-    walk.press_key("signing-sign");
+    walk.sign_letter(folder);
     walk
 }

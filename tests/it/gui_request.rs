@@ -56,17 +56,7 @@ fn a_processor_prepares_a_request_and_signs_it_in_its_own_field() {
     assert!(walk.sees_key("request-beside"));
     walk.press_key("document-title");
     assert!(walk.sees_key("request-document"));
-    walk.paths.next_is(&at("request.pdf"));
-    walk.press_key("document-export");
-    walk.press_key("document-to-sign");
-    walk.write("signing-name", "Ravi Processor");
-    walk.write("signing-new-password", "a long password");
-    walk.write("signing-again", "a long password");
-    walk.paths.next_is(&at("identity.p12"));
-    walk.press_key("signing-make");
-    walk.write("signing-password", "a long password");
-    walk.paths.next_is(&at("signed.pdf"));
-    walk.press_key("signing-sign");
+    walk.sign_letter(folder.path());
     assert_eq!(walk.harness.state().page(), Page::Done);
     walk.press_key("done-verify");
     walk.press_key("verifying-verify");
