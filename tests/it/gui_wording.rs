@@ -16,11 +16,16 @@ fn what_to_do_names_no_option_of_a_command_where_there_is_a_window() {
             "no-timestamp-service",
             "unreadable-certificate",
             "final",
+            "evidence-missing",
+            "evidence-changed",
+            "unknown-questionnaire",
         ] {
             let problem = Problem::new(Class::Input, kind).with("field", "dpo");
             let (there, here) = (problem.remedy(texts), problem.remedy_in_window(texts));
-            assert!(there.contains("--") || there.contains('`'), "{there}");
-            assert!(!here.contains("--") && !here.contains('`'), "{here}");
+            let of_command = ["--", "`", "evidence relink", "questionnaire list"];
+            let names = |words: &str| of_command.iter().any(|part| words.contains(part));
+            assert!(names(&there), "{there}");
+            assert!(!names(&here), "{here}");
         }
         let problem = Problem::new(Class::Input, "wrong-password");
         assert_eq!(problem.remedy_in_window(texts), problem.remedy(texts));

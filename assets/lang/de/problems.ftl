@@ -79,7 +79,7 @@ problem-evidence-changed = { $count ->
     [one] Eine Datei der Nachweise ist nicht mehr die, die hinzugefügt wurde: { $names }
    *[other] { $count } Dateien der Nachweise sind nicht mehr die, die hinzugefügt wurden: { $names }
 }
-remedy-evidence-changed = Finden Sie die ursprünglichen Dateien mit „evidence relink“ wieder, fügen Sie die neuen hinzu, oder nehmen Sie sie aus den Nachweisen heraus.
+remedy-evidence-changed = Finden Sie die ursprünglichen Dateien mit „evidence relink“ wieder, fügen Sie die neuen hinzu, oder entfernen Sie sie aus den Nachweisen.
 
 problem-evidence-differs = Die Datei „{ $name }“ im Dokument ist nicht der Nachweis, den die Prüfung verzeichnet.
 remedy-evidence-differs = Verlassen Sie sich nicht auf dieses Dokument. Bitten Sie um das Original.
@@ -91,7 +91,7 @@ problem-evidence-missing = { $count ->
     [one] Eine Datei der Nachweise fehlt: { $names }
    *[other] { $count } Dateien der Nachweise fehlen: { $names }
 }
-remedy-evidence-missing = Legen Sie die Dateien wieder in den Ordner neben der Prüfung, finden Sie sie mit „evidence relink“ wieder, oder nehmen Sie sie aus den Nachweisen heraus.
+remedy-evidence-missing = Legen Sie die Dateien wieder in den Ordner neben der Prüfung, finden Sie sie mit „evidence relink“ wieder, oder entfernen Sie sie aus den Nachweisen.
 
 problem-evidence-name-taken = Eine andere Datei trägt den Namen, unter dem dieser Nachweis verzeichnet ist.
 remedy-evidence-name-taken = Verschieben Sie jene Datei, oder wählen Sie einen anderen Ort für die Prüfung.
