@@ -2,7 +2,7 @@
 
 use egui::{Align, Response, Ui};
 
-use crate::letter::{Obstacle, obstacles};
+use crate::letter::obstacles_of_decision;
 use crate::questionnaire::Step as QuestionnaireStep;
 use crate::wizard::Wizard;
 
@@ -135,20 +135,7 @@ fn work_of(view: &View<'_>, wizard: &Wizard, page: Page) -> StepStatus {
 
 /// True when something is missing that only the page of the decision can give.
 fn lacks_decision(wizard: &Wizard) -> bool {
-    let found = obstacles(wizard.questionnaire(), wizard.assessment(), wizard.score());
-    found.iter().any(|one| {
-        matches!(
-            one,
-            Obstacle::NoSignatory
-                | Obstacle::NoGround
-                | Obstacle::GroundAgainstResult(_)
-                | Obstacle::DecisionAgainstResult(_)
-                | Obstacle::OpinionNeeded
-                | Obstacle::OpinionReasonsNeeded
-                | Obstacle::OpinionAfterDecision
-                | Obstacle::ReasonsNeeded
-        )
-    })
+    !obstacles_of_decision(wizard.assessment(), wizard.score()).is_empty()
 }
 
 /// Done when nothing in it is open or to be confirmed.

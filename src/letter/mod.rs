@@ -54,8 +54,8 @@ pub use notice::notice;
 pub use reading::reading;
 pub use requests::{requests, to_ask};
 pub use requirements::{
-    DocumentKind, Obstacle, kind, obstacles, obstacles_of_evidence, obstacles_of_requests,
-    open_fields,
+    DocumentKind, Obstacle, kind, obstacles, obstacles_of_decision, obstacles_of_evidence,
+    obstacles_of_requests, open_fields,
 };
 pub use statement::{statement, statements_origin};
 pub use stationery::{NUMBER, Stationery};

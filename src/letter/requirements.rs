@@ -114,12 +114,7 @@ pub fn obstacles(
     if let Some(withdrawal) = &assessment.withdrawal {
         return of_withdrawal(questionnaire, assessment, score, withdrawal);
     }
-    let mut found = Vec::new();
-    match &assessment.decision {
-        None => found.push(Obstacle::NoDecision),
-        Some(decision) if decision.signatory.trim().is_empty() => found.push(Obstacle::NoSignatory),
-        Some(_) => {}
-    }
+    let mut found = Vec::from_iter(undecided(assessment));
     let kind = kind(assessment, score);
     // A refusal may leave open whether what the recipient stated is so.
     let stated = |id: &String| assessment.statement(id).is_some();
@@ -135,6 +130,29 @@ pub fn obstacles(
     }
     found.extend(advice::obstacles(assessment));
     found
+}
+
+/// What keeps the document from being signed and is settled by the decision and the opinion alone.
+pub fn obstacles_of_decision(assessment: &Assessment, score: &Score) -> Vec<Obstacle> {
+    let mut found = Vec::from_iter(undecided(assessment));
+    found.extend(match kind(assessment, score) {
+        DocumentKind::Refusal => refusal_lacks(assessment, score),
+        DocumentKind::Authorization => authorization_lacks(assessment, score),
+        DocumentKind::Withdrawal | DocumentKind::Request => return Vec::new(),
+    });
+    found.extend(advice::obstacles(assessment));
+    found
+}
+
+/// That nothing is decided, or nobody named who decides.
+fn undecided(assessment: &Assessment) -> Option<Obstacle> {
+    match &assessment.decision {
+        None => Some(Obstacle::NoDecision),
+        Some(decision) => {
+            let unnamed = decision.signatory.trim().is_empty();
+            unnamed.then_some(Obstacle::NoSignatory)
+        }
+    }
 }
 
 /// A request may leave open what its recipient does not know; it has to say who asks whom for what.
@@ -197,14 +215,21 @@ fn of_authorization(
     if !score.missing.is_empty() {
         found.push(Obstacle::Incomplete(score.missing.clone()));
     }
-    found.extend(barriers(score).map(Obstacle::DecisionAgainstResult));
+    found.extend(authorization_lacks(assessment, score));
+    found.extend(score.holds().map(|rule| Obstacle::Held(rule.rule.clone())));
+    found
+}
+
+/// What an authorization lacks in itself: one against the result takes an opinion and reasons.
+fn authorization_lacks(assessment: &Assessment, score: &Score) -> Vec<Obstacle> {
+    let barriers = barriers(score).map(Obstacle::DecisionAgainstResult);
+    let mut found: Vec<Obstacle> = barriers.collect();
     if opinion_is_needed(score) && opinion(assessment).is_none() {
         found.push(Obstacle::OpinionNeeded);
     }
     if departs(score) || opinion(assessment) == Some(Tenor::Against) {
         found.extend(reasons_needed(assessment));
     }
-    found.extend(score.holds().map(|rule| Obstacle::Held(rule.rule.clone())));
     found
 }
 
@@ -219,7 +244,13 @@ fn of_refusal(
     if !supplied(Field::Request) && !supplied(Field::NewPurpose) {
         found.push(Obstacle::OpenField(Field::Request));
     }
-    found.extend(unfit_ground(assessment, score));
+    found.extend(refusal_lacks(assessment, score));
+    found
+}
+
+/// What a refusal lacks in itself: a ground that fits, and reasons where the opinion was for the reuse.
+fn refusal_lacks(assessment: &Assessment, score: &Score) -> Vec<Obstacle> {
+    let mut found = Vec::from_iter(unfit_ground(assessment, score));
     if opinion(assessment) == Some(Tenor::For) {
         found.extend(reasons_needed(assessment));
     }
