@@ -69,6 +69,7 @@ fn opened(ui: &mut Ui, view: &mut View<'_>, shelf: &mut Shelf) {
 
 /// What can be asked for, with how many there are. What is rare is offered where it occurs.
 fn filters(ui: &mut Ui, view: &View<'_>, shelf: &mut Shelf) {
+    let chosen = shelf.wanted;
     let counts = shelf.counts(view.today);
     let states = State::ALL.map(Some).into_iter().chain([None]);
     let all = [Wanted::All, Wanted::Due].into_iter();
@@ -77,7 +78,7 @@ fn filters(ui: &mut Ui, view: &View<'_>, shelf: &mut Shelf) {
             wanted,
             Wanted::In(None | Some(State::Request | State::Protected))
         );
-        !rare || counts.of(*wanted) > 0 || shelf.wanted == *wanted
+        !rare || counts.of(*wanted) > 0 || chosen == *wanted
     });
     let named: Vec<(Wanted, String)> = all
         .map(|wanted| {

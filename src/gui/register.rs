@@ -46,6 +46,8 @@ pub struct Shelf {
     /// Whether the rows are of an earlier reading.
     stale: bool,
     found: Found,
+    /// How many there are of each kind, as of which day.
+    counted: Option<(Date, Counts)>,
     receiver: Receiver<Part>,
     cancelled: Arc<AtomicBool>,
 }
@@ -124,6 +126,7 @@ impl Shelf {
             most: SHOWN,
             stale: false,
             found: Found::default(),
+            counted: None,
             receiver,
             cancelled,
         }
@@ -140,15 +143,23 @@ impl Shelf {
     /// Takes in what was read since the last frame.
     pub fn drain(&mut self) {
         while let Ok(part) = self.receiver.try_recv() {
-            // What was found may be more by now.
-            self.found.asked = None;
             if std::mem::take(&mut self.stale) {
                 self.entries.clear();
                 self.problem = None;
+                self.found.asked = None;
+                self.counted = None;
             }
             match part {
-                Part::Rows(rows) => self.entries.extend(rows),
+                Part::Rows(rows) => {
+                    self.entries.extend(rows);
+                    self.found.asked = None;
+                    self.counted = None;
+                }
                 Part::Answers(place, words) => {
+                    // By its answers only what is searched for is found.
+                    if !self.search.is_empty() {
+                        self.found.asked = None;
+                    }
                     if let Some(entry) = self.entries.get_mut(place) {
                         entry.add_answers(&words);
                     }
@@ -182,7 +193,10 @@ impl Shelf {
         let found = self.entries.iter().enumerate();
         let found = found.filter(|(_, one)| self.wanted.takes(one, today) && search.finds(one));
         let mut found: Vec<(usize, &Entry)> = found.collect();
-        found.sort_by(|(_, a), (_, b)| self.sorting.compare(a, b));
+        // They lie in the order of the files already.
+        if self.sorting != Sorting::File {
+            found.sort_by(|(_, a), (_, b)| self.sorting.compare(a, b));
+        }
         if self.reversed {
             found.reverse();
         }
@@ -201,7 +215,13 @@ impl Shelf {
     }
 
     /// How many there are of each kind.
-    pub fn counts(&self, today: Date) -> Counts {
+    pub fn counts(&mut self, today: Date) -> &Counts {
+        let known = self.counted.take().filter(|(day, _)| *day == today);
+        let (_, counts) = known.unwrap_or_else(|| (today, self.count(today)));
+        &self.counted.insert((today, counts)).1
+    }
+
+    fn count(&self, today: Date) -> Counts {
         let mut counts = Counts::default();
         for entry in &self.entries {
             counts.all += 1;

@@ -3,7 +3,6 @@
 use egui::Ui;
 use jiff::civil::Date;
 
-use crate::assessment::Head;
 use crate::assessment::register::State;
 use crate::wizard::{Entry, Sorting, outcome_words, signed_words, state_words};
 
@@ -60,8 +59,9 @@ fn found(ui: &mut Ui, view: &mut View<'_>, shelf: &mut Shelf, places: &[usize]) 
         for entry in entries {
             ui.push_id(&entry.path, |ui| {
                 let facts = Facts::of(view, entry, today);
-                let mut record = facts.record(entry.title());
-                let cells = wide.then(|| cells(view, entry, &facts));
+                let lines = facts.lines();
+                let mut record = facts.record(entry.title(), &lines);
+                let cells = wide.then(|| facts.cells(entry.title()));
                 if let Some(cells) = &cells {
                     record = record.columns(&parts, cells);
                 }
@@ -91,66 +91,105 @@ fn heads(ui: &mut Ui, view: &View<'_>, shelf: &mut Shelf, wide: bool) {
     }
 }
 
-/// What is told of an entry beside its title.
-struct Facts {
-    lines: Vec<String>,
+/// What is told of an entry beside its title, each put into words once: a register has many rows.
+struct Facts<'a> {
+    parties: [&'a str; 2],
+    /// The outcome of the test; of what can't be read, why.
+    outcome: String,
+    /// Its file; nothing where it is called by its file already.
+    file: &'a str,
+    signed: String,
     state: (Tone, String),
-    review: Option<(Tone, String)>,
+    review: Option<Review>,
 }
 
-impl Facts {
-    fn of(view: &View<'_>, entry: &Entry, today: Date) -> Self {
+/// When it is to be reviewed.
+struct Review {
+    tone: Tone,
+    date: String,
+    words: String,
+}
+
+impl<'a> Facts<'a> {
+    fn of(view: &View<'_>, entry: &'a Entry, today: Date) -> Self {
+        let summary = entry.head.as_ref().ok().map(|head| &head.summary);
         Self {
-            lines: match &entry.head {
-                Ok(head) => lines(view, entry, head),
-                Err(problem) => vec![problem.sentence(view.texts)],
+            parties: summary.map_or([""; 2], |one| [&one.controller, &one.recipient]),
+            outcome: match &entry.head {
+                Ok(head) => outcome_words(&head.summary.outcome, view.texts),
+                Err(problem) => problem.sentence(view.texts),
             },
+            file: match entry.title() == entry.name {
+                true => "",
+                false => &entry.name,
+            },
+            signed: signed_words(entry, view.texts),
             state: (tone(entry), state_words(entry.state(), view.texts)),
-            review: review(view, entry, today),
+            review: Review::of(view, entry, today),
         }
     }
 
-    fn record<'a>(&'a self, title: &'a str) -> Record<'a> {
+    /// The parties and the outcome; the file and the signatures, as far as there are any.
+    fn lines(&self) -> Vec<String> {
+        let line = |parts: &[&str], between: &str| {
+            let parts: Vec<&str> = parts.iter().copied().filter(|it| !it.is_empty()).collect();
+            parts.join(between)
+        };
+        let parties = line(&self.parties, " → ");
+        let mut lines = vec![
+            line(&[&parties, &self.outcome], " · "),
+            line(&[self.file, &self.signed], " · "),
+        ];
+        lines.retain(|line| !line.is_empty());
+        lines
+    }
+
+    fn record<'b>(&'b self, title: &'b str, lines: &'b [String]) -> Record<'b> {
         let (tone, state) = &self.state;
-        let record = Record::new(title, &self.lines, (*tone, state));
+        let record = Record::new(title, lines, (*tone, state));
         match &self.review {
-            Some((tone, words)) => record.day(*tone, words),
+            Some(review) => record.day(review.tone, &review.words),
             None => record,
         }
     }
+
+    /// What stands in the columns.
+    fn cells(&self, title: &str) -> [Vec<Line>; COLUMNS.len()] {
+        let own = str::to_owned;
+        let [controller, recipient] = self.parties;
+        let (tone, state) = self.state.clone();
+        let review = self.review.as_ref().map(|review| match review.tone {
+            Tone::Neutral => Line::Plain(review.date.clone()),
+            tone => Line::State(tone, review.words.clone()),
+        });
+        let mut cells = [
+            vec![Line::Title(own(title))],
+            vec![Line::Plain(own(controller)), Line::Plain(arrow(recipient))],
+            vec![
+                Line::Small(own(self.file)),
+                Line::Small(self.signed.clone()),
+            ],
+            vec![Line::State(tone, state), Line::Small(self.outcome.clone())],
+            Vec::from_iter(review),
+        ];
+        for lines in &mut cells {
+            lines.retain(|line| !line.words().is_empty());
+        }
+        cells
+    }
 }
 
-/// What stands in the columns of an entry.
-fn cells(view: &View<'_>, entry: &Entry, facts: &Facts) -> [Vec<Line>; COLUMNS.len()] {
-    let summary = entry.head.as_ref().ok().map(|head| &head.summary);
-    let parties = summary.map(|one| (one.controller.clone(), arrow(&one.recipient)));
-    let (controller, recipient) = parties.unwrap_or_default();
-    let outcome = match &entry.head {
-        Ok(head) => outcome_words(&head.summary.outcome, view.texts),
-        Err(problem) => problem.sentence(view.texts),
-    };
-    let date = entry.review().map(|date| view.texts.date(date));
-    let review = match &facts.review {
-        Some((Tone::Neutral, _)) | None => Line::Plain(date.unwrap_or_default()),
-        Some((tone, words)) => Line::State(*tone, words.clone()),
-    };
-    let (tone, state) = facts.state.clone();
-    [
-        vec![Line::Title(entry.title().to_owned())],
-        vec![Line::Plain(controller), Line::Plain(recipient)],
-        vec![
-            Line::Small(file(entry).to_owned()),
-            Line::Small(signed_words(entry, view.texts)),
-        ],
-        vec![Line::State(tone, state), Line::Small(outcome)],
-        vec![review],
-    ]
-    .map(|lines| {
-        lines
-            .into_iter()
-            .filter(|line| !line.words().is_empty())
-            .collect()
-    })
+impl Review {
+    fn of(view: &View<'_>, entry: &Entry, today: Date) -> Option<Self> {
+        let (tone, key) = if entry.is_due(today) {
+            (Tone::Warning, "register-due-since")
+        } else {
+            (Tone::Neutral, "register-review-on")
+        };
+        let date = view.texts.date(entry.review()?);
+        let words = view.with(key, [("date", (&date).into())]);
+        Some(Self { tone, date, words })
+    }
 }
 
 fn arrow(recipient: &str) -> String {
@@ -159,35 +198,6 @@ fn arrow(recipient: &str) -> String {
     } else {
         format!("→ {recipient}")
     }
-}
-
-/// The parties and the outcome; the file and the signatures, as far as there are any.
-fn lines(view: &View<'_>, entry: &Entry, head: &Head) -> Vec<String> {
-    let summary = &head.summary;
-    let line = |parts: &[&str], between: &str| {
-        let parts: Vec<&str> = parts.iter().copied().filter(|it| !it.is_empty()).collect();
-        parts.join(between)
-    };
-    let parties = line(&[&summary.controller, &summary.recipient], " → ");
-    let outcome = outcome_words(&summary.outcome, view.texts);
-    let file = file(entry);
-    let mut lines = vec![
-        line(&[&parties, &outcome], " · "),
-        line(&[file, &signed_words(entry, view.texts)], " · "),
-    ];
-    lines.retain(|line| !line.is_empty());
-    lines
-}
-
-/// When it is to be reviewed.
-fn review(view: &View<'_>, entry: &Entry, today: Date) -> Option<(Tone, String)> {
-    let (tone, key) = if entry.is_due(today) {
-        (Tone::Warning, "register-due-since")
-    } else {
-        (Tone::Neutral, "register-review-on")
-    };
-    let date = view.texts.date(entry.review()?);
-    Some((tone, view.with(key, [("date", (&date).into())])))
 }
 
 /// An authorization that is to be reviewed still is one; that a review is due stands beside it.
@@ -199,14 +209,5 @@ fn tone(entry: &Entry) -> Tone {
         Some(State::Refused | State::Withdrawn | State::Request | State::Protected) => {
             Tone::Neutral
         }
-    }
-}
-
-/// Its file; nothing where it is called by its file already.
-fn file(entry: &Entry) -> &str {
-    if entry.title() == entry.name {
-        ""
-    } else {
-        &entry.name
     }
 }

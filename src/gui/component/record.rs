@@ -65,7 +65,9 @@ impl Record<'_> {
         if let Some((parts, cells)) = self.columns {
             let cells = Cells::lay_out(ui, parts, cells, ui.available_width());
             let (rect, response) = self.ground(ui, cells.height());
-            cells.paint(ui, rect);
+            if ui.is_rect_visible(rect) {
+                cells.paint(ui, rect);
+            }
             return response;
         }
         let theme = Theme::of(ui.ctx());
@@ -95,9 +97,8 @@ impl Record<'_> {
         let size = vec2(ui.available_width(), height + 2.0 * margin);
         let (rect, response) = ui.allocate_exact_size(size, Sense::click());
         response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), self.title));
-        let about = self.about();
         ui.ctx()
-            .accesskit_node_builder(response.id, |node| node.set_description(about));
+            .accesskit_node_builder(response.id, |node| node.set_description(self.about()));
         Surface::quiet(&theme).paint(ui, &response);
         (rect.shrink2(vec2(0.0, margin)), response)
     }
